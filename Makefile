@@ -1,0 +1,52 @@
+# Two commands matter: `make run` and `make test`. `make help` lists the rest.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+LOCK   := deploy/requirements.lock
+READY  := $(VENV)/.ready
+UV     := uv==0.13.9
+
+export PYTHONPATH := $(CURDIR)
+
+.PHONY: help run test check bench docs env lock clean
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-7s %s\n", $$1, $$2}'
+	@echo "  PORT=8080 chooses the port; DEMO_PATENTS=folder the demonstration's patent XML;"
+	@echo "  with DATABASE_URL and REDIS_URL set nothing embedded starts (docs/settings.md)."
+
+run: $(READY)  ## start everything, demonstrate a sale, keep serving; Ctrl-C stops
+	@exec $(BIN)/python -m deploy.run
+
+test: $(READY)  ## every test, on real servers of their own (PYTEST_ADDOPTS is honoured)
+	@$(BIN)/python -m pytest
+
+check: $(READY)  ## lint, format, types, import contracts, generated pages fresh
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest tests/architecture
+
+bench: $(READY)  ## one JSON line a row: name, ours, limit, ratio, measured interleaved
+	@$(BIN)/python -m benchmarks
+
+docs: $(READY)  ## write the generated pages under docs/
+	@$(BIN)/flask write-docs
+
+env: $(READY)  ## build the environment only
+
+$(READY): $(LOCK)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check '$(UV)'
+	@$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python $(BIN)/python $(LOCK)
+	@touch $@
+
+lock: $(READY)  ## resolve the pinned dependencies again, without addresses
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check '$(UV)'
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+	  --no-header --all-extras pyproject.toml -o $(LOCK)
+
+clean:  ## remove the environment and everything the embedded servers keep
+	@rm -rf $(VENV) var

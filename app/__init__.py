@@ -1,0 +1,1 @@
+"""The technology-trading market of Zhengzhou. Start at ARCHITECTURE.md."""

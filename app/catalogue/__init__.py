@@ -1,0 +1,20 @@
+"""Catalogue: patents, the assets made of them (成果), and the listings that offer them."""
+
+from app.catalogue.assets.commands import pass_ownership
+from app.catalogue.assets.models import Asset
+from app.catalogue.listings.commands import close, hold_for_talks, release, reserve
+from app.catalogue.listings.models import Listing
+from app.catalogue.listings.workflow import Right
+from app.catalogue.patents.models import Patent
+
+__all__ = [
+    "Asset",
+    "Listing",
+    "Patent",
+    "Right",
+    "close",
+    "hold_for_talks",
+    "pass_ownership",
+    "release",
+    "reserve",
+]

@@ -1,0 +1,105 @@
+"""What people do to an asset. Each public function without `step` in its docstring is one
+transaction; the steps run inside a higher module's transaction."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.catalogue.assets.models import Asset, AssetOwnership
+from app.catalogue.assets.rules import (
+    NotALister,
+    PatentUnknown,
+    is_declared_not_secret,
+    is_the_version_seen,
+)
+from app.catalogue.listings.models import Listing
+from app.catalogue.listings.rules import no_deal_is_running
+from app.catalogue.listings.workflow import LISTING, State
+from app.catalogue.patents.models import Patent
+from app.catalogue.patents.rules import application_number
+from app.core import clock, events
+from app.core.actor import Actor
+from app.core.db import command, db, lock
+
+
+@command
+def create_asset(actor: Actor, *, patents: list[str], is_not_secret: bool, **facts: Any) -> Asset:
+    """Enter a result with its patents (numbers in any notation).
+
+    Raises NotALister, SecretNotDeclared, PatentUnknown.
+    """
+    if not actor.has("lister"):
+        raise NotALister()
+    is_declared_not_secret(is_not_secret)
+    now = clock.now()
+    asset = Asset(owner_id=actor.organisation_id, patents=_patents(patents), **facts)
+    asset.created_at = now
+    db.session.add(asset)
+    db.session.flush()
+    db.session.add(AssetOwnership(asset_id=asset.id, organisation_id=asset.owner_id, from_at=now))
+    events.record("asset.created", asset.id, actor, patents=patents)
+    return asset
+
+
+@command
+def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) -> Asset:
+    """Change facts of the asset; every published listing of it goes back to review.
+
+    Raises AssetChanged, AssetUnderDeal, PatentUnknown.
+    """
+    asset = lock(Asset, asset_id, actor)
+    if not actor.acts_for(asset.owner_id) or not actor.has("lister"):
+        raise NotALister()
+    is_the_version_seen(asset, version)
+    listings = _live_listings(asset)
+    no_deal_is_running(listings)
+    if "patents" in changes:
+        asset.patents = _patents(changes.pop("patents"))
+    for name, value in changes.items():
+        setattr(asset, name, value)
+    asset.version += 1
+    events.record("asset.edited", asset.id, actor, changed=sorted(changes))
+    for listing in listings:
+        if listing.state == State.PUBLISHED:
+            LISTING.apply(listing, "revise", actor, reason="asset edited")
+    return asset
+
+
+def pass_ownership(actor: Actor, asset_id: UUID, *, to: UUID, at: datetime, deal_id: UUID) -> None:
+    """A step of a deal's transaction: the asset has a new owner from that date on (R5.3.1)."""
+    asset = db.session.scalars(select(Asset).filter_by(id=asset_id).with_for_update()).one()
+    former = db.session.scalars(
+        select(AssetOwnership).filter_by(asset_id=asset_id, until_at=None)
+    ).one()
+    former.until_at = at
+    db.session.add(
+        AssetOwnership(asset_id=asset_id, organisation_id=to, from_at=at, deal_id=deal_id)
+    )
+    asset.owner_id = to
+    asset.version += 1
+    events.record("asset.ownership_passed", asset_id, actor, to=str(to), deal=str(deal_id))
+
+
+def _patents(numbers: list[str]) -> list[Patent]:
+    wanted = sorted({application_number(number) for number in numbers})
+    found = db.session.scalars(select(Patent).where(Patent.application_number.in_(wanted))).all()
+    known = {patent.application_number for patent in found}
+    if missing := [number for number in wanted if number not in known]:
+        raise PatentUnknown(numbers=missing)
+    return list(found)
+
+
+def _live_listings(asset: Asset) -> list[Listing]:
+    return list(
+        db.session.scalars(
+            select(Listing)
+            .where(
+                Listing.asset_id == asset.id,
+                Listing.state.in_((State.PUBLISHED, State.RESERVED, State.SUBMITTED)),
+            )
+            .order_by(Listing.id)
+            .with_for_update(of=Listing)
+        )
+    )

@@ -1,0 +1,63 @@
+"""The tables of an asset."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, func
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.catalogue.patents.models import Patent
+from app.core.actor import Actor
+from app.core.db import Base, Model
+
+asset_patents = Table(
+    "asset_patents",
+    Base.registry.metadata,
+    Column("asset_id", ForeignKey("assets.id"), primary_key=True),
+    Column("patent_id", ForeignKey("patents.id"), primary_key=True, index=True),
+)
+
+
+class Asset(Model):
+    """`owner_id` is who owns it now; `AssetOwnership` is how that came about."""
+
+    __tablename__ = "assets"
+    __table_args__ = (
+        CheckConstraint("trl between 1 and 9", name="trl"),
+        Index("ix_assets_page", "owner_id", "created_at", "id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    version: Mapped[int] = mapped_column(default=1)
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    title: Mapped[str]
+    summary: Mapped[str]
+    trl: Mapped[int]  # GB/T 22900-2022
+    is_experimental: Mapped[bool]  # must be stated when traded (R1.2.9)
+    burdens: Mapped[list[Any]]  # pledges, co-owners, running licences (rule-book §5.2)
+    export_class: Mapped[str]
+    title_evidence: Mapped[str | None]  # why the seller owns it, when the register names another
+    created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+    patents: Mapped[list[Patent]] = relationship(
+        secondary=asset_patents, lazy="selectin", order_by=Patent.application_number
+    )
+
+    def roles_of(self, actor: Actor) -> set[str]:
+        """The owner and the operator's reviewers; others read it through its listing."""
+        if actor.is_system or actor.acts_for(self.owner_id):
+            return {"owner"}
+        return {"reviewer"} if actor.is_operator else set()
+
+
+class AssetOwnership(Model):
+    """Who owned the asset from when on; a patent's title moves on the office's date (专利法 10)."""
+
+    __tablename__ = "asset_ownerships"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    from_at: Mapped[datetime]
+    until_at: Mapped[datetime | None]
+    deal_id: Mapped[UUID | None]  # None: as listed

@@ -1,0 +1,69 @@
+"""What goes over the wire about assets."""
+
+from marshmallow import Schema, fields, validate
+
+from app.catalogue.assets.rules import BURDENS, EXPORT_CLASSES
+from app.catalogue.patents.schemas import PatentCard
+from app.web.fields import Strict, sha256, text
+
+
+class Burden(Strict):
+    """A right of somebody else; `consent` is the SHA-256 of that holder's written consent."""
+
+    kind = fields.String(required=True, validate=validate.OneOf(BURDENS))
+    holder = text(200, required=True)
+    consent = sha256(load_default=None, allow_none=True)
+
+
+class AssetFacts(Strict):
+    title = text(300)
+    summary = text(10_000)
+    trl = fields.Integer(strict=True, validate=validate.Range(1, 9))
+    is_experimental = fields.Boolean(truthy={True}, falsy={False})
+    burdens = fields.List(fields.Nested(Burden), validate=validate.Length(max=50))
+    export_class = fields.String(validate=validate.OneOf(EXPORT_CLASSES))
+    title_evidence = text(2_000, allow_none=True)
+    patents = fields.List(text(60), validate=validate.Length(1, 50))
+
+
+class NewAsset(AssetFacts):
+    title = text(300, required=True)
+    summary = text(10_000, required=True)
+    trl = fields.Integer(required=True, strict=True, validate=validate.Range(1, 9))
+    is_experimental = fields.Boolean(required=True, truthy={True}, falsy={False})
+    burdens = fields.List(
+        fields.Nested(Burden), load_default=list, validate=validate.Length(max=50)
+    )
+    export_class = fields.String(load_default="unknown", validate=validate.OneOf(EXPORT_CLASSES))
+    title_evidence = text(2_000, load_default=None, allow_none=True)
+    patents = fields.List(text(60), required=True, validate=validate.Length(1, 50))
+    is_not_secret = fields.Boolean(required=True, truthy={True}, falsy={False})
+
+
+class AssetCard(Schema):
+    id = fields.UUID(required=True)
+    title = fields.String(required=True)
+    trl = fields.Integer(required=True)
+    created_at = fields.AwareDateTime(required=True)
+
+
+class AssetView(AssetCard):
+    version = fields.Integer(required=True)
+    owner_id = fields.UUID(required=True)
+    summary = fields.String(required=True)
+    is_experimental = fields.Boolean(required=True)
+    burdens = fields.List(fields.Dict(), required=True)
+    export_class = fields.String(required=True)
+    title_evidence = fields.String(allow_none=True)
+    patents = fields.List(fields.Nested(PatentCard), required=True)
+
+
+class OwnershipView(Schema):
+    organisation_id = fields.UUID(required=True)
+    from_at = fields.AwareDateTime(required=True)
+    until_at = fields.AwareDateTime(allow_none=True)
+    deal_id = fields.UUID(allow_none=True)
+
+
+class OwnershipsView(Schema):
+    items = fields.List(fields.Nested(OwnershipView), required=True)

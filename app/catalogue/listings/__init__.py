@@ -1,0 +1,1 @@
+"""Listings: an asset offered on terms, reviewed before anybody sees it."""

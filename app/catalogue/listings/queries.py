@@ -1,0 +1,66 @@
+"""What people see of listings."""
+
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import select
+
+from app.catalogue.listings.models import Listing, ListingCard
+from app.catalogue.listings.workflow import State
+from app.core import fastread
+from app.core.actor import NOBODY, Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.fastread import Ready
+from app.core.pages import Page, page
+
+_CARD = "select body, version from listing_cards where listing_id = %s"
+
+
+def get_listing(actor: Actor, listing_id: UUID) -> Listing | Ready:
+    """The public card for a reader without an account (the marked fast path), else the listing.
+
+    Raises NotFound, also for a stranger's draft.
+    """
+    if actor is NOBODY:
+        row = fastread.fetch_one(_CARD, (listing_id,))
+        if row is None:
+            raise NotFound()
+        return Ready(row[0], row[1])
+    listing = db.session.get(Listing, listing_id)
+    if listing is None or not listing.roles_of(actor):
+        raise NotFound()
+    return listing
+
+
+def list_published(*, after: str | None, limit: int) -> Ready:
+    """Published listings, newest first, joined from their ready cards."""
+    query = (
+        select(Listing.id, Listing.published_at, ListingCard.body)
+        .join(ListingCard, ListingCard.listing_id == Listing.id)
+        .where(Listing.state == State.PUBLISHED)
+    )
+    found = page(query, Listing.published_at, Listing.id, after, limit)
+    cards = b",".join(row["body"] for row in found.items)
+    return Ready(b'{"items":[%b],"next":%b}' % (cards, orjson.dumps(found.next)), None)
+
+
+def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:
+    """Listings in any state of my organisation, for the operator of everybody; newest first."""
+    columns: list[Any] = [
+        Listing.id,
+        Listing.created_at,
+        Listing.version,
+        Listing.state,
+        Listing.seller_id,
+        Listing.right,
+        Listing.price,
+        Listing.asset_id,
+    ]
+    query = select(*columns)
+    if not actor.is_operator:
+        query = query.where(Listing.seller_id == actor.organisation_id)
+    if state is not None:
+        query = query.where(Listing.state == state)
+    return page(query, Listing.created_at, Listing.id, after, limit)

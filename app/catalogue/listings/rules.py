@@ -1,0 +1,147 @@
+"""What must hold of a listing. Pure."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.core.clock import SHANGHAI
+from app.core.errors import Conflict, Invalid, Stale
+
+if TYPE_CHECKING:
+    from app.catalogue.listings.models import Listing
+
+NEED_CONSENT = ("pledge", "co_owner")  # R5.3.2, R5.3.3
+BAR_ALWAYS = ("suspension",)  # R5.3.6
+BAR_EXCLUSIVE = ("exclusive_licence",)
+
+
+class PatentNotTradable(Conflict):
+    title = "The legal status of a patent does not allow this trade"
+    zh = "专利法律状态不允许此项交易"
+
+
+class LicenceOutlivesPatent(Invalid):
+    title = "The licence would end after a patent expires"
+    zh = "许可期限超过专利权有效期"
+
+
+class BurdenUncleared(Conflict):
+    title = "A right of somebody else stands against it; attach the consent"
+    zh = "存在他人权利，请附同意文件"
+
+
+class SellerNotOnRegister(Conflict):
+    title = "The register names other applicants; say why the seller owns it"
+    zh = "登记申请人与卖方不符，请说明权属依据"
+
+
+class ListingChanged(Stale):
+    title = "The listing has changed since you read it"
+    zh = "挂牌信息已被更改，请重新读取"
+
+
+class ListingNotEditable(Conflict):
+    title = "Only a draft or a returned listing is edited; revise a published one"
+    zh = "仅草稿或退回的挂牌可编辑；已发布的请使用修订"
+
+
+class LiveListingExists(Conflict):
+    title = "The asset has a live listing of an exclusive right already"
+    zh = "该成果已有独占性权利的有效挂牌"
+
+
+class TermMissing(Invalid):
+    title = "A licence needs a term in months; a transfer has none"
+    zh = "许可须填写期限（月），转让不填"
+
+
+class DealIsRunning(Conflict):
+    title = "A deal on this asset is running; its facts are fixed until it ends"
+    zh = "该成果正在交易中，信息暂不可更改"
+
+
+def patents_can_be_dealt_in(listing: "Listing", now: datetime) -> None:
+    """Licences need a granted right; an application can only be transferred (rule-book §5.2)."""
+    today = now.astimezone(SHANGHAI).date()
+    for patent in listing.asset.patents:
+        is_granted = patent.legal_status == "granted"
+        if patent.expires_on <= today or not (is_granted or listing.right == "transfer"):
+            raise PatentNotTradable(
+                patent=patent.application_number, legal_status=patent.legal_status
+            )
+
+
+def licence_ends_before_the_patents(listing: "Listing", now: datetime) -> None:
+    """R1.2.5 (民法典 865). Raises LicenceOutlivesPatent."""
+    if listing.term_months is None:
+        return
+    last_day = month_later(now.astimezone(SHANGHAI).date(), listing.term_months)
+    for patent in listing.asset.patents:
+        if last_day > patent.expires_on:
+            raise LicenceOutlivesPatent(
+                patent=patent.application_number, expires_on=patent.expires_on.isoformat()
+            )
+
+
+def burdens_are_cleared(listing: "Listing", now: datetime) -> None:
+    """Consents of co-owners and pledgees (专利法 14; R5.3.2, R5.3.3). Raises BurdenUncleared."""
+    is_exclusive = listing.right != "ordinary_licence"
+    for burden in listing.asset.burdens:
+        kind = burden["kind"]
+        needs_consent = kind == "pledge" or (kind in NEED_CONSENT and is_exclusive)
+        bars = kind in BAR_ALWAYS or (kind in BAR_EXCLUSIVE and is_exclusive)
+        if bars or (needs_consent and not burden["consent"]):
+            raise BurdenUncleared(kind=kind, holder=burden["holder"])
+
+
+def seller_is_on_the_register(listing: "Listing", now: datetime) -> None:
+    """The seller is an applicant of every patent, or says why not. Raises SellerNotOnRegister."""
+    for patent in listing.asset.patents:
+        if listing.seller_name not in patent.applicants and not listing.asset.title_evidence:
+            raise SellerNotOnRegister(
+                patent=patent.application_number, applicants=patent.applicants
+            )
+
+
+def has_a_term_if_a_licence(right: str, term_months: int | None) -> None:
+    """Raises TermMissing."""
+    if (right == "transfer") != (term_months is None):
+        raise TermMissing(right=right)
+
+
+def is_the_version_seen(listing: "Listing", version: int) -> None:
+    """Raises ListingChanged (412)."""
+    if listing.version != version:
+        raise ListingChanged(seen=version, now=listing.version)
+
+
+def is_editable(listing: "Listing") -> None:
+    """Raises ListingNotEditable."""
+    if listing.state not in ("draft", "returned"):
+        raise ListingNotEditable(state=listing.state)
+
+
+def no_deal_is_running(listings: Iterable["Listing"]) -> None:
+    """Raises DealIsRunning."""
+    if any(listing.state == "reserved" for listing in listings):
+        raise DealIsRunning()
+
+
+def end_of_listing(listing: "Listing") -> datetime | None:
+    return listing.expires_at
+
+
+def month_later(day: date, months: int) -> date:
+    """Calendar months, the day clamped (rule-book app. B)."""
+    year, month = divmod(day.month - 1 + months, 12)
+    last = [31, 29 if _is_leap(day.year + year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return date(day.year + year, month + 1, min(day.day, last[month]))
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def changed(listing: Any, facts: dict[str, Any]) -> list[str]:
+    """Names of the terms that differ from what is listed."""
+    return sorted(name for name, value in facts.items() if getattr(listing, name) != value)

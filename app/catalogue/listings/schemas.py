@@ -1,0 +1,102 @@
+"""What goes over the wire about listings."""
+
+from typing import Any
+
+from marshmallow import Schema, fields, pre_dump, validate
+
+from app.catalogue.listings.cards import told
+from app.catalogue.listings.workflow import LISTING, Right, Role, State
+from app.catalogue.patents.schemas import PatentCard
+from app.web.fields import MoneyView, Strict, TransitionView, asking, money, money_of, text
+from app.web.paging import PageQuery
+
+PRICING_MODES = ("agreement", "fixed")  # 协议定价; auction and listing trade come with procedures
+
+
+class Terms(Strict):
+    right = fields.Enum(Right, by_value=True)
+    territory = text(200)
+    term_months = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 600))
+    price = money()
+    pricing_mode = fields.String(validate=validate.OneOf(PRICING_MODES))
+
+
+class NewListing(Terms):
+    asset_id = fields.UUID(required=True)
+    right = fields.Enum(Right, by_value=True, required=True)
+    territory = text(200, load_default="中国")
+    term_months = fields.Integer(
+        load_default=None, strict=True, allow_none=True, validate=validate.Range(1, 600)
+    )
+    price = money(required=True)
+    pricing_mode = fields.String(load_default="agreement", validate=validate.OneOf(PRICING_MODES))
+
+
+class Approval(Strict):
+    version = fields.Integer(
+        required=True, strict=True, metadata={"description": "the version that was reviewed"}
+    )
+
+
+class Return(Strict):
+    reasons = text(4_000, required=True)
+
+
+class MyListingsQuery(PageQuery):
+    state = fields.Enum(State, by_value=True, load_default=None)
+
+
+class Party(Schema):
+    id = fields.UUID(required=True)
+    name = fields.String(required=True)
+
+
+class ListedPatent(PatentCard):
+    class Meta:
+        exclude = ("id",)
+
+    expires_on = fields.Date(required=True)
+
+
+class ListingView(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    asset_id = fields.UUID(required=True)
+    seller = fields.Nested(Party, required=True)
+    right = fields.Enum(Right, by_value=True, required=True)
+    territory = fields.String(required=True)
+    term_months = fields.Integer(allow_none=True, required=True)
+    price = fields.Nested(MoneyView, required=True)
+    pricing_mode = fields.String(required=True)
+    published_at = fields.AwareDateTime(allow_none=True, required=True)
+    expires_at = fields.AwareDateTime(allow_none=True, required=True)
+    title = fields.String(required=True)
+    summary = fields.String(required=True)
+    trl = fields.Integer(required=True)
+    is_experimental = fields.Boolean(required=True)
+    burdens = fields.List(fields.Dict(), required=True)
+    export_class = fields.String(required=True)
+    patents = fields.List(fields.Nested(ListedPatent), required=True)
+    review_reasons = fields.String(allow_none=True, required=True)
+    transitions = fields.List(fields.Nested(TransitionView), required=True)
+
+    @pre_dump
+    def tell(self, listing: Any, **_: Any) -> dict[str, Any]:
+        actor = asking.get()
+        is_inside = listing.roles_of(actor) & {Role.SELLER, Role.REVIEWER}
+        return told(listing) | {
+            "review_reasons": listing.review_reasons if is_inside else None,
+            "transitions": LISTING.available(listing, actor),
+        }
+
+
+class MyListingView(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    seller_id = fields.UUID(required=True)
+    right = fields.Enum(Right, by_value=True, required=True)
+    price = money_of("price")
+    asset_id = fields.UUID(required=True)
+    created_at = fields.AwareDateTime(required=True)

@@ -1,0 +1,1 @@
+"""Patents: what the office published, imported from its XML."""

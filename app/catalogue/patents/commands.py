@@ -1,0 +1,148 @@
+"""What people and workers do about patents. Each public function is one transaction."""
+
+from dataclasses import asdict
+from hashlib import sha256
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from app.catalogue.patents.models import (
+    Patent,
+    PatentImport,
+    PatentImportFile,
+    PatentImportRecord,
+)
+from app.catalogue.patents.publications import Broken, Publication
+from app.catalogue.patents.rules import expiry
+from app.catalogue.patents.workflow import PATENT_IMPORT, State
+from app.core import events, jobs, policy
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.core.errors import Forbidden
+from app.core.jobs import Lease
+
+OUTCOMES = ("imported", "updated", "unchanged", "rejected")
+TERMS = ("patent.term.invention", "patent.term.utility_model", "patent.term.design")
+
+
+class NotALister(Forbidden):
+    title = "Only a member with the duty of a lister may do this"
+    zh = "仅具备成果发布职责的成员可以操作"
+
+
+@command
+def submit_import(actor: Actor, *, files: list[tuple[str, bytes]]) -> PatentImport:
+    """Keep the uploaded files and ask for the job that reads them. Raises NotALister."""
+    if not actor.has("lister"):
+        raise NotALister()
+    assert actor.organisation_id is not None
+    subject = PatentImport(
+        organisation_id=actor.organisation_id, files=len(files), policy=policy.freeze(*TERMS)
+    )
+    PATENT_IMPORT.begin(subject, "submitted", actor, files=len(files))
+    for position, (name, content) in enumerate(files, start=1):
+        db.session.add(
+            PatentImportFile(
+                import_id=subject.id,
+                position=position,
+                name=name,
+                sha256=sha256(content).hexdigest(),
+                content=content,
+            )
+        )
+    jobs.request("catalogue.read_import", subject.id)
+    return subject
+
+
+@command
+def begin_import(lease: Lease) -> int:
+    """Mark the import as being read, once. Returns the number of files."""
+    jobs.hold(lease)
+    subject = lock(PatentImport, lease.subject_id, SYSTEM)
+    if subject.state == State.RECEIVED:
+        PATENT_IMPORT.apply(subject, "begin", SYSTEM)
+    return subject.files
+
+
+@command
+def take_in(
+    lease: Lease, file: int, first: int, records: list[Publication | Broken], *, is_last: bool
+) -> None:
+    """Record a batch of one file's publications, `first` being the ordinal of the first.
+
+    A batch taken in before (the worker died between) is passed over: nothing is counted twice.
+    """
+    jobs.hold(lease)
+    subject = lock(PatentImport, lease.subject_id, SYSTEM)
+    for ordinal, record in enumerate(records, start=first):
+        if not _is_recorded(subject.id, file, ordinal):
+            outcome = _take_in_one(subject, file, ordinal, record)
+            setattr(subject, outcome, getattr(subject, outcome) + 1)
+    if is_last:
+        _mark_read(subject, file)
+    subject.version += 1
+
+
+@command
+def finish_import(lease: Lease) -> None:
+    """Close the import; its counts are final."""
+    jobs.hold(lease)
+    subject = lock(PatentImport, lease.subject_id, SYSTEM)
+    if subject.state == State.READING:
+        counts = {
+            name: getattr(subject, name)
+            for name in ("imported", "updated", "unchanged", "rejected")
+        }
+        PATENT_IMPORT.apply(subject, "finish", SYSTEM, **counts)
+
+
+def _is_recorded(import_id: UUID, file: int, ordinal: int) -> bool:
+    return db.session.get(PatentImportRecord, (import_id, file, ordinal)) is not None
+
+
+def _mark_read(subject: PatentImport, file: int) -> None:
+    row = db.session.get_one(PatentImportFile, (subject.id, file))
+    if not row.is_read:
+        row.is_read = True
+        subject.files_read += 1
+
+
+def _take_in_one(
+    subject: PatentImport, file: int, ordinal: int, record: Publication | Broken
+) -> str:
+    row = PatentImportRecord(import_id=subject.id, file=file, ordinal=ordinal, details={})
+    if isinstance(record, Broken):
+        row.outcome, row.application_number = "rejected", record.number
+        row.problem = record.error.code()
+        row.details = {"title": record.error.title, "zh": record.error.zh, **record.error.details}
+    else:
+        row.outcome, row.application_number = _save(subject, record), record.application_number
+    db.session.add(row)
+    return row.outcome
+
+
+def _save(subject: PatentImport, publication: Publication) -> str:
+    years = policy.value(subject.policy, f"patent.term.{publication.kind}")
+    values = {
+        **asdict(publication),
+        "digest": publication.digest(),
+        "expires_on": expiry(publication.filed_on, years),
+    }
+    added = (
+        insert(Patent).values(id=uuid4(), **values).on_conflict_do_nothing().returning(Patent.id)
+    )
+    if new_id := db.session.scalar(added):
+        events.record("patent.imported", new_id, SYSTEM, number=publication.application_number)
+        return "imported"
+    patent = db.session.scalars(
+        select(Patent)
+        .filter_by(application_number=publication.application_number)
+        .with_for_update()
+    ).one()
+    if patent.digest == values["digest"] or patent.published_on > publication.published_on:
+        return "unchanged"  # a repetition, or an older document of the same application
+    for name, value in values.items():
+        setattr(patent, name, value)
+    events.record("patent.updated", patent.id, SYSTEM, number=publication.application_number)
+    return "updated"

@@ -1,0 +1,88 @@
+"""The tables of patents and their imports."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, func
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import Text
+
+from app.catalogue.patents.rules import Kind, LegalStatus
+from app.catalogue.patents.workflow import PATENT_IMPORT, Role, State
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+
+
+class Patent(Model):
+    """What the office published. A passing check digit is not yet a verified patent (R5.1.4)."""
+
+    __tablename__ = "patents"
+    __table_args__ = (Index("ix_patents_page", "created_at", "id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    application_number: Mapped[str] = mapped_column(unique=True)
+    publication_number: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[Kind]
+    kind_code: Mapped[str]
+    legal_status: Mapped[LegalStatus]
+    title: Mapped[str]
+    abstract: Mapped[str]
+    applicants: Mapped[list[Any]]
+    inventors: Mapped[list[Any]]
+    ipc: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    filed_on: Mapped[date]
+    published_on: Mapped[date]
+    expires_on: Mapped[date]
+    source_format: Mapped[str]
+    digest: Mapped[str]
+    registry_verified_at: Mapped[datetime | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+
+
+class PatentImport(Model, Subject):
+    """One upload of publications by one organisation."""
+
+    __tablename__ = "patent_imports"
+    workflow = PATENT_IMPORT
+
+    state: Mapped[State] = mapped_column(default=State.RECEIVED)
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    files: Mapped[int]
+    files_read: Mapped[int] = mapped_column(default=0)
+    imported: Mapped[int] = mapped_column(default=0)
+    updated: Mapped[int] = mapped_column(default=0)
+    unchanged: Mapped[int] = mapped_column(default=0)
+    rejected: Mapped[int] = mapped_column(default=0)
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        return {Role.SUBMITTER} if actor.acts_for(self.organisation_id) else set()
+
+
+class PatentImportFile(Model):
+    __tablename__ = "patent_import_files"
+
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("patent_imports.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    sha256: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    is_read: Mapped[bool] = mapped_column(default=False)
+
+
+class PatentImportRecord(Model):
+    """What became of one publication of one file."""
+
+    __tablename__ = "patent_import_records"
+
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("patent_imports.id"), primary_key=True)
+    file: Mapped[int] = mapped_column(primary_key=True)
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+    outcome: Mapped[str]  # imported, updated, unchanged, rejected
+    application_number: Mapped[str | None]
+    problem: Mapped[str | None]  # the code of the refusal
+    details: Mapped[dict[str, Any]]

@@ -1,0 +1,267 @@
+"""Reads patent publications out of XML: both CNIPA formats and WIPO ST.96. Knows no database.
+
+Safe by construction: entities and external references are refused (defusedxml), nesting and the
+number of elements are bounded, and every record is dropped from memory once it is read.
+"""
+
+import hashlib
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+import orjson
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from app.catalogue.patents import rules
+from app.core.errors import DomainError, Invalid
+
+DEPTH, ELEMENTS, TEXT = 100, 2_000_000, 20_000
+
+
+class XmlRefused(Invalid):
+    title = "The XML is malformed or not safe to read"
+    zh = "XML 格式错误或不安全"
+
+
+class FieldMissing(Invalid):
+    title = "A field that every publication has is missing"
+    zh = "缺少必备著录项目"
+
+
+class DateMalformed(Invalid):
+    title = "A date of the publication is not a date"
+    zh = "日期格式不正确"
+
+
+class NoPublication(Invalid):
+    title = "The file holds no publication in a format we read"
+    zh = "文件中没有可识别的专利公布文献"
+
+
+@dataclass(frozen=True)
+class Publication:
+    """One published document, normalised."""
+
+    source_format: str
+    application_number: str
+    publication_number: str
+    kind: rules.Kind
+    kind_code: str
+    legal_status: rules.LegalStatus
+    title: str
+    abstract: str
+    applicants: list[str]
+    inventors: list[str]
+    ipc: list[str]
+    filed_on: date
+    published_on: date
+
+    def digest(self) -> str:
+        """SHA-256 over what was read, to tell a change from a repetition."""
+        return hashlib.sha256(orjson.dumps(asdict(self), option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A record that cannot go in: the number as written, if any, and why."""
+
+    number: str | None
+    error: DomainError
+
+
+@dataclass(frozen=True)
+class Format:
+    """Where a format keeps each field: paths of local names below the record's root."""
+
+    name: str
+    publication: str
+    publication_number: str
+    kind_code: str
+    published_on: str
+    application: str
+    application_number: str
+    filed_on: str
+    title: str
+    abstract: str
+    applicant: str
+    inventor: str
+    person: tuple[str, ...]
+    ipc: str
+
+
+CNIPA_OLD = Format(
+    "cn-patent-document",
+    publication="cn-bibliographic-data/cn-publication-reference/document-id",
+    publication_number="doc-number",
+    kind_code="kind",
+    published_on="date",
+    application="cn-bibliographic-data/application-reference/document-id",
+    application_number="doc-number",
+    filed_on="date",
+    title="cn-bibliographic-data/invention-title",
+    abstract="cn-bibliographic-data/abstract",
+    applicant="cn-bibliographic-data/cn-parties/cn-applicants/cn-applicant",
+    inventor="cn-bibliographic-data/cn-parties/cn-inventors/cn-inventor",
+    person=("name",),
+    ipc="cn-bibliographic-data/classifications-ipcr/classification-ipcr/text",
+)
+CNIPA_NEW = Format(
+    "PatentDocumentAndRelated",
+    publication="BibliographicData/PublicationReference/DocumentID",
+    publication_number="DocNumber",
+    kind_code="Kind",
+    published_on="Date",
+    application="BibliographicData/ApplicationReference/DocumentID",
+    application_number="DocNumber",
+    filed_on="Date",
+    title="BibliographicData/InventionTitle",
+    abstract="Abstract/Paragraphs",
+    applicant="BibliographicData/Parties/ApplicantDetails/Applicant",
+    inventor="BibliographicData/Parties/InventorDetails/Inventor",
+    person=("Name", "OrganizationName"),
+    ipc="BibliographicData/ClassificationIPCRDetails/ClassificationIPCR/Text",
+)
+ST96 = Format(
+    "PatentPublication",
+    publication="BibliographicData/PatentPublicationIdentification",
+    publication_number="PublicationNumber",
+    kind_code="PatentDocumentKindCode",
+    published_on="PublicationDate",
+    application="BibliographicData/ApplicationIdentification",
+    application_number="ApplicationNumber/ApplicationNumberText",
+    filed_on="FilingDate",
+    title="BibliographicData/InventionTitleBag/InventionTitle",
+    abstract="Abstract",
+    applicant="BibliographicData/PartyBag/ApplicantBag/Applicant",
+    inventor="BibliographicData/PartyBag/InventorBag/Inventor",
+    person=("OrganizationStandardName", "EntityName", "PersonFullName"),
+    ipc="BibliographicData/PatentClassificationBag/IPCRClassificationBag/IPCRClassification"
+    "/PatentClassificationText",
+)
+FORMATS = {known.name: known for known in (CNIPA_OLD, CNIPA_NEW, ST96)}
+
+
+def read(content: bytes) -> Iterator[Publication | Broken]:
+    """Every publication in a file, in order; a file that breaks off ends with a Broken."""
+    found = False
+    try:
+        for root, known in _records(content):
+            found = True
+            yield _publication(root, known)
+    except DomainError as error:
+        yield Broken(None, error)
+        return
+    except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
+        yield Broken(None, XmlRefused(reason=_reason(error)))
+        return
+    if not found:
+        yield Broken(None, NoPublication(formats=sorted(FORMATS)))
+
+
+def _records(content: bytes) -> Iterator[tuple[Element, Format]]:
+    open_elements: list[Element] = []
+    count = 0
+    for event, element in iterparse(io.BytesIO(content), events=("start", "end")):
+        if event == "start":
+            count += 1
+            open_elements.append(element)
+            if len(open_elements) > DEPTH or count > ELEMENTS:
+                raise XmlRefused(reason="too deep or too many elements")
+            continue
+        open_elements.pop()
+        if known := FORMATS.get(_local(element)):
+            yield element, known
+            element.clear()
+            for parent in open_elements:
+                parent.clear()
+
+
+def _publication(root: Element, known: Format) -> Publication | Broken:
+    number: str | None = None
+    try:
+        application = _first(root, known.application)
+        number = _text(application, known.application_number)
+        publication = _first(root, known.publication)
+        kind_code = _text(publication, known.kind_code)
+        normal = rules.application_number(number)
+        return Publication(
+            source_format=known.name,
+            application_number=normal,
+            publication_number="CN" + _text(publication, known.publication_number) + kind_code,
+            kind=rules.kind_of(normal),
+            kind_code=kind_code,
+            legal_status=rules.legal_status_of(kind_code),
+            title=_text(root, known.title),
+            abstract=_optional(root, known.abstract),
+            applicants=_people(root, known.applicant, known),
+            inventors=_people(root, known.inventor, known),
+            ipc=_classes(root, known),
+            filed_on=_date(_text(application, known.filed_on)),
+            published_on=_date(_text(publication, known.published_on)),
+        )
+    except DomainError as error:
+        return Broken(number, error)
+
+
+def _people(root: Element, path: str, known: Format) -> list[str]:
+    names = []
+    for party in _all(root, path):
+        named = (_join(e) for e in party.iter() if _local(e) in known.person)
+        if name := next((name for name in named if name), ""):
+            names.append(name)
+    if not names:
+        raise FieldMissing(field=path.rsplit("/", 1)[-1])
+    return names
+
+
+def _classes(root: Element, known: Format) -> list[str]:
+    symbols = (rules.class_symbol(_join(element)) for element in _all(root, known.ipc))
+    return list(dict.fromkeys(symbol for symbol in symbols if symbol))
+
+
+def _all(root: Element, path: str) -> list[Element]:
+    found = [root]
+    for step in path.split("/"):
+        found = [child for element in found for child in element if _local(child) == step]
+    return found
+
+
+def _first(root: Element, path: str) -> Element:
+    found = _all(root, path)
+    if not found:
+        raise FieldMissing(field=path.rsplit("/", 1)[-1])
+    return found[0]
+
+
+def _text(root: Element, path: str) -> str:
+    if not (text := _join(_first(root, path))):
+        raise FieldMissing(field=path.rsplit("/", 1)[-1])
+    return text
+
+
+def _optional(root: Element, path: str) -> str:
+    return " ".join(_join(element) for element in _all(root, path))
+
+
+def _join(element: Element) -> str:
+    return re.sub(r"\s+", " ", "".join(element.itertext()).replace("\x00", "")).strip()[:TEXT]
+
+
+def _local(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        raise DateMalformed(text=text[:20]) from None
+
+
+def _reason(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:200]

@@ -1,0 +1,109 @@
+"""What must hold of a patent's numbers, classes and life (rule-book §5.1–5.2). Pure."""
+
+import re
+import unicodedata
+from datetime import date
+from enum import StrEnum, auto
+
+from app.core.errors import Invalid
+
+_NEW = re.compile(r"^(?:ZL|CN)?(\d{4}[12389]\d{7})\.?([\dX])$")
+_OLD = re.compile(r"^(?:ZL|CN)?(\d{2}[12389]\d{5})\.?([\dX])$")
+_WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
+_IPC = re.compile(r"^([A-H]\d{2}[A-Z])\s*(\d{1,4})\s*/\s*(\d{2,6})")
+_LOCARNO = re.compile(r"^(\d{2}-\d{2})")
+
+
+class Kind(StrEnum):
+    INVENTION = auto()  # 发明
+    UTILITY_MODEL = auto()  # 实用新型
+    DESIGN = auto()  # 外观设计
+
+
+class LegalStatus(StrEnum):
+    """The office's register; more come with legal-status events (细则 106)."""
+
+    PUBLISHED = auto()  # 公布: an application, not yet a right
+    GRANTED = auto()  # 授权有效
+
+
+KIND_OF_DIGIT = {
+    "1": Kind.INVENTION,
+    "8": Kind.INVENTION,
+    "2": Kind.UTILITY_MODEL,
+    "9": Kind.UTILITY_MODEL,
+    "3": Kind.DESIGN,
+}
+STATUS_OF_KIND_CODE = {  # R5.1.3
+    "A": LegalStatus.PUBLISHED,
+    "B": LegalStatus.GRANTED,
+    "C": LegalStatus.GRANTED,
+    "U": LegalStatus.GRANTED,
+    "Y": LegalStatus.GRANTED,
+    "S": LegalStatus.GRANTED,
+    "D": LegalStatus.GRANTED,
+}
+
+
+class NumberMalformed(Invalid):
+    title = "This is not a Chinese application or patent number"
+    zh = "申请号或专利号格式不正确"
+
+
+class CheckDigitWrong(Invalid):
+    title = "The check digit of the number is wrong"
+    zh = "申请号校验位不正确"
+
+
+class KindCodeUnknown(Invalid):
+    title = "The kind code of the publication is unknown"
+    zh = "公布文献种类代码未知"
+
+
+def application_number(text: str) -> str:
+    """Any notation → "201710601862.3". Raises NumberMalformed, CheckDigitWrong (R5.1.1, R5.1.2)."""
+    compact = re.sub(r"[\s\u3000]", "", unicodedata.normalize("NFKC", text)).upper()
+    found = _NEW.match(compact) or _OLD.match(compact)
+    if not found:
+        raise NumberMalformed(number=text[:60])
+    body, digit = found.groups()
+    if check_digit(body) != digit:
+        raise CheckDigitWrong(number=text[:60], expected=check_digit(body))
+    return f"{body}.{digit}"
+
+
+def check_digit(body: str) -> str:
+    """Of the 12 or 8 digits: the remainder itself is the digit, ten is X (R5.1.2)."""
+    remainder = sum(int(digit) * weight for digit, weight in zip(body, _WEIGHTS, strict=False)) % 11
+    return "X" if remainder == 10 else str(remainder)
+
+
+def kind_of(number: str) -> Kind:
+    """From the digit after the year of a normalised application number."""
+    body = number.partition(".")[0]
+    return KIND_OF_DIGIT[body[4] if len(body) == 12 else body[2]]
+
+
+def legal_status_of(kind_code: str) -> LegalStatus:
+    """Raises KindCodeUnknown."""
+    try:
+        return STATUS_OF_KIND_CODE[kind_code[:1].upper()]
+    except KeyError:
+        raise KindCodeUnknown(kind_code=kind_code[:10]) from None
+
+
+def class_symbol(text: str) -> str | None:
+    """ "A24B   15/18    (2006.01)" → "A24B15/18"; a Locarno class for designs; else None."""
+    compact = unicodedata.normalize("NFKC", text).strip().upper()
+    if found := _IPC.match(compact):
+        return f"{found[1]}{found[2]}/{found[3]}"
+    found = _LOCARNO.match(compact)
+    return found[1] if found else None
+
+
+def expiry(filed_on: date, years: int) -> date:
+    """The term runs from the filing date (专利法 42); 29 February is clamped."""
+    try:
+        return filed_on.replace(year=filed_on.year + years)
+    except ValueError:
+        return filed_on.replace(year=filed_on.year + years, day=28)

@@ -1,0 +1,55 @@
+"""What is waiting: the figures an operator watches. All should be near zero within seconds."""
+
+from sqlalchemy import text
+
+from app.core.db import db
+from app.core.workflow import SUBJECTS
+
+WAITING = {
+    "events_unnumbered": (
+        "Committed events the relay has not yet numbered",
+        "select count(*) from events where position is null",
+    ),
+    "dispatches_open": (
+        "Batches of events not yet delivered",
+        "select count(*) from dispatches where not done",
+    ),
+    "deliveries_failing": (
+        "Events a subscriber failed on, waiting for another try",
+        "select count(*) from inbox_failures",
+    ),
+    "jobs_open": ("Jobs not finished", "select count(*) from jobs where not done"),
+    "jobs_failing": (
+        "Jobs that failed at least once and are not finished",
+        "select count(*) from jobs where not done and error is not null",
+    ),
+}
+LATE = """
+    select exists (select from events
+                   where position is null and happened_at < market_now() - interval '10 s')
+        or exists (select from dispatches
+                   where not done and next_check < clock_timestamp() - interval '10 s')
+        or exists (select from jobs
+                   where not done and next_check < clock_timestamp() - interval '30 s')
+"""
+
+
+def measure() -> dict[str, tuple[str, int]]:
+    """{name: (meaning, number)}, read now."""
+    found = {}
+    for name, (meaning, query) in WAITING.items():
+        found[name] = (meaning, int(db.session.scalar(text(query)) or 0))
+    found["timers_overdue"] = (
+        "Subjects whose time has come",
+        _timers("next_check <= market_now()"),
+    )
+    found["timers_failing"] = ("Subjects whose timer failed", _timers("check_attempts > 0"))
+    db.session.rollback()
+    return found
+
+
+def _timers(condition: str) -> int:
+    tables = sorted(model.__tablename__ for model in SUBJECTS)  # type: ignore[attr-defined]
+    counts = (f"select count(*) from {table} where {condition}" for table in tables)
+    queries = [text(count) for count in counts]
+    return sum(int(db.session.scalar(query) or 0) for query in queries)

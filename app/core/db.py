@@ -1,0 +1,171 @@
+"""One database, one session, one way to commit: `@command`."""
+
+import random
+import time
+import warnings
+from collections.abc import Callable
+from contextvars import ContextVar
+from datetime import date, datetime
+from enum import StrEnum
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
+from uuid import UUID
+
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import BigInteger, Date, DateTime, Enum, MetaData, Text, func, select
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.exc import DBAPIError, IntegrityError, SAWarning
+from sqlalchemy.orm import DeclarativeBase, registry
+from sqlalchemy.types import TypeEngine
+
+from app.core.actor import Actor
+from app.core.errors import Busy, DomainError, NotFound, OutcomeUnknown
+
+P = ParamSpec("P")
+R = TypeVar("R")
+ATTEMPTS = 4
+SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, STATEMENT_TIMEOUT = "40001", "40P01", "55P03", "57014"
+
+NAMES = {
+    "pk": "pk_%(table_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+}
+TYPES: dict[Any, TypeEngine[Any]] = {
+    str: Text(),
+    int: BigInteger(),  # money over 2^31 fen would overflow INTEGER
+    date: Date(),
+    datetime: DateTime(timezone=True),
+    dict[str, Any]: JSONB(),
+    list[Any]: JSONB(),
+    StrEnum: Enum(
+        StrEnum, native_enum=False, length=40, values_callable=lambda e: [m.value for m in e]
+    ),
+}
+
+
+class Base(DeclarativeBase):
+    """Column types and constraint names are decided once, here."""
+
+    # Flask-SQLAlchemy subclasses this, so the map must sit on the registry, not on the class.
+    registry = registry(metadata=MetaData(naming_convention=NAMES), type_annotation_map=TYPES)
+
+
+# SQLAlchemy 2.1 dislikes `registry` in Flask-SQLAlchemy's subclasses; it must sit there (see Base).
+warnings.filterwarnings("ignore", "Attribute name 'registry'", SAWarning)
+db = SQLAlchemy(model_class=Base, session_options={"expire_on_commit": False})
+if TYPE_CHECKING:
+    Model = Base  # db.Model is made at run time, where mypy cannot see it
+else:
+    Model = db.Model
+
+
+class Envelope(Protocol):
+    """What travels around one command: its idempotency key, whether it is a dry run."""
+
+    is_repeatable: bool
+    is_dry_run: bool
+
+    def open(self) -> None: ...
+    def close(self, result: Any) -> None: ...
+
+
+envelope: ContextVar[Envelope | None] = ContextVar("envelope", default=None)
+_running: ContextVar[str | None] = ContextVar("running", default=None)
+_refusals: dict[str, type[DomainError]] = {}
+
+
+def refuses(constraint: str, error: type[DomainError]) -> None:
+    """Say which error a violated constraint stands for: it is the last word in a race."""
+    _refusals[constraint] = error
+
+
+def command(function: Callable[P, R]) -> Callable[P, R]:
+    """Run `function` as exactly one transaction; use cases do not call use cases.
+
+    Serialization failures, deadlocks, lock time-outs and connections lost before COMMIT are tried
+    again, then raise Busy. A connection lost *at* COMMIT is unknown: it is repeated only under an
+    idempotency key, which finds the first try's row; else OutcomeUnknown.
+    """
+
+    @wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        if outer := _running.get():
+            raise RuntimeError(f"{function.__qualname__} called inside {outer}")
+        token = _running.set(function.__qualname__)
+        try:
+            for attempt in range(ATTEMPTS):
+                try:
+                    return _once(function, args, kwargs)
+                except DBAPIError as error:
+                    refused = _as_refusal(error)
+                    if refused is not None:
+                        raise refused from None
+                    time.sleep(random.uniform(0.005, 0.05) * 2**attempt)
+            raise Busy()
+        finally:
+            _running.reset(token)
+
+    return run
+
+
+def _once(function: Callable[..., R], args: tuple[Any, ...], kwargs: dict[str, Any]) -> R:
+    around = envelope.get()
+    session = db.session()
+    session.info.pop("now", None)
+    try:
+        if around:
+            around.open()
+        result = function(*args, **kwargs)
+        session.flush()
+        if around:
+            around.close(result)
+            if around.is_dry_run:
+                session.rollback()
+                return result
+        _commit(around)
+        return result
+    except BaseException:
+        session.rollback()
+        raise
+    finally:
+        session.info.pop("now", None)
+
+
+def _commit(around: Envelope | None) -> None:
+    try:
+        db.session.commit()
+    except DBAPIError as error:
+        if error.connection_invalidated and not (around and around.is_repeatable):
+            raise OutcomeUnknown() from None
+        raise
+
+
+def _as_refusal(error: DBAPIError) -> Exception | None:
+    """The exception to raise, or None when another try may succeed."""
+    if isinstance(error, IntegrityError):
+        name = getattr(getattr(error.orig, "diag", None), "constraint_name", None)
+        return _refusals[name]() if name in _refusals else error
+    state = getattr(error.orig, "sqlstate", None)
+    if state == STATEMENT_TIMEOUT:
+        return Busy()
+    if error.connection_invalidated or state in (SERIALIZATION, DEADLOCK, LOCK_TIMEOUT):
+        return None
+    return error
+
+
+def lock(model: type[R], id: UUID | int, actor: Actor) -> R:
+    """Load one row and hold it until the command ends; the clock is read after the lock.
+
+    Raises NotFound for a missing row and, alike, for a stranger's.
+    """
+    query = select(model).filter_by(id=id).with_for_update(of=model)
+    row: Any = db.session.scalar(query.execution_options(populate_existing=True))
+    if row is None or not row.roles_of(actor):
+        raise NotFound()
+    info = db.session().info
+    if "now" not in info:
+        info["now"] = db.session.scalar(select(func.market_now()))
+    return row  # type: ignore[no-any-return]

@@ -1,0 +1,61 @@
+"""The event log: one append-only row for each thing that happened.
+
+An event is written in the transaction of the change it tells of. It is the audit trail and the
+outbox: the relay numbers committed events in order and hands them to subscribers. Never poll by
+`id > last`: rows that commit late would be lost; `position` is given after the commit.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Identity, Index, select, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core import clock
+from app.core.actor import Actor
+from app.core.context import request_id
+from app.core.db import Model, db
+
+
+class Event(Model):
+    __tablename__ = "events"
+    __table_args__ = (
+        Index("ix_events_fresh", "id", postgresql_where=text("position is null")),
+        Index("ix_events_subject", "subject_id", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    name: Mapped[str]  # "deal.settled": subject and past tense
+    subject_id: Mapped[UUID]
+    user_id: Mapped[UUID | None]
+    acting_for: Mapped[UUID | None]  # the organisation (rule-book §6.4)
+    request_id: Mapped[str]
+    data: Mapped[dict[str, Any]]  # facts only, never a secret or a personal number
+    happened_at: Mapped[datetime]
+    position: Mapped[int | None] = mapped_column(unique=True)  # in the feed; set by the relay
+
+
+def record(name: str, subject_id: UUID, actor: Actor, **data: Any) -> None:
+    """Add one event to the running transaction."""
+    db.session.add(
+        Event(
+            name=name,
+            subject_id=subject_id,
+            user_id=actor.user_id,
+            acting_for=actor.organisation_id,
+            request_id=request_id.get(),
+            data=data,
+            happened_at=clock.now(),
+        )
+    )
+
+
+def list_of(subject_id: UUID) -> list[dict[str, Any]]:
+    """Everything that happened to one subject, oldest first."""
+    rows = db.session.execute(
+        select(Event.name, Event.user_id, Event.acting_for, Event.data, Event.happened_at)
+        .where(Event.subject_id == subject_id)
+        .order_by(Event.id)
+    )
+    return [dict(row._mapping) for row in rows]

@@ -1,0 +1,161 @@
+"""Jobs: work outside the database (parsing, banks, mail), asked for by an intent row.
+
+A command writes the row; RQ rings; a worker takes a lease with an epoch, works, and records the
+outcome with another command that checks the epoch. A worker that was killed loses its lease, and
+the job is taken again; a worker that was only slow finds its epoch gone and writes nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Identity, Index, func, select, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.context import request_id
+from app.core.db import Model, command, db
+from app.core.errors import Conflict
+
+LEASE = timedelta(seconds=20)
+RING_AGAIN = timedelta(seconds=5)
+BACK_OFF, BACK_OFF_MAX = timedelta(seconds=2), timedelta(minutes=30)
+
+
+class LeaseLost(Conflict):
+    title = "Another worker has taken this job over"
+    zh = "该任务已由其他进程接管"
+
+
+class Job(Model):
+    """`next_check` is when to ring (again): at once, at the lease's end, or after a back-off."""
+
+    __tablename__ = "jobs"
+    __table_args__ = (Index("ix_jobs_open", "next_check", postgresql_where=text("not done")),)
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    name: Mapped[str]
+    subject_id: Mapped[UUID]
+    request_id: Mapped[str]
+    next_check: Mapped[datetime]
+    epoch: Mapped[int] = mapped_column(default=0)
+    attempts: Mapped[int] = mapped_column(default=0)
+    error: Mapped[str | None]
+    rung_at: Mapped[datetime | None]
+    done: Mapped[bool] = mapped_column(default=False)
+
+
+@dataclass(frozen=True)
+class Lease:
+    job_id: int
+    epoch: int
+    subject_id: UUID
+    name: str
+    request_id: str
+
+
+Work = Callable[[Lease], None]
+JOBS: dict[str, Work] = {}
+
+
+def job(name: str) -> Callable[[Work], Work]:
+    """Register the function that does the jobs of this name."""
+
+    def register(work: Work) -> Work:
+        JOBS[name] = work
+        return work
+
+    return register
+
+
+def request(name: str, subject_id: UUID) -> None:
+    """Ask for a job in the running transaction; it exists if and only if that commits."""
+    row: Any = Job(name=name, subject_id=subject_id, request_id=request_id.get())
+    row.next_check = func.clock_timestamp()
+    db.session.add(row)
+
+
+def run(job_id: int) -> None:
+    """Take the job and do it; a failure is noted with its back-off and shown to the operator."""
+    lease = _take(job_id)
+    if lease is None:
+        return
+    token = request_id.set(lease.request_id)
+    try:
+        JOBS[lease.name](lease)
+        _finish(lease)
+    except LeaseLost:
+        pass  # the one who took over will finish it
+    except Exception as error:
+        _note_failure(lease, f"{type(error).__name__}: {error}"[:500])
+        raise
+    finally:
+        request_id.reset(token)
+
+
+def hold(lease: Lease) -> None:
+    """Inside a worker's command: check the epoch and lengthen the lease. Raises LeaseLost."""
+    row = _held(lease)
+    if row is None:
+        raise LeaseLost()
+    row.next_check = func.clock_timestamp() + LEASE
+
+
+def _held(lease: Lease) -> Any:
+    return db.session.scalar(
+        select(Job)
+        .filter_by(id=lease.job_id, epoch=lease.epoch, done=False)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+
+
+@command
+def _take(job_id: int) -> Lease | None:
+    row: Any = db.session.scalar(
+        select(Job).filter_by(id=job_id, done=False).with_for_update(skip_locked=True)
+    )
+    if row is None or row.next_check > db.session.scalar(select(func.clock_timestamp())):
+        return None  # done, or leased to a worker that is alive
+    row.epoch += 1
+    row.attempts += 1
+    row.next_check = func.clock_timestamp() + LEASE
+    row.rung_at = None
+    return Lease(row.id, row.epoch, row.subject_id, row.name, row.request_id)
+
+
+@command
+def _finish(lease: Lease) -> None:
+    row = _held(lease)
+    if row is not None:
+        row.done, row.error = True, None
+
+
+@command
+def _note_failure(lease: Lease, error: str) -> None:
+    row = _held(lease)
+    if row is not None:
+        row.error = error
+        pause = min(BACK_OFF * 2 ** min(row.attempts, 20), BACK_OFF_MAX)
+        row.next_check = func.clock_timestamp() + pause
+
+
+@command
+def take_unrung(limit: int) -> list[int]:
+    """Jobs to ring for: never taken, given up by a dead worker, or past their back-off.
+
+    `rung_at` keeps a job that waits in a long queue from being rung for at every sweep.
+    """
+    now = func.clock_timestamp()
+    rows = db.session.scalars(
+        select(Job)
+        .where(Job.done.is_(False), Job.next_check <= now)
+        .where((Job.rung_at.is_(None)) | (Job.rung_at <= now - RING_AGAIN))
+        .order_by(Job.next_check)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    ).all()
+    for row in rows:
+        row.rung_at = now
+    return [row.id for row in rows]

@@ -1,0 +1,59 @@
+"""Numbers from law and commerce: dated rows with their legal basis, never constants.
+
+A running subject keeps the values it began with: `freeze` returns them with the ids of the rows,
+to be stored in the subject's `policy`.
+"""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BigInteger, Identity, UniqueConstraint, or_, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core import clock
+from app.core.db import Model, db
+
+
+class PolicyMissing(RuntimeError):
+    """A programming or operating fault, not a refusal: a needed number has no row for this day."""
+
+
+class Policy(Model):
+    __tablename__ = "policies"
+    __table_args__ = (UniqueConstraint("key", "valid_from"),)
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    key: Mapped[str]
+    value: Mapped[int]
+    unit: Mapped[str]  # days, working_days, basis_points, fen, months, years
+    valid_from: Mapped[date]
+    valid_to: Mapped[date | None]  # first day it no longer holds
+    legal_basis: Mapped[str]
+    confidence: Mapped[str]  # C1..C3 confirmed, M unconfirmed, D our design (rule-book)
+
+
+def find_on(keys: list[str], day: date) -> dict[str, Policy]:
+    """The rows in force on a day in Zhengzhou, by key."""
+    rows = db.session.scalars(
+        select(Policy)
+        .where(
+            Policy.key.in_(keys),
+            Policy.valid_from <= day,
+            or_(Policy.valid_to.is_(None), Policy.valid_to > day),
+        )
+        .order_by(Policy.valid_from)
+    )
+    return {row.key: row for row in rows}
+
+
+def freeze(*keys: str) -> dict[str, Any]:
+    """{key: {"value", "unit", "row"}} as in force today. Raises PolicyMissing."""
+    rows = find_on(list(keys), clock.today())
+    if missing := set(keys) - set(rows):
+        raise PolicyMissing(", ".join(sorted(missing)))
+    return {k: {"value": r.value, "unit": r.unit, "row": r.id} for k, r in sorted(rows.items())}
+
+
+def value(subject_policy: dict[str, Any], key: str) -> int:
+    """A frozen value of a subject, in the unit its row names."""
+    return int(subject_policy[key]["value"])

@@ -1,0 +1,168 @@
+"""State machines as tables. A table is the only place that says who may do what, when.
+
+Derived from it, never written twice: the `transitions` of every answer and what blocks each, the
+diagrams, the permission matrix, the event names, the timers, the forbidden pairs tests try.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import product
+from typing import Any, ClassVar
+from uuid import UUID, uuid4
+
+from sqlalchemy import func
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+
+from app.core import clock, events
+from app.core.actor import SYSTEM, Actor
+from app.core.db import db
+from app.core.errors import DomainError, NotYourTransition, TransitionNotOpen
+
+Guard = Callable[[Any, datetime], None]
+Effect = Callable[[Any, Actor], None]
+
+
+@dataclass(frozen=True)
+class Transition:
+    name: str  # imperative: the command, the URL, the metric and the test share this word
+    event: str  # past tense: what the event log says happened
+    start: StrEnum
+    end: StrEnum
+    by: frozenset[StrEnum]
+    guards: Sequence[Guard] = ()  # each raises the error it stands for
+    effects: Sequence[Effect] = ()  # same transaction, never the network
+    due: Callable[[Any], datetime | None] | None = None  # of the clock: when it falls due
+
+
+class Workflow:
+    """`earlier` holds former versions: a running subject keeps the one it began with."""
+
+    def __init__(
+        self,
+        subject: str,
+        transitions: Iterable[Transition],
+        *,
+        version: int = 1,
+        earlier: Sequence["Workflow"] = (),
+    ) -> None:
+        self.subject, self.transitions = subject, tuple(transitions)
+        self.version = version
+        self.versions = {w.version: w for w in (*earlier, self)}
+
+    def apply(self, subject: Any, name: str, actor: Actor, **facts: Any) -> None:
+        """Check, change, record, follow up. The only way a state changes.
+
+        `facts` go into the event. Raises TransitionNotOpen, NotYourTransition, or a guard's error.
+        """
+        transition = self._named(subject, name)
+        if not transition.by & subject.roles_of(actor):
+            raise NotYourTransition(transition=name, belongs_to=sorted(transition.by))
+        now = clock.now()
+        for guard in transition.guards:
+            guard(subject, now)
+        subject.state = transition.end
+        subject.version = (subject.version or 0) + 1
+        for effect in transition.effects:
+            effect(subject, actor)
+        subject.next_check = self.next_check(subject)
+        subject.check_attempts, subject.check_error = 0, None
+        db.session.flush()  # the subject's row before its event: a refusal tells no tale
+        events.record(
+            f"{self.subject}.{transition.event}",
+            subject.id,
+            actor,
+            start=transition.start,
+            end=transition.end,
+            **facts,
+        )
+
+    def begin(self, subject: Any, event: str, actor: Actor, **facts: Any) -> None:
+        """Add a new subject to the running transaction and tell of it."""
+        subject.workflow_version = self.version
+        subject.created_at = clock.now()
+        subject.next_check = self.next_check(subject)
+        db.session.add(subject)
+        db.session.flush()
+        events.record(f"{self.subject}.{event}", subject.id, actor, **facts)
+
+    def available(self, subject: Any, actor: Actor) -> list[dict[str, Any]]:
+        """What this actor could do next, and what stands in the way; shown as `transitions`."""
+        roles = subject.roles_of(actor)
+        mine = [t for t in self._open(subject) if t.by & roles]
+        return [{"name": t.name, "blocked_by": self._blocked_by(t, subject)} for t in mine]
+
+    def next_check(self, subject: Any) -> datetime | None:
+        """When the clock must look at this subject again (UTC), or None."""
+        times = [t.due(subject) for t in self._open(subject) if t.due]
+        return min((at for at in times if at is not None), default=None)
+
+    def apply_due(self, subject: Any) -> str:
+        """Apply the clock's earliest transition that has fallen due; return its name."""
+        timed = [(t.due(subject), t.name) for t in self._open(subject) if t.due]
+        _, name = min((at, name) for at, name in timed if at is not None)
+        self.apply(subject, name, SYSTEM)
+        return name
+
+    def forbidden(self) -> list[tuple[StrEnum, str]]:
+        """Every (state, transition) the table does not allow; tests try them all."""
+        allowed = {(t.start, t.name) for t in self.transitions}
+        every = product(type(self.transitions[0].start), {t.name: None for t in self.transitions})
+        return [pair for pair in every if pair not in allowed]
+
+    def diagram(self) -> str:
+        """Mermaid, for docs/workflows/."""
+        lines = ["stateDiagram-v2"]
+        for t in self.transitions:
+            lines.append(f"    {t.start} --> {t.end}: {t.name} ({', '.join(sorted(t.by))})")
+        return "\n".join(lines)
+
+    def _open(self, subject: Any) -> list[Transition]:
+        table = self.versions[subject.workflow_version or self.version]
+        return [t for t in table.transitions if t.start == subject.state]
+
+    def _named(self, subject: Any, name: str) -> Transition:
+        for transition in self._open(subject):
+            if transition.name == name:
+                return transition
+        raise TransitionNotOpen(transition=name, state=subject.state)
+
+    def _blocked_by(self, transition: Transition, subject: Any) -> list[str]:
+        blocked_by = []
+        for guard in transition.guards:
+            try:
+                guard(subject, clock.now())
+            except DomainError as error:
+                blocked_by.append(error.code())
+        return blocked_by
+
+
+SUBJECTS: list[type["Subject"]] = []
+
+
+class Subject:
+    """The columns of everything that has a state. `workflow` names its table."""
+
+    workflow: ClassVar[Workflow]
+    state: Any
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    version: Mapped[int] = mapped_column(default=1)  # the ETag; grows with every change
+    workflow_version: Mapped[int] = mapped_column(default=1)
+    policy: Mapped[dict[str, Any]] = mapped_column(default=dict)  # values frozen at the beginning
+    created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+    check_attempts: Mapped[int] = mapped_column(default=0)  # failures of the clock in a row
+    check_error: Mapped[str | None]
+
+    @declared_attr
+    def next_check(cls) -> Mapped[datetime | None]:  # noqa: N805
+        return mapped_column(index=True)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        SUBJECTS.append(cls)
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        """Who this actor is here. Nobody at all means: a stranger, who sees nothing."""
+        raise NotImplementedError

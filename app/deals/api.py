@@ -1,0 +1,173 @@
+"""Deals over HTTP: parse, call one command or query, show."""
+
+from typing import Any
+from uuid import UUID
+
+from app.core.actor import Actor
+from app.deals import commands, queries
+from app.deals.schemas import (
+    ContractView,
+    DealCard,
+    DealView,
+    DeliveryNote,
+    DrawUp,
+    FilingRecord,
+    HistoryView,
+    Notice,
+    Reason,
+    RegistrationRecord,
+    RegistrationView,
+    Signing,
+    TransferRecord,
+)
+from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
+from app.web.paging import PageQuery, page_of
+
+door = Door("deals", __name__, description="From agreed terms to the day the right has moved")
+ONE = "/deals/<uuid:deal_id>"
+
+
+@door.operation("GET", "/deals", who=MEMBER, query=PageQuery, gives=page_of(DealCard))
+def list_deals(actor: Actor, query: dict[str, Any]) -> Any:
+    """Deals of my organisation on either side."""
+    return queries.list_deals(actor, **query)
+
+
+@door.operation("GET", ONE, who=MEMBER, gives=DealView)
+def get_deal(actor: Actor, deal_id: UUID) -> Any:
+    """One deal, and what I can do next."""
+    return queries.get_deal(actor, deal_id)
+
+
+@door.operation("GET", ONE + "/history", who=MEMBER, gives=HistoryView)
+def get_history(actor: Actor, deal_id: UUID) -> Any:
+    """Every event and every movement of money."""
+    return queries.get_history(actor, deal_id)
+
+
+@door.operation("GET", ONE + "/contracts/<int:number>", who=MEMBER, gives=ContractView)
+def get_contract(actor: Actor, deal_id: UUID, number: int) -> Any:
+    """A contract version: text, hash, signatures."""
+    return queries.get_contract(actor, deal_id, number)
+
+
+@door.operation("GET", ONE + "/registration", who=MEMBER, gives=RegistrationView)
+def get_registration(actor: Actor, deal_id: UUID) -> Any:
+    """The recorded registration (认定登记)."""
+    return queries.get_registration(actor, deal_id)
+
+
+@door.operation(
+    "POST", ONE + "/draw-up", who=MEMBER, takes=DrawUp, gives=DealView, key=ACCEPTED, dry_run=True
+)
+def draw_up(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Write a contract version from the agreed terms."""
+    return commands.draw_up(actor, deal_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/declare-notice",
+    who=MEMBER,
+    takes=Notice,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def declare_notice(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """State the unit's own public notice of name and price (公示)."""
+    return commands.declare_notice(actor, deal_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/sign", who=MEMBER, takes=Signing, gives=DealView, key=REQUIRED, dry_run=True
+)
+def sign(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Sign a version by its hash; the second signature makes the deal effective."""
+    return commands.sign(actor, deal_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/cancel", who=MEMBER, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
+)
+def cancel(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Give up before the contract is effective."""
+    return commands.cancel(actor, deal_id, **body)
+
+
+@door.operation("POST", ONE + "/rescind", who=MEMBER, gives=DealView, key=REQUIRED, dry_run=True)
+def rescind(actor: Actor, deal_id: UUID) -> Any:
+    """Withdraw from a deal whose payment is overdue."""
+    return commands.rescind(actor, deal_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/deliver",
+    who=MEMBER,
+    takes=DeliveryNote,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def deliver(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Hand over the documents."""
+    return commands.deliver(actor, deal_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/object", who=MEMBER, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
+)
+def object(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Say what is missing in the delivery."""
+    return commands.object(actor, deal_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/accept-delivery", who=MEMBER, gives=DealView, key=REQUIRED, dry_run=True
+)
+def accept_delivery(actor: Actor, deal_id: UUID) -> Any:
+    """Accept the delivery; the money is settled."""
+    return commands.accept_delivery(actor, deal_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/register",
+    who=MEMBER,
+    takes=RegistrationRecord,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def register(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Record the registration number the registry issued."""
+    return commands.register(actor, deal_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/record-transfer",
+    who=MEMBER,
+    takes=TransferRecord,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def record_transfer(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Record the patent office's transfer date: the asset has its new owner."""
+    return commands.record_transfer(actor, deal_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/record-filing",
+    who=MEMBER,
+    takes=FilingRecord,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def record_filing(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
+    """Record the licence's filing with the patent office."""
+    return commands.record_filing(actor, deal_id, **body)

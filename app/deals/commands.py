@@ -1,0 +1,260 @@
+"""What people and the market do to a deal. Functions marked "a step" run inside another
+transaction; every other public function is one transaction."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.catalogue import Asset, Listing
+from app.core import calendar, clock, policy
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.deals.contracts import drawn_up
+from app.deals.models import Contract, Deal, Delivery, Registration, Signature
+from app.deals.rules import (
+    amounts_fit,
+    contract_type,
+    is_the_contract_seen,
+    lies_between,
+    registration_number,
+)
+from app.deals.workflow import DEAL, Role
+
+POLICIES = (
+    "deal.acceptance_days",
+    "deal.sign_working_days",
+    "notice.days",
+    "payment.due_working_days",
+    "platform.fee_rate",
+)
+
+
+def draft_from(
+    actor: Actor,
+    listing: Listing,
+    *,
+    negotiation_id: UUID,
+    buyer_id: UUID,
+    buyer_name: str,
+    price: int,
+) -> Deal:
+    """A step: the sides have agreed; what the listing says now are the terms."""
+    frozen = policy.freeze(*POLICIES)
+    needs_notice = listing.seller_regime == "state_research" and listing.pricing_mode == "agreement"
+    deal = Deal(
+        negotiation_id=negotiation_id,
+        listing_id=listing.id,
+        takes_listing=listing.is_exclusive,
+        asset_id=listing.asset_id,
+        seller_id=listing.seller_id,
+        seller_name=listing.seller_name,
+        buyer_id=buyer_id,
+        buyer_name=buyer_name,
+        contract_type=contract_type(
+            listing.right, {patent.legal_status for patent in listing.asset.patents}
+        ),
+        right=listing.right,
+        territory=listing.territory,
+        term_months=listing.term_months,
+        price=price,
+        needs_notice=needs_notice,
+        sign_by=_sign_by(frozen, needs_notice),
+        policy=frozen,
+    )
+    DEAL.begin(deal, "drafted", actor, negotiation=str(negotiation_id), price=price)
+    return deal
+
+
+@command
+def draw_up(actor: Actor, deal_id: UUID, *, clauses: dict[str, str]) -> Deal:
+    """Write a contract version from the agreed terms; signatures of an earlier one are void."""
+    deal = lock(Deal, deal_id, actor)
+    asset = db.session.get_one(Asset, deal.asset_id)
+    number = deal.contract_number + 1
+    body, digest = drawn_up(deal, asset, clauses, number)
+    DEAL.apply(deal, "draw_up", actor, contract=number, sha256=digest)
+    deal.contract_number = number
+    db.session.add(
+        Contract(
+            deal_id=deal.id,
+            number=number,
+            body=body,
+            sha256=digest,
+            drawn_up_by=actor.user_id,
+            drawn_up_at=clock.now(),
+        )
+    )
+    return deal
+
+
+@command
+def declare_notice(actor: Actor, deal_id: UUID, *, published_on: date, sha256: str) -> Deal:
+    """The seller put name and price on notice in its unit; `sha256` is of the notice's evidence.
+
+    Raises DateImpossible.
+    """
+    deal = lock(Deal, deal_id, actor)
+    lies_between(published_on, deal.created_at, clock.now())
+    days = policy.value(deal.policy, "notice.days")
+    start = datetime(published_on.year, published_on.month, published_on.day, tzinfo=clock.SHANGHAI)
+    deal.notice_sha256 = sha256
+    deal.notice_ends_at = calendar.after_calendar_days(start, days).at
+    DEAL.apply(deal, "declare_notice", actor, sha256=sha256, published_on=str(published_on))
+    return deal
+
+
+@command
+def sign(actor: Actor, deal_id: UUID, *, version: int, sha256: str) -> Deal:
+    """Sign the version and bytes that were seen; the second signature makes the deal effective.
+
+    Raises ContractChanged, SignedAlready, NoticeMissing, NoticeRunning.
+    """
+    deal = lock(Deal, deal_id, actor)
+    contract = get_contract_of(deal)
+    if contract is not None:
+        is_the_contract_seen(contract, version, sha256)
+    DEAL.apply(deal, "sign", actor, contract=version, sha256=sha256)
+    assert contract is not None
+    db.session.add(
+        Signature(
+            contract_id=contract.id,
+            side="seller" if Role.SELLER in deal.roles_of(actor) else "buyer",
+            user_id=actor.user_id,
+            organisation_id=actor.organisation_id,
+            sha256=sha256,
+            signed_at=clock.now(),
+        )
+    )
+    db.session.flush()
+    if _signatures_of(contract) == {"seller", "buyer"}:
+        DEAL.apply(deal, "take_effect", SYSTEM)
+    return deal
+
+
+@command
+def cancel(actor: Actor, deal_id: UUID, *, reason: str) -> Deal:
+    """Give up before the contract is effective; the listing is open again."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "cancel", actor, reason=reason)
+    return deal
+
+
+@command
+def rescind(actor: Actor, deal_id: UUID) -> Deal:
+    """The seller withdraws from a deal whose payment is overdue."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "rescind", actor)
+    return deal
+
+
+def hold_payment(deal_id: UUID) -> None:
+    """A step: the money lies on the supervised account."""
+    deal = lock(Deal, deal_id, SYSTEM)
+    DEAL.apply(deal, "hold_payment", SYSTEM)
+
+
+@command
+def deliver(actor: Actor, deal_id: UUID, *, items: list[dict[str, Any]]) -> Deal:
+    """Hand over the documents, named with their hashes; the acceptance period begins."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "deliver", actor, items=len(items))
+    deal.objection = None
+    db.session.add(
+        Delivery(deal_id=deal.id, items=items, delivered_by=actor.user_id, delivered_at=clock.now())
+    )
+    return deal
+
+
+@command
+def object(actor: Actor, deal_id: UUID, *, reason: str) -> Deal:
+    """The buyer says what is missing; silence no longer accepts until a new delivery."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "object", actor, reason=reason)
+    deal.objection = reason
+    return deal
+
+
+@command
+def accept_delivery(actor: Actor, deal_id: UUID) -> Deal:
+    """The buyer accepts; settlement follows by the clock within seconds."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "accept_delivery", actor)
+    return deal
+
+
+@command
+def register(
+    actor: Actor,
+    deal_id: UUID,
+    *,
+    number: str,
+    registry_name: str,
+    registered_on: date,
+    contract_value: dict[str, Any],
+    technical_value: dict[str, Any],
+    certificate_sha256: str,
+) -> Deal:
+    """Record the registration the seller got (R1.4.2, R1.4.3).
+
+    Raises RegistrationNumberMalformed, RegistrationNumberTaken, AmountsDiffer, DateImpossible.
+    """
+    deal = lock(Deal, deal_id, actor)
+    registration_number(number)
+    amounts_fit(deal.price, contract_value["amount"], technical_value["amount"])
+    DEAL.apply(deal, "register", actor, number=number)
+    assert deal.effective_at is not None
+    lies_between(registered_on, deal.effective_at, clock.now())
+    db.session.add(
+        Registration(
+            deal_id=deal.id,
+            number=number,
+            registry_name=registry_name,
+            registered_on=registered_on,
+            contract_value=contract_value["amount"],
+            technical_value=technical_value["amount"],
+            certificate_sha256=certificate_sha256,
+        )
+    )
+    return deal
+
+
+@command
+def record_transfer(actor: Actor, deal_id: UUID, *, rights_changed_on: date) -> Deal:
+    """Record the office's transfer date: the deal completes, the asset has a new owner."""
+    return _complete(actor, deal_id, "record_transfer", rights_changed_on)
+
+
+@command
+def record_filing(actor: Actor, deal_id: UUID, *, filed_on: date) -> Deal:
+    """Record the licence's filing with the office (备案, R5.3.4): the deal completes."""
+    return _complete(actor, deal_id, "record_filing", filed_on)
+
+
+def _complete(actor: Actor, deal_id: UUID, transition: str, day: date) -> Deal:
+    deal = lock(Deal, deal_id, actor)
+    deal.rights_changed_on = day
+    if deal.effective_at is not None:
+        lies_between(day, deal.effective_at, clock.now())
+    DEAL.apply(deal, transition, actor, on=str(day))
+    return deal
+
+
+def get_contract_of(deal: Deal) -> Contract | None:
+    """The version on the table, or None before the first."""
+    return db.session.scalar(
+        select(Contract).filter_by(deal_id=deal.id, number=deal.contract_number)
+    )
+
+
+def _signatures_of(contract: Contract) -> set[str]:
+    return set(db.session.scalars(select(Signature.side).filter_by(contract_id=contract.id)))
+
+
+def _sign_by(frozen: dict[str, Any], needs_notice: bool) -> datetime:
+    """Working days to sign; they begin after a notice that must run first."""
+    start = clock.now()
+    if needs_notice:
+        start = calendar.after_calendar_days(start, policy.value(frozen, "notice.days")).at
+    return calendar.after_working_days(start, policy.value(frozen, "deal.sign_working_days")).at

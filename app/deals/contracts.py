@@ -1,0 +1,59 @@
+"""The text of a contract version, as canonical JSON: what both sides sign is these bytes. Pure."""
+
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+from app.catalogue import Asset
+from app.core.money import yuan_of
+from app.deals.models import Deal
+
+TYPES = {"ZR01": "专利权转让合同", "ZR02": "专利申请权转让合同", "XK01": "专利实施许可合同"}
+CANONICAL = orjson.OPT_SORT_KEYS  # sorted keys, no spaces: one text, one hash
+
+
+def drawn_up(deal: Deal, asset: Asset, clauses: dict[str, str], number: int) -> tuple[bytes, str]:
+    """(bytes, SHA-256) of a version: the clauses of 民法典 845, what patents need (R1.2.2)."""
+    text = {
+        "contract": {
+            "deal": str(deal.id),
+            "version": number,
+            "type": deal.contract_type,
+            "title": f"{asset.title}{TYPES[deal.contract_type]}",
+        },
+        "seller": {"id": str(deal.seller_id), "name": deal.seller_name},
+        "buyer": {"id": str(deal.buyer_id), "name": deal.buyer_name},
+        "subject": {
+            "asset": str(asset.id),
+            "asset_version": asset.version,
+            "right": deal.right,
+            "territory": deal.territory,
+            "term_months": deal.term_months,
+            "trl": asset.trl,
+            "is_experimental": asset.is_experimental,
+            "patents": [_patent(patent) for patent in asset.patents],
+        },
+        "price": {
+            "amount_fen": deal.price,
+            "yuan": yuan_of(deal.price),
+            "currency": "CNY",
+            "mode": "LUMP_ONCE",
+        },
+        "clauses": clauses,
+        "policy_rows": {key: frozen["row"] for key, frozen in deal.policy.items()},
+    }
+    body = orjson.dumps(text, option=CANONICAL)
+    return body, sha256(body).hexdigest()
+
+
+def _patent(patent: Any) -> dict[str, Any]:
+    return {
+        "name": patent.title,
+        "applicants": patent.applicants,
+        "application_number": patent.application_number,
+        "publication_number": patent.publication_number,
+        "filed_on": patent.filed_on.isoformat(),
+        "expires_on": patent.expires_on.isoformat(),
+        "legal_status": patent.legal_status,
+    }

@@ -1,0 +1,79 @@
+"""What people see of deals."""
+
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import or_, select
+
+from app.core import events
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.pages import Page, page
+from app.deals.models import Contract, Deal, Registration, Signature
+from app.money import list_movements
+
+
+def get_deal(actor: Actor, deal_id: UUID) -> Deal:
+    """Raises NotFound, also for strangers."""
+    deal = db.session.get(Deal, deal_id)
+    if deal is None or not deal.roles_of(actor):
+        raise NotFound()
+    return deal
+
+
+def list_deals(actor: Actor, *, after: str | None, limit: int) -> Page:
+    """Deals of my organisation on either side; the operator reads all. Newest first."""
+    columns: list[Any] = [
+        Deal.id,
+        Deal.created_at,
+        Deal.version,
+        Deal.state,
+        Deal.contract_type,
+        Deal.seller_name,
+        Deal.buyer_name,
+        Deal.price,
+        Deal.listing_id,
+    ]
+    query = select(*columns)
+    if not actor.is_operator:
+        mine = actor.organisation_id
+        query = query.where(or_(Deal.seller_id == mine, Deal.buyer_id == mine))
+    return page(query, Deal.created_at, Deal.id, after, limit)
+
+
+def get_contract(actor: Actor, deal_id: UUID, number: int) -> dict[str, Any]:
+    """A version with its hash and who signed it. Raises NotFound."""
+    get_deal(actor, deal_id)
+    contract = db.session.scalar(select(Contract).filter_by(deal_id=deal_id, number=number))
+    if contract is None:
+        raise NotFound()
+    signatures = db.session.execute(
+        select(Signature.side, Signature.organisation_id, Signature.signed_at)
+        .filter_by(contract_id=contract.id)
+        .order_by(Signature.signed_at)
+    )
+    return {
+        "number": contract.number,
+        "sha256": contract.sha256,
+        "text": orjson.loads(contract.body),
+        "canonical": contract.body.decode(),
+        "drawn_up_at": contract.drawn_up_at,
+        "signatures": [dict(row._mapping) for row in signatures],
+    }
+
+
+def get_registration(actor: Actor, deal_id: UUID) -> Registration:
+    """Raises NotFound."""
+    get_deal(actor, deal_id)
+    found = db.session.get(Registration, deal_id)
+    if found is None:
+        raise NotFound()
+    return found
+
+
+def get_history(actor: Actor, deal_id: UUID) -> dict[str, Any]:
+    """Every event of the deal and every movement of its money, oldest first."""
+    get_deal(actor, deal_id)
+    return {"events": events.list_of(deal_id), "movements": list_movements(deal_id)}

@@ -1,0 +1,142 @@
+"""What must hold of a deal. Pure."""
+
+import re
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from app.core.clock import SHANGHAI
+from app.core.errors import Conflict, Invalid
+
+if TYPE_CHECKING:
+    from app.deals.models import Contract, Deal
+
+_REGISTRATION = re.compile(r"^(\d{16}|\d{14})$")  # R1.4: issued by the registry, never by us
+
+
+class ContractChanged(Conflict):
+    title = "This is not the contract version on the table"
+    zh = "该合同版本已变更"
+
+
+class SignedAlready(Conflict):
+    title = "Your side has signed this version"
+    zh = "贵方已签署该版本"
+
+
+class NoticeMissing(Conflict):
+    title = "Agreement pricing by a state-set unit needs a public notice first (转化法 18)"
+    zh = "国家设立单位协议定价须先公示"
+
+
+class NoticeRunning(Conflict):
+    title = "The public notice has not run its days"
+    zh = "公示期未满"
+
+
+class PaymentNotOverdue(Conflict):
+    title = "The payment is not overdue"
+    zh = "付款尚未逾期"
+
+
+class RegistrationNumberMalformed(Invalid):
+    title = "A contract registration number has 14 or 16 digits"
+    zh = "技术合同登记编号应为14或16位数字"
+
+
+class RegistrationNumberTaken(Conflict):
+    title = "This registration number belongs to another deal; one contract is registered once"
+    zh = "该登记编号已用于其他合同，一份合同只能登记一次"
+
+
+class AmountsDiffer(Invalid):
+    title = "The registered amounts do not fit the contract"
+    zh = "登记金额与合同不符"
+
+
+class DateImpossible(Invalid):
+    title = "The date lies before the contract's effect or in the future"
+    zh = "日期早于合同生效日或晚于今日"
+
+
+class NotATransfer(Conflict):
+    title = "A licence does not pass the title; record its filing"
+    zh = "许可不转移权属，请登记备案信息"
+
+
+class NotALicence(Conflict):
+    title = "A transfer is completed by the office's transfer date"
+    zh = "转让以专利局登记日完成"
+
+
+def is_the_contract_seen(contract: "Contract", version: int, sha256: str) -> None:
+    """What is signed is this version and these bytes. Raises ContractChanged."""
+    if (contract.number, contract.sha256) != (version, sha256):
+        raise ContractChanged(on_the_table=contract.number, sha256=contract.sha256)
+
+
+def notice_has_run(deal: "Deal", now: datetime) -> None:
+    """R2.2.1–R2.2.3: name and price were on notice for the policy's days. Raises NoticeMissing."""
+    if not deal.needs_notice:
+        return
+    if deal.notice_ends_at is None:
+        raise NoticeMissing()
+    if now < deal.notice_ends_at:
+        raise NoticeRunning(ends_at=deal.notice_ends_at.isoformat())
+
+
+def payment_is_overdue(deal: "Deal", now: datetime) -> None:
+    """Raises PaymentNotOverdue."""
+    if deal.payment_due_at is None or now < deal.payment_due_at:
+        raise PaymentNotOverdue()
+
+
+def passes_title(deal: "Deal", now: datetime) -> None:
+    """Raises NotATransfer."""
+    if deal.right != "transfer":
+        raise NotATransfer(right=deal.right)
+
+
+def grants_licence(deal: "Deal", now: datetime) -> None:
+    """Raises NotALicence."""
+    if deal.right == "transfer":
+        raise NotALicence()
+
+
+def registration_number(text: str) -> str:
+    """Raises RegistrationNumberMalformed."""
+    if not _REGISTRATION.match(text):
+        raise RegistrationNumberMalformed(number=text[:40])
+    return text
+
+
+def amounts_fit(price: int, contract_value: int, technical_value: int) -> None:
+    """0 ≤ technical value ≤ contract value = price (rule-book §1.3). Raises AmountsDiffer."""
+    if not 0 <= technical_value <= contract_value or contract_value != price:
+        raise AmountsDiffer(price=price)
+
+
+def lies_between(day: date, effective_at: datetime, now: datetime) -> None:
+    """Raises DateImpossible."""
+    first, last = (at.astimezone(SHANGHAI).date() for at in (effective_at, now))
+    if not first <= day <= last:
+        raise DateImpossible(first=first.isoformat(), last=last.isoformat())
+
+
+def contract_type(right: str, legal_statuses: set[str]) -> str:
+    """Of rule-book §1.1: ZR01 patent, ZR02 application, XK01 licence."""
+    if right != "transfer":
+        return "XK01"
+    return "ZR01" if legal_statuses == {"granted"} else "ZR02"
+
+
+def end_of_signing(deal: "Deal") -> datetime:
+    return deal.sign_by
+
+
+def end_of_acceptance(deal: "Deal") -> datetime | None:
+    return deal.acceptance_ends_at
+
+
+def since_acceptance(deal: "Deal") -> datetime | None:
+    """Settlement is due at once; the clock makes it, so that a failure is tried again."""
+    return deal.accepted_at

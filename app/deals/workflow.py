@@ -1,0 +1,161 @@
+"""The life of a deal (rule-book §4.3). "Signed" is not "transferred": the title moves on the
+patent office's date (专利法 10)."""
+
+from datetime import datetime
+from enum import StrEnum, auto
+from typing import Any
+
+from app import catalogue, money
+from app.core import calendar, clock, policy
+from app.core.actor import Actor
+from app.core.money import share
+from app.core.workflow import Transition, Workflow
+from app.deals.rules import (
+    end_of_acceptance,
+    end_of_signing,
+    grants_licence,
+    notice_has_run,
+    passes_title,
+    payment_is_overdue,
+    since_acceptance,
+)
+
+
+class State(StrEnum):
+    DRAFTED = auto()  # terms agreed, no contract yet
+    SIGNING = auto()
+    EFFECTIVE = auto()
+    PAID = auto()  # held on the supervised account
+    DELIVERED = auto()
+    OBJECTED = auto()
+    ACCEPTED = auto()
+    SETTLED = auto()
+    REGISTERED = auto()
+    COMPLETED = auto()
+    CANCELLED = auto()
+    LAPSED = auto()
+    RESCINDED = auto()
+
+
+class Role(StrEnum):
+    SELLER = auto()
+    BUYER = auto()
+    SELLER_SIGNATORY = auto()
+    BUYER_SIGNATORY = auto()
+    AUDITOR = auto()  # the operator: reads, never acts (L1: never a party)
+    MARKET = auto()
+
+
+def a_payment_is_expected(deal: Any, actor: Actor) -> None:
+    """The buyer owes the price from the day of effect."""
+    deal.effective_at = clock.now()
+    payment = money.expect_payment(
+        actor,
+        deal_id=deal.id,
+        payer_id=deal.buyer_id,
+        payer_name=deal.buyer_name,
+        payee_id=deal.seller_id,
+        amount=deal.price,
+        policy=deal.policy,
+    )
+    deal.payment_id, deal.payment_due_at = payment.id, payment.due_at
+
+
+def acceptance_begins(deal: Any, actor: Actor) -> None:
+    """Silence for the policy's days is acceptance."""
+    days = policy.value(deal.policy, "deal.acceptance_days")
+    deal.acceptance_ends_at = calendar.after_calendar_days(clock.now(), days).at
+
+
+def settlement_is_due(deal: Any, actor: Actor) -> None:
+    deal.accepted_at = clock.now()
+
+
+def the_price_is_split(deal: Any, actor: Actor) -> None:
+    """The platform's fee by the rate frozen at the beginning; the rest is the seller's."""
+    fee = share(deal.price, policy.value(deal.policy, "platform.fee_rate"))
+    money.release_payment(deal.payment_id, fee=fee)
+
+
+def the_listing_is_open_again(deal: Any, actor: Actor) -> None:
+    if deal.payment_id:
+        money.cancel_payment(deal.payment_id)
+    if deal.takes_listing:
+        catalogue.release(deal.listing_id)
+
+
+def the_title_passes(deal: Any, actor: Actor) -> None:
+    """Ownership moves with the office's date, not with the signature (R5.3.1)."""
+    day = deal.rights_changed_on
+    at = datetime(day.year, day.month, day.day, tzinfo=clock.SHANGHAI)
+    catalogue.pass_ownership(actor, deal.asset_id, to=deal.buyer_id, at=at, deal_id=deal.id)
+    catalogue.close(deal.listing_id)
+
+
+def the_licence_stands(deal: Any, actor: Actor) -> None:
+    if deal.takes_listing:
+        catalogue.close(deal.listing_id)
+
+
+(
+    DRAFTED,
+    SIGNING,
+    EFFECTIVE,
+    PAID,
+    DELIVERED,
+    OBJECTED,
+    ACCEPTED,
+    SETTLED,
+    REGISTERED,
+    COMPLETED,
+    CANCELLED,
+    LAPSED,
+    RESCINDED,
+) = State
+SELLER, BUYER = frozenset({Role.SELLER}), frozenset({Role.BUYER})
+SIDES = SELLER | BUYER
+SIGNATORIES = frozenset({Role.SELLER_SIGNATORY, Role.BUYER_SIGNATORY})
+MARKET = frozenset({Role.MARKET})
+GIVEN_UP = [the_listing_is_open_again]
+
+# fmt: off
+DEAL = Workflow("deal", [
+    #          name               event                from        to          by whom
+    Transition("draw_up",         "drawn_up",          DRAFTED,    SIGNING,    by=SIDES),
+    Transition("draw_up",         "drawn_up",          SIGNING,    SIGNING,    by=SIDES),
+    Transition("declare_notice",  "notice_declared",   DRAFTED,    DRAFTED,    by=SELLER),
+    Transition("declare_notice",  "notice_declared",   SIGNING,    SIGNING,    by=SELLER),
+    Transition("sign",            "signed",            SIGNING,    SIGNING,    by=SIGNATORIES,
+               guards=[notice_has_run]),
+    Transition("take_effect",     "effective",         SIGNING,    EFFECTIVE,  by=MARKET,
+               effects=[a_payment_is_expected]),
+    Transition("cancel",          "cancelled",         DRAFTED,    CANCELLED,  by=SIGNATORIES,
+               effects=GIVEN_UP),
+    Transition("cancel",          "cancelled",         SIGNING,    CANCELLED,  by=SIGNATORIES,
+               effects=GIVEN_UP),
+    Transition("lapse",           "lapsed",            DRAFTED,    LAPSED,     by=MARKET,
+               due=end_of_signing, effects=GIVEN_UP),
+    Transition("lapse",           "lapsed",            SIGNING,    LAPSED,     by=MARKET,
+               due=end_of_signing, effects=GIVEN_UP),
+    Transition("hold_payment",    "paid",              EFFECTIVE,  PAID,       by=MARKET),
+    Transition("rescind",         "rescinded",         EFFECTIVE,  RESCINDED,
+               by=frozenset({Role.SELLER_SIGNATORY}),
+               guards=[payment_is_overdue], effects=GIVEN_UP),
+    Transition("deliver",         "delivered",         PAID,       DELIVERED,  by=SELLER,
+               effects=[acceptance_begins]),
+    Transition("deliver",         "delivered",         OBJECTED,   DELIVERED,  by=SELLER,
+               effects=[acceptance_begins]),
+    Transition("object",          "objected",          DELIVERED,  OBJECTED,   by=BUYER),
+    Transition("accept_delivery", "delivery_accepted", DELIVERED,  ACCEPTED,
+               by=frozenset({Role.BUYER_SIGNATORY}), effects=[settlement_is_due]),
+    Transition("pass_acceptance", "acceptance_passed", DELIVERED,  ACCEPTED,   by=MARKET,
+               due=end_of_acceptance, effects=[settlement_is_due]),
+    Transition("settle",          "settled",           ACCEPTED,   SETTLED,    by=MARKET,
+               due=since_acceptance, effects=[the_price_is_split]),
+    Transition("register",        "registered",        SETTLED,    REGISTERED, by=SELLER),
+    Transition("record_transfer", "completed",         REGISTERED, COMPLETED,  by=SIDES,
+               guards=[passes_title], effects=[the_title_passes]),
+    Transition("record_filing",   "completed",         REGISTERED, COMPLETED,  by=SIDES,
+               guards=[grants_licence], effects=[the_licence_stands]),
+])
+# fmt: on

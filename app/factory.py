@@ -1,0 +1,107 @@
+"""Builds the Flask app: settings, database, front door. The only file that knows every module."""
+
+import os
+import sys
+from typing import Any
+
+from flask import Flask
+from flask_migrate import Migrate
+
+from app import operator
+from app.catalogue.assets import api as assets
+from app.catalogue.listings import api as listings
+from app.catalogue.patents import api as patents
+from app.catalogue.patents import jobs as patent_jobs
+from app.core import fastread
+from app.core.db import db
+from app.deals import api as deals
+from app.deals import subscribers as deal_subscribers
+from app.money.payments import api as payments
+from app.money.payouts import api as payouts
+from app.money.payouts import subscribers as payout_subscribers
+from app.money.statements import api as statements
+from app.money.statements import subscribers as statement_subscribers
+from app.parties import api as parties
+from app.parties import find_actor_of_token
+from app.trading.negotiations import api as negotiations
+from app.trading.negotiations import subscribers as negotiation_subscribers
+from app.web import documentation, health, problems
+from app.web.observe import Observe
+from config.logging import configure as configure_logging
+from config.settings import ROOT, Settings
+
+DOORS = [
+    parties.door,
+    patents.door,
+    assets.door,
+    listings.door,
+    negotiations.door,
+    deals.door,
+    payments.door,
+    statements.door,
+    payouts.door,
+]
+FOLLOW_UPS = [  # importing registers them
+    patent_jobs,
+    deal_subscribers,
+    payout_subscribers,
+    statement_subscribers,
+    negotiation_subscribers,
+]
+
+
+def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
+    """The application of this process; a worker may run longer statements."""
+    configure_logging(settings.log_level)
+    app = Flask(__name__)
+    app.config.from_mapping(_flask_config(settings, is_worker))
+    db.init_app(app)
+    fastread.configure(settings.database_url, _options(settings, settings.statement_timeout_ms))
+    Migrate(app, db, directory=str(ROOT / "migrations"))
+    app.extensions["authenticate"] = find_actor_of_token
+    api = problems.init_app(app)
+    for door in DOORS:
+        api.register_blueprint(door)
+    documentation.init_app(app, api)
+    is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
+    health.init_app(app, is_multiprocess)
+    operator.init_app(app)
+    app.wsgi_app = Observe(app.wsgi_app, _write_log)  # type: ignore[method-assign]
+    return app
+
+
+def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
+    timeout = settings.worker_statement_timeout_ms if is_worker else settings.statement_timeout_ms
+    return {
+        **documentation.OPTIONS,
+        "SQLALCHEMY_DATABASE_URI": _driver_url(settings.database_url),
+        "SQLALCHEMY_ENGINE_OPTIONS": {
+            "pool_size": settings.web_threads,
+            "max_overflow": 0 if not is_worker else 2,
+            "pool_timeout": 5,
+            "connect_args": {"options": _options(settings, timeout)},
+        },
+        "MAX_CONTENT_LENGTH": settings.upload_bytes,
+        "JSON_BYTES": settings.json_bytes,
+        "TOKEN_HOURS": settings.token_hours,
+        "JSON_SORT_KEYS": False,
+    }
+
+
+def _driver_url(url: str) -> str:
+    """SQLAlchemy 2.1 needs the driver named; the world writes postgresql:// or postgres://."""
+    scheme, _, rest = url.partition("://")
+    return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
+
+
+def _options(settings: Settings, timeout: int) -> str:
+    return (
+        f"-c statement_timeout={timeout} -c lock_timeout={settings.lock_timeout_ms} "
+        f"-c idle_in_transaction_session_timeout={settings.idle_timeout_ms} "
+        "-c timezone=UTC -c jit=off"
+    )
+
+
+def _write_log(line: bytes) -> None:
+    sys.stderr.buffer.write(line)
+    sys.stderr.buffer.flush()

@@ -1,0 +1,56 @@
+"""The tables of the ledger. Only `post` writes them."""
+
+from datetime import datetime
+from enum import StrEnum, auto
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.db import Model
+
+MARKET = UUID(int=0)  # the owner of the accounts that belong to nobody in particular
+
+
+class AccountKind(StrEnum):
+    """Zero-sum over all; every kind but BANK has a floor of zero."""
+
+    BANK = auto()  # the supervised account (资金监管): minus what lies there
+    SUSPENSE = auto()  # arrived, not yet known for what
+    HELD = auto()  # arrived for one payment, held until the deal's condition
+    FEES = auto()  # the platform's
+    PAYABLE = auto()  # owed to one organisation
+    PAYOUTS = auto()  # instructed to the bank, not yet confirmed
+
+
+class Account(Model):
+    __tablename__ = "accounts"
+    __table_args__ = (
+        UniqueConstraint("kind", "owner_id"),
+        CheckConstraint("floor is null or balance >= floor", name="floor"),
+    )
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    kind: Mapped[AccountKind]
+    owner_id: Mapped[UUID]
+    balance: Mapped[int] = mapped_column(default=0)  # fen; the cached sum of the entries
+    floor: Mapped[int | None]
+
+
+class Transfer(Model):
+    """One movement; its id is derived from the thing it settles, so it cannot happen twice."""
+
+    __tablename__ = "transfers"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    deal_id: Mapped[UUID | None] = mapped_column(index=True)
+    posted_at: Mapped[datetime]
+
+
+class Entry(Model):
+    __tablename__ = "entries"
+
+    transfer_id: Mapped[UUID] = mapped_column(ForeignKey("transfers.id"), primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), primary_key=True, index=True)
+    amount: Mapped[int]  # fen

@@ -1,0 +1,1 @@
+"""Payments: money due from a buyer, held on the supervised account, released once."""

@@ -1,0 +1,92 @@
+"""Steps of a payment's life, each inside the transaction of a deal or of a statement line."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import calendar, clock
+from app.core.actor import SYSTEM, Actor
+from app.core.db import db, lock
+from app.money.ledger import commands as ledger
+from app.money.payments.models import Payment, Settlement
+from app.money.payments.rules import new_payment_reference
+from app.money.payments.workflow import PAYMENT, State
+
+
+def expect_payment(
+    actor: Actor,
+    *,
+    deal_id: UUID,
+    payer_id: UUID,
+    payer_name: str,
+    payee_id: UUID,
+    amount: int,
+    policy: dict[str, Any],
+) -> Payment:
+    """A sum (fen) is due from now on; `policy` holds "payment.due_working_days"."""
+    days = int(policy["payment.due_working_days"]["value"])
+    due = calendar.after_working_days(clock.now(), days)
+    payment = Payment(
+        deal_id=deal_id,
+        payer_id=payer_id,
+        payer_name=payer_name,
+        payee_id=payee_id,
+        amount=amount,
+        reference=new_payment_reference(),
+        due_at=due.at,
+        is_due_provisional=due.is_provisional,
+        policy={"payment.due_working_days": policy["payment.due_working_days"]},
+    )
+    PAYMENT.begin(payment, "expected", actor, deal=str(deal_id), amount=amount)
+    return payment
+
+
+def hold_payment(payment: Payment) -> None:
+    """What arrived is this payment's: hold it. The payment is locked by the caller."""
+    PAYMENT.apply(payment, "hold", SYSTEM, deal=str(payment.deal_id), amount=payment.amount)
+    ledger.hold(payment.id, payment.amount, payment.deal_id)
+
+
+def release_payment(payment_id: UUID, *, fee: int) -> None:
+    """Split the held sum into the platform's fee and the payee's net (fen). Raises AlreadyMoved."""
+    payment = lock(Payment, payment_id, SYSTEM)
+    net = payment.amount - fee
+    PAYMENT.apply(payment, "release", SYSTEM, deal=str(payment.deal_id), fee=fee, net=net)
+    db.session.add(
+        Settlement(
+            payment_id=payment.id, outcome="released", fee=fee, net=net, settled_at=clock.now()
+        )
+    )
+    ledger.release(payment.id, payment.payee_id, payment.amount, fee, payment.deal_id)
+
+
+def cancel_payment(payment_id: UUID) -> None:
+    """The deal came to nothing before the money arrived."""
+    PAYMENT.apply(lock(Payment, payment_id, SYSTEM), "cancel", SYSTEM)
+
+
+def find_due_by_reference(references: list[str]) -> list[Payment]:
+    """Payments of these references, locked, in any state: a late sum is not an unknown one."""
+    return list(
+        db.session.scalars(
+            select(Payment)
+            .where(Payment.reference.in_(references))
+            .order_by(Payment.id)
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        )
+    )
+
+
+def recompute_provisional(now: datetime) -> int:
+    """A holiday notice was published: count the working days again. Returns how many changed."""
+    rows = db.session.scalars(
+        select(Payment).filter_by(state=State.DUE, is_due_provisional=True).with_for_update()
+    ).all()
+    for payment in rows:
+        days = int(payment.policy["payment.due_working_days"]["value"])
+        due = calendar.after_working_days(payment.created_at, days)
+        payment.due_at, payment.is_due_provisional = due.at, due.is_provisional
+    return len(rows)

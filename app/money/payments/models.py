@@ -1,0 +1,62 @@
+"""The tables of payments."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model, refuses
+from app.core.workflow import Subject
+from app.money.ledger.commands import AlreadyMoved
+from app.money.payments.workflow import PAYMENT, Role, State
+
+
+class Payment(Model, Subject):
+    """One sum due for one deal."""
+
+    __tablename__ = "payments"
+    workflow = PAYMENT
+    __table_args__ = (
+        CheckConstraint("amount > 0", name="amount"),
+        Index("ix_payments_page", "created_at", "id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.DUE)
+    deal_id: Mapped[UUID] = mapped_column(index=True)
+    payer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    payer_name: Mapped[str]  # who must have paid: the real-name party
+    payee_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    amount: Mapped[int]  # fen
+    reference: Mapped[str] = mapped_column(unique=True)
+    due_at: Mapped[datetime]
+    is_due_provisional: Mapped[bool]  # the working-day calendar was not yet published
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = set()
+        if actor.acts_for(self.payer_id):
+            roles.add(Role.PAYER)
+        if actor.acts_for(self.payee_id):
+            roles.add(Role.PAYEE)
+        if actor.is_operator and actor.has("finance"):
+            roles.add(Role.CASHIER)
+        return roles
+
+
+class Settlement(Model):
+    """How a hold ended, once: the primary key is the hold, so release and refund cannot both be."""
+
+    __tablename__ = "settlements"
+
+    payment_id: Mapped[UUID] = mapped_column(ForeignKey("payments.id"), primary_key=True)
+    outcome: Mapped[str]  # released; refunded comes with disputes
+    fee: Mapped[int]  # fen
+    net: Mapped[int]
+    settled_at: Mapped[datetime]
+
+
+refuses("pk_settlements", AlreadyMoved)

@@ -1,0 +1,49 @@
+"""Steps of a payout's life, each inside the transaction of an event or of a bank line."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.actor import SYSTEM
+from app.core.db import db
+from app.money.ledger import commands as ledger
+from app.money.payments.models import Payment, Settlement
+from app.money.payments.rules import new_payout_reference
+from app.money.payouts.models import Payout
+from app.money.payouts.workflow import PAYOUT
+from app.parties import get_organisation
+
+
+def instruct_payout(payment_id: UUID) -> None:
+    """Write the instruction to pay the payee its net; the bank file is made from it."""
+    payment = db.session.get_one(Payment, payment_id)
+    settlement = db.session.get_one(Settlement, payment_id)
+    payout = Payout(
+        payment_id=payment_id,
+        deal_id=payment.deal_id,
+        payee_id=payment.payee_id,
+        payee_name=get_organisation(payment.payee_id).name,
+        amount=settlement.net,
+        reference=new_payout_reference(),
+    )
+    PAYOUT.begin(payout, "instructed", SYSTEM, deal=str(payment.deal_id), amount=settlement.net)
+    ledger.instruct(payout.id, payout.payee_id, payout.amount, payout.deal_id)
+
+
+def confirm_payout(payout: Payout) -> None:
+    """The bank's statement shows it went out. The payout is locked by the caller."""
+    PAYOUT.apply(payout, "confirm", SYSTEM, deal=str(payout.deal_id))
+    ledger.confirm(payout.id, payout.amount, payout.deal_id)
+
+
+def find_by_reference(references: list[str]) -> list[Payout]:
+    """Payouts of these references, locked."""
+    return list(
+        db.session.scalars(
+            select(Payout)
+            .where(Payout.reference.in_(references))
+            .order_by(Payout.id)
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        )
+    )

@@ -1,0 +1,1 @@
+"""Statements: what the bank says happened on the supervised account, line by line."""

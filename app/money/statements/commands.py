@@ -1,0 +1,103 @@
+"""What the cashier and the market do with bank lines."""
+
+from hashlib import sha256
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.money.ledger import commands as ledger
+from app.money.payments.commands import find_due_by_reference, hold_payment
+from app.money.payments.rules import references_in
+from app.money.payouts.commands import confirm_payout, find_by_reference
+from app.money.statements import layout
+from app.money.statements.models import BankLine, Statement
+from app.money.statements.rules import (
+    BankReferenceReused,
+    NotACashier,
+    reason_not_paid_out,
+    reason_not_received,
+)
+from app.money.statements.workflow import BANK_LINE, State
+
+
+@command
+def take_in_statement(actor: Actor, *, content: bytes) -> Statement:
+    """Enter a statement of the supervised account; what came in is booked at once, then matched.
+
+    Raises NotACashier, StatementMalformed, BankReferenceReused; then nothing was taken in.
+    """
+    if not (actor.is_operator and actor.has("finance")):
+        raise NotACashier()
+    digest = sha256(content).hexdigest()
+    known = db.session.scalar(select(Statement).filter_by(sha256=digest))
+    if known is not None:
+        return known
+    lines = layout.read(content)
+    fresh = _without_known(lines)
+    statement = Statement(sha256=digest, lines=len(fresh), known_lines=len(lines) - len(fresh))
+    db.session.add(statement)
+    db.session.flush()
+    for line in fresh:
+        row = BankLine(statement_id=statement.id, **vars(line))
+        BANK_LINE.begin(row, "received", actor, amount=line.amount)
+        if line.amount > 0:
+            ledger.receive(row.id, line.amount)
+    return statement
+
+
+@command
+def rematch(actor: Actor, line_id: UUID) -> BankLine:
+    """Try an exception again, after what was wrong is mended."""
+    line = lock(BankLine, line_id, actor)
+    BANK_LINE.apply(line, "rematch", actor)
+    line.reason = None
+    return line
+
+
+def match_line(line_id: UUID) -> None:
+    """A step: find what the line is for, or set it aside with the reason."""
+    line = lock(BankLine, line_id, SYSTEM)
+    if line.state != State.RECEIVED:
+        return
+    reason = _receive(line) if line.amount > 0 else _pay_out(line)
+    if reason is None:
+        BANK_LINE.apply(line, "match", SYSTEM)
+    else:
+        BANK_LINE.apply(line, "set_aside", SYSTEM, reason=reason)
+        line.reason = reason
+
+
+def _receive(line: BankLine) -> str | None:
+    references = references_in(line.remark)
+    found = find_due_by_reference(references)
+    reason = reason_not_received(
+        line.amount, line.counterparty, references, [(p, p.payer_name) for p in found]
+    )
+    if reason is None:
+        hold_payment(found[0])
+        line.payment_id = found[0].id
+    return reason
+
+
+def _pay_out(line: BankLine) -> str | None:
+    found = find_by_reference(references_in(line.remark))
+    reason = reason_not_paid_out(-line.amount, found)
+    if reason is None:
+        confirm_payout(found[0])
+        line.payout_id = found[0].id
+    return reason
+
+
+def _without_known(lines: list[layout.Line]) -> list[layout.Line]:
+    rows = db.session.execute(
+        select(BankLine.bank_reference, BankLine.amount).where(
+            BankLine.bank_reference.in_([line.bank_reference for line in lines])
+        )
+    )
+    known = {reference: amount for reference, amount in rows}
+    for line in lines:
+        if known.get(line.bank_reference, line.amount) != line.amount:
+            raise BankReferenceReused(bank_reference=line.bank_reference)
+    return [line for line in lines if line.bank_reference not in known]

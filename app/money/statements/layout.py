@@ -1,0 +1,96 @@
+"""Reads the bank's CSV. Knows no database; a faulty file is refused whole, every fault named."""
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.core.errors import Invalid
+from app.core.money import NotAnAmount, fen_of
+
+COLUMNS = ("交易日期", "交易流水号", "借方金额", "贷方金额", "对方户名", "对方账号", "摘要")
+LINES = 20_000
+
+
+class StatementMalformed(Invalid):
+    title = "The statement is not in the bank's layout; nothing was taken in"
+    zh = "对账单格式不正确，未作任何入账"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One booking: positive came in, negative went out (fen)."""
+
+    booked_on: date
+    bank_reference: str
+    amount: int
+    counterparty: str
+    counterparty_account: str
+    remark: str
+
+
+def read(content: bytes) -> list[Line]:
+    """UTF-8 (or GB 18030, as banks export). Raises StatementMalformed with `faults`."""
+    rows = list(csv.reader(io.StringIO(_decoded(content))))
+    if not rows or tuple(cell.strip() for cell in rows[0]) != COLUMNS:
+        raise StatementMalformed(faults=[{"line": 1, "column": None, "expected": list(COLUMNS)}])
+    if len(rows) > LINES:
+        raise StatementMalformed(faults=[{"line": LINES, "column": None, "problem": "too long"}])
+    faults: list[dict[str, Any]] = []
+    lines = [_line(number, row, faults) for number, row in enumerate(rows[1:], start=2) if any(row)]
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines, start=2):
+        if line and seen.setdefault(line.bank_reference, number) != number:
+            faults.append(_fault(number, "交易流水号", "stands twice"))
+    if faults:
+        raise StatementMalformed(faults=faults[:100])
+    return [line for line in lines if line]
+
+
+def _decoded(content: bytes) -> str:
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in text:
+            return text
+    raise StatementMalformed(faults=[{"line": 1, "column": None, "problem": "not text"}])
+
+
+def _line(number: int, row: list[str], faults: list[dict[str, Any]]) -> Line | None:
+    if len(row) != len(COLUMNS):
+        faults.append(_fault(number, None, f"{len(row)} cells instead of {len(COLUMNS)}"))
+        return None
+    day, reference, out, came_in, name, account, remark = (cell.strip() for cell in row)
+    booked_on = _day(day)
+    amount = _amount(out, came_in)
+    if booked_on is None:
+        faults.append(_fault(number, "交易日期", "not a date"))
+    if not reference or len(reference) > 100:
+        faults.append(_fault(number, "交易流水号", "missing or too long"))
+    if amount is None:
+        faults.append(_fault(number, "贷方金额", "exactly one positive amount in yuan is needed"))
+    if booked_on is None or amount is None or not reference:
+        return None
+    return Line(booked_on, reference, amount, name[:200], account[:60], remark[:500])
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text.replace("/", "-"))
+    except ValueError:
+        return None
+
+
+def _amount(out: str, came_in: str) -> int | None:
+    try:
+        paid, received = fen_of(out or "0"), fen_of(came_in or "0")
+    except NotAnAmount:
+        return None
+    return received - paid if (paid > 0) != (received > 0) else None
+
+
+def _fault(line: int, column: str | None, problem: str) -> dict[str, Any]:
+    return {"line": line, "column": column, "problem": problem}

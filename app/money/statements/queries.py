@@ -1,0 +1,43 @@
+"""What the cashier sees."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.pages import Page, page
+from app.money.statements.models import BankLine
+from app.money.statements.workflow import State
+
+
+def get_line(actor: Actor, line_id: UUID) -> BankLine:
+    """Raises NotFound, also for anybody but a cashier."""
+    line = db.session.get(BankLine, line_id)
+    if line is None or not line.roles_of(actor):
+        raise NotFound()
+    return line
+
+
+def list_lines(actor: Actor, *, state: State, after: str | None, limit: int) -> Page:
+    """Lines in a state, newest first; nothing for anybody but a cashier."""
+    columns = (
+        BankLine.id,
+        BankLine.created_at,
+        BankLine.state,
+        BankLine.version,
+        BankLine.bank_reference,
+        BankLine.booked_on,
+        BankLine.amount,
+        BankLine.counterparty,
+        BankLine.counterparty_account,
+        BankLine.remark,
+        BankLine.reason,
+        BankLine.payment_id,
+        BankLine.payout_id,
+    )
+    if not (actor.is_operator and actor.has("finance")):
+        raise NotFound()
+    query = select(*columns).where(BankLine.state == state)
+    return page(query, BankLine.created_at, BankLine.id, after, limit)

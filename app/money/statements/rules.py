@@ -1,0 +1,59 @@
+"""Which payment a line is for, or why it is for none. Pure."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.core.errors import Conflict, Forbidden
+
+
+class Due(Protocol):
+    @property
+    def state(self) -> str: ...
+    @property
+    def amount(self) -> int: ...
+
+
+class NotACashier(Forbidden):
+    title = "Only the operator's finance staff may do this"
+    zh = "仅限平台财务人员操作"
+
+
+class BankReferenceReused(Conflict):
+    title = "The bank's serial number stands for another booking already"
+    zh = "该流水号已对应另一笔交易"
+
+
+def reason_not_received(
+    amount: int, payer: str, references: Sequence[str], found: Sequence[tuple[Due, str]]
+) -> str | None:
+    """None when the line is exactly one due payment, by reference, amount and payer's real name.
+
+    `found` are (payment, name of its payer). The reason is shown in the cashier's queue.
+    """
+    if not references:
+        return "no-reference"
+    if not found:
+        return "unknown-reference"
+    if len(found) > 1 or len(references) > 1:
+        return "several-references"
+    payment, payer_due = found[0]
+    if payment.state != "due":
+        return "payment-not-due"
+    if amount != payment.amount:
+        return "amount-too-small" if amount < payment.amount else "amount-too-large"
+    if _plain(payer) != _plain(payer_due):
+        return "payer-differs"
+    return None
+
+
+def reason_not_paid_out(amount: int, found: Sequence[Due]) -> str | None:
+    """The same for money that went out: one instructed payout of that amount."""
+    if len(found) != 1:
+        return "unknown-reference"
+    if found[0].state != "instructed":
+        return "payout-not-instructed"
+    return None if amount == found[0].amount else "amount-differs"
+
+
+def _plain(name: str) -> str:
+    return name.replace("（", "(").replace("）", ")").replace(" ", "")

@@ -1,0 +1,12 @@
+"""The operator's command line, beside Flask's own: `flask --help` lists it."""
+
+from flask import Flask
+
+from app.operator import accounts, documents, running
+
+
+def init_app(app: Flask) -> None:
+    for group in (accounts.group, running.calendar_group, running.clock_group):
+        app.cli.add_command(group)
+    for command in (running.backlog_command, running.retry, running.ledger_check, documents.write):
+        app.cli.add_command(command)

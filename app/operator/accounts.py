@@ -1,0 +1,102 @@
+"""`flask accounts …`: organisations and people, until they can register themselves."""
+
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+import click
+from flask.cli import with_appcontext
+from stdnum.cn import uscc
+
+from app.core.actor import SYSTEM
+from app.core.errors import DomainError
+from app.parties import commands
+from app.parties.rules import DUTIES, KINDS, REGIMES
+
+group = click.Group("accounts", help="Organisations and their people.")
+DEMO: list[dict[str, Any]] = [
+    {
+        "organisation": "郑州示范大学",
+        "kind": "university",
+        "regime": "state_research",
+        "code": "12410000MK0000001",
+        "people": {"university": ["lister", "signatory"]},
+    },
+    {
+        "organisation": "郑州示范科技有限公司",
+        "kind": "enterprise",
+        "regime": "private",
+        "code": "91410100MK0000002",
+        "people": {"company": ["bidder", "signatory"]},
+    },
+    {
+        "organisation": "郑州技术交易市场",
+        "kind": "operator",
+        "regime": "private",
+        "code": "12410100MK0000003",
+        "people": {"reviewer": ["reviewer"], "cashier": ["finance"]},
+    },
+]
+
+
+@group.command("add-organisation")
+@click.argument("name")
+@click.option("--kind", type=click.Choice(KINDS), required=True)
+@click.option("--regime", type=click.Choice(REGIMES), default="private")
+@click.option("--code", required=True, help="unified social credit code")
+@click.option("--bank-account", required=True, help="where payouts go")
+@with_appcontext
+def add_organisation(name: str, kind: str, regime: str, code: str, bank_account: str) -> None:
+    """Enter an organisation; prints its id."""
+    try:
+        row = commands.register_organisation(
+            SYSTEM, name=name, kind=kind, regime=regime, code=code, bank_account=bank_account
+        )
+    except DomainError as error:
+        raise click.ClickException(f"{error.title}: {error.details}") from None
+    click.echo(str(row.id))
+
+
+@group.command("add-user")
+@click.argument("organisation_id", type=click.UUID)
+@click.argument("login")
+@click.option("--name", required=True)
+@click.option("--duty", "duties", multiple=True, type=click.Choice(DUTIES))
+@click.password_option()
+@with_appcontext
+def add_user(organisation_id: Any, login: str, name: str, duties: Any, password: str) -> None:
+    """Enter a person of an organisation."""
+    try:
+        commands.register_user(
+            SYSTEM, organisation_id, login=login, name=name, password=password, duties=list(duties)
+        )
+    except DomainError as error:
+        raise click.ClickException(f"{error.title}: {error.details}") from None
+
+
+@group.command("demo")
+@click.argument("file", type=click.Path(path_type=Path))
+@with_appcontext
+def demo(file: Path) -> None:
+    """Make the demonstration's accounts once; their random passwords go into FILE (mode 0600)."""
+    if file.exists():
+        return
+    made = {}
+    for wanted in DEMO:
+        row = commands.register_organisation(
+            SYSTEM,
+            name=wanted["organisation"],
+            kind=wanted["kind"],
+            regime=wanted["regime"],
+            code=wanted["code"] + uscc.calc_check_digit(wanted["code"]),
+            bank_account="6222" + str(secrets.randbelow(10**12)).zfill(12),
+        )
+        for login, duties in wanted["people"].items():
+            made[login] = secrets.token_urlsafe(12)
+            commands.register_user(
+                SYSTEM, row.id, login=login, name=login, password=made[login], duties=duties
+            )
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+        json.dump(made, out, indent=1)

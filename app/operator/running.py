@@ -1,0 +1,117 @@
+"""What an operator looks at and does while the market runs."""
+
+from datetime import timedelta
+from importlib.metadata import version
+
+import click
+import holidays
+from flask.cli import with_appcontext
+from sqlalchemy import text
+
+from app import money
+from app.core import backlog, calendar, clock
+from app.core.actor import SYSTEM
+from app.core.db import command, db
+from app.core.errors import DomainError
+from app.core.workflow import SUBJECTS
+
+calendar_group = click.Group("calendar", help="Working days.")
+clock_group = click.Group("clock", help="The market's clock (rehearsal databases only).")
+
+
+@calendar_group.command("publish")
+@click.argument("year", type=int)
+@with_appcontext
+def publish(year: int) -> None:
+    """Enter a year's holiday notice; deadlines that crossed it are computed again."""
+    known = holidays.country_holidays("CN", years=year, language="zh_CN")
+    days = {day: (False, name) for day, name in known.items() if day.weekday() < 5}
+    days |= {day: (True, "调休上班") for day in known.weekend_workdays if day.year == year}
+    try:
+        count = calendar.publish(SYSTEM, year, days, f"holidays {version('holidays')}")
+    except DomainError as error:
+        raise click.ClickException(f"{error.title}: {error.details}") from None
+    click.echo(f"{year}: {count} days that differ from Monday to Friday")
+
+
+@clock_group.command("allow-rehearsal")
+@with_appcontext
+def allow_rehearsal() -> None:
+    """Let this database's clock be shifted; refused once anything has happened in it."""
+    _allow_rehearsal()
+
+
+@clock_group.command("shift")
+@click.argument("days", type=float)
+@with_appcontext
+def shift(days: float) -> None:
+    """Move the market's clock forward by DAYS."""
+    click.echo(f"market time is now {_shift(timedelta(days=days))}")
+
+
+@click.command("backlog")
+@with_appcontext
+def backlog_command() -> None:
+    """What is waiting, and what keeps failing and why."""
+    for name, (meaning, number) in backlog.measure().items():
+        click.echo(f"{number:8}  {name:22} {meaning}")
+    for line in _faults():
+        click.echo(line)
+
+
+@click.command("retry")
+@with_appcontext
+def retry() -> None:
+    """Try everything that failed again now, without waiting for its back-off."""
+    click.echo(f"{_retry()} failed deliveries, jobs and timers are due now")
+
+
+@click.command("ledger-check")
+@with_appcontext
+def ledger_check() -> None:
+    """Check the ledger's invariants; exit status 1 when one is broken."""
+    faults = money.find_imbalances()
+    click.echo("\n".join(faults) or "the ledger is sound")
+    if faults:
+        raise SystemExit(1)
+
+
+@command
+def _allow_rehearsal() -> None:
+    db.session.execute(text("update market_clock set is_rehearsal = true"))
+
+
+@command
+def _shift(by: timedelta) -> str:
+    clock.shift(by)
+    return clock.now().isoformat()
+
+
+def _faults() -> list[str]:
+    queries = [
+        "select 'delivery ' || subscriber || ' of event ' || event_id || ': ' || error "
+        "from inbox_failures",
+        "select 'job ' || name || ' ' || subject_id || ': ' || error from jobs "
+        "where not done and error is not null",
+    ]
+    queries += [
+        f"select '{model.workflow.subject} ' || id || ': ' || check_error "
+        f"from {model.__tablename__} where check_attempts > 0"  # type: ignore[attr-defined]
+        for model in SUBJECTS
+    ]
+    return [line for query in queries for line in db.session.scalars(text(query)).all()]
+
+
+@command
+def _retry() -> int:
+    statements = [
+        "update inbox_failures set next_check = clock_timestamp() returning 1",
+        "update jobs set next_check = clock_timestamp(), rung_at = null "
+        "where not done and error is not null returning 1",
+    ]
+    statements += [
+        f"update {model.__tablename__} set next_check = market_now() "  # type: ignore[attr-defined]
+        "where check_attempts > 0 returning 1"
+        for model in SUBJECTS
+    ]
+    return sum(len(db.session.execute(text(each)).all()) for each in statements)

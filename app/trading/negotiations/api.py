@@ -1,0 +1,96 @@
+"""Negotiations over HTTP: parse, call one command or query, show."""
+
+from typing import Any
+from uuid import UUID
+
+from app.core.actor import Actor
+from app.trading.negotiations import commands, queries
+from app.trading.negotiations.schemas import (
+    Acceptance,
+    Counter,
+    NegotiationCard,
+    NegotiationView,
+    OffersView,
+    Opening,
+)
+from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
+from app.web.paging import PageQuery, page_of
+
+door = Door("negotiations", __name__, description="Talks on a listing, round by round")
+ONE = "/negotiations/<uuid:negotiation_id>"
+
+
+@door.operation(
+    "POST",
+    "/negotiations",
+    who=MEMBER,
+    takes=Opening,
+    gives=NegotiationView,
+    status=201,
+    key=REQUIRED,
+)
+def open_talks(actor: Actor, body: dict[str, Any]) -> Any:
+    """Make the first offer on a listing."""
+    return commands.open_talks(actor, **body)
+
+
+@door.operation("GET", "/negotiations", who=MEMBER, query=PageQuery, gives=page_of(NegotiationCard))
+def list_negotiations(actor: Actor, query: dict[str, Any]) -> Any:
+    """My organisation's talks."""
+    return queries.list_negotiations(actor, **query)
+
+
+@door.operation("GET", ONE, who=MEMBER, gives=NegotiationView)
+def get_negotiation(actor: Actor, negotiation_id: UUID) -> Any:
+    """What lies on the table, and what I can do."""
+    return queries.get_negotiation(actor, negotiation_id)
+
+
+@door.operation("GET", ONE + "/offers", who=MEMBER, gives=OffersView)
+def list_offers(actor: Actor, negotiation_id: UUID) -> Any:
+    """Every offer, round by round."""
+    return queries.list_offers(actor, negotiation_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/counter",
+    who=MEMBER,
+    takes=Counter,
+    gives=NegotiationView,
+    key=REQUIRED,
+    dry_run=True,
+)
+def counter(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
+    """Answer with another offer."""
+    return commands.counter(actor, negotiation_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/accept",
+    who=MEMBER,
+    takes=Acceptance,
+    gives=NegotiationView,
+    key=REQUIRED,
+    dry_run=True,
+)
+def accept(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
+    """Accept the offer of that round."""
+    return commands.accept(actor, negotiation_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/decline", who=MEMBER, gives=NegotiationView, key=ACCEPTED, dry_run=True
+)
+def decline(actor: Actor, negotiation_id: UUID) -> Any:
+    """Decline and close the talks."""
+    return commands.decline(actor, negotiation_id)
+
+
+@door.operation(
+    "POST", ONE + "/withdraw", who=MEMBER, gives=NegotiationView, key=ACCEPTED, dry_run=True
+)
+def withdraw(actor: Actor, negotiation_id: UUID) -> Any:
+    """Take the own offer back and close the talks."""
+    return commands.withdraw(actor, negotiation_id)

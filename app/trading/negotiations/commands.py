@@ -1,0 +1,112 @@
+"""What people do in talks. Each public function is one transaction, except `supersede`, a step."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app import catalogue
+from app.core import clock, policy
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.trading.negotiations.models import Negotiation, Offer
+from app.trading.negotiations.rules import may_open_talks, offer_is_the_one_seen
+from app.trading.negotiations.workflow import NEGOTIATION, State
+
+
+@command
+def open_talks(
+    actor: Actor, *, listing_id: UUID, price: dict[str, Any], message: str | None
+) -> Negotiation:
+    """Make the first offer on a published listing. Raises NotOnOffer, OwnListing, NotABidder."""
+    listing = catalogue.hold_for_talks(actor, listing_id)
+    may_open_talks(listing, actor)
+    frozen = policy.freeze("negotiation.offer_days")
+    talks = Negotiation(
+        listing_id=listing.id,
+        seller_id=listing.seller_id,
+        buyer_id=actor.organisation_id,
+        offeror="buyer",
+        round=1,
+        price=price["amount"],
+        policy=frozen,
+    )
+    talks.expires_at = _end_of_offer(talks)
+    NEGOTIATION.begin(talks, "opened", actor, listing=str(listing.id))
+    _lay_on_the_table(talks, actor, message)
+    return talks
+
+
+@command
+def counter(
+    actor: Actor, negotiation_id: UUID, *, round: int, price: dict[str, Any], message: str | None
+) -> Negotiation:
+    """Answer the offer of `round` with another; the sides change hands."""
+    talks = lock(Negotiation, negotiation_id, actor)
+    offer_is_the_one_seen(talks, round)
+    NEGOTIATION.apply(talks, "counter", actor, round=round + 1)
+    talks.offeror = "seller" if talks.offeror == "buyer" else "buyer"
+    talks.round, talks.price = round + 1, price["amount"]
+    talks.expires_at = _end_of_offer(talks)
+    talks.next_check = NEGOTIATION.next_check(talks)
+    _lay_on_the_table(talks, actor, message)
+    return talks
+
+
+@command
+def accept(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
+    """Accept the offer of that round: the talks close and a deal is drafted."""
+    talks = lock(Negotiation, negotiation_id, actor)
+    offer_is_the_one_seen(talks, round)
+    NEGOTIATION.apply(talks, "accept", actor, round=round, price=talks.price)
+    return talks
+
+
+@command
+def decline(actor: Actor, negotiation_id: UUID) -> Negotiation:
+    """Decline the offer on the table and close the talks."""
+    talks = lock(Negotiation, negotiation_id, actor)
+    NEGOTIATION.apply(talks, "decline", actor)
+    return talks
+
+
+@command
+def withdraw(actor: Actor, negotiation_id: UUID) -> Negotiation:
+    """Take the own offer back and close the talks."""
+    talks = lock(Negotiation, negotiation_id, actor)
+    NEGOTIATION.apply(talks, "withdraw", actor)
+    return talks
+
+
+def supersede(listing_id: UUID) -> None:
+    """A step: the right is sold; whoever still talks about it is told so."""
+    rows = db.session.scalars(
+        select(Negotiation)
+        .filter_by(listing_id=listing_id, state=State.OPEN)
+        .order_by(Negotiation.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    for talks in rows:
+        NEGOTIATION.apply(talks, "supersede", SYSTEM)
+
+
+def _end_of_offer(talks: Negotiation) -> Any:
+    days = policy.value(talks.policy, "negotiation.offer_days")
+    return clock.now() + timedelta(days=days)
+
+
+def _lay_on_the_table(talks: Negotiation, actor: Actor, message: str | None) -> None:
+    db.session.add(
+        Offer(
+            negotiation_id=talks.id,
+            round=talks.round,
+            side=talks.offeror,
+            user_id=actor.user_id,
+            price=talks.price,
+            message=message,
+            made_at=clock.now(),
+            expires_at=talks.expires_at,
+        )
+    )

@@ -1,0 +1,75 @@
+"""The tables of a negotiation."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model, refuses
+from app.core.workflow import Subject
+from app.trading.negotiations.rules import TalksOpenAlready
+from app.trading.negotiations.workflow import NEGOTIATION, Role, State
+
+
+class Negotiation(Model, Subject):
+    """`offeror` is the side whose offer lies on the table: buyer or seller."""
+
+    __tablename__ = "negotiations"
+    workflow = NEGOTIATION
+    __table_args__ = (
+        CheckConstraint("price > 0", name="price"),
+        Index("ix_negotiations_buyer", "buyer_id", "created_at", "id"),
+        Index("ix_negotiations_seller", "seller_id", "created_at", "id"),
+        Index(
+            "uq_negotiations_open",
+            "listing_id",
+            "buyer_id",
+            unique=True,
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.OPEN)
+    listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"))
+    seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    buyer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    offeror: Mapped[str]
+    round: Mapped[int] = mapped_column(default=1)
+    price: Mapped[int]  # fen, of the offer on the table
+    expires_at: Mapped[datetime]
+    deal_id: Mapped[UUID | None]
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        """Strangers see nothing; a member without the duty looks on."""
+        if actor.is_system:
+            return {Role.MARKET}
+        if actor.acts_for(self.buyer_id):
+            side, duty = "buyer", "bidder"
+        elif actor.acts_for(self.seller_id):
+            side, duty = "seller", "lister"
+        else:
+            return {Role.ONLOOKER} if actor.is_operator else set()
+        if not actor.has(duty):
+            return {Role.ONLOOKER}
+        return {Role.OFFEROR if side == self.offeror else Role.ANSWERER}
+
+
+class Offer(Model):
+    """Every offer that lay on the table, by round; never changed."""
+
+    __tablename__ = "offers"
+
+    negotiation_id: Mapped[UUID] = mapped_column(ForeignKey("negotiations.id"), primary_key=True)
+    round: Mapped[int] = mapped_column(primary_key=True)
+    side: Mapped[str]
+    user_id: Mapped[UUID]
+    price: Mapped[int]
+    message: Mapped[str | None]
+    made_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+
+
+refuses("uq_negotiations_open", TalksOpenAlready)

@@ -1,0 +1,74 @@
+"""What must hold in talks. Pure."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.core.errors import Conflict, Forbidden
+
+if TYPE_CHECKING:
+    from app.catalogue import Listing
+    from app.core.actor import Actor
+    from app.trading.negotiations.models import Negotiation
+
+
+class OfferLapsed(Conflict):
+    title = "The offer has lapsed"
+    zh = "要约已失效"
+
+
+class OfferChanged(Conflict):
+    title = "The offer on the table is no longer the one you saw"
+    zh = "当前报价已不是您所见的一轮"
+
+
+class NotOnOffer(Conflict):
+    title = "The listing is not on offer"
+    zh = "该挂牌当前不接受要约"
+
+
+class OwnListing(Conflict):
+    title = "This is your own listing"
+    zh = "不能对本单位的挂牌发出要约"
+
+
+class NotABidder(Forbidden):
+    title = "Only a member with the duty of a bidder may make an offer"
+    zh = "仅具备竞买职责的成员可以出价"
+
+
+class VenueStandsAside(Forbidden):
+    title = "The venue is never a party to a deal (rule-book L1)"
+    zh = "平台不得作为交易一方"
+
+
+class TalksOpenAlready(Conflict):
+    title = "You have open talks on this listing"
+    zh = "贵方已就该挂牌开展洽谈"
+
+
+def offer_is_live(talks: "Negotiation", now: datetime) -> None:
+    """The deadline binds by the database's clock even when the clock's own step is late."""
+    if talks.expires_at <= now:
+        raise OfferLapsed(expired_at=talks.expires_at.isoformat())
+
+
+def offer_is_the_one_seen(talks: "Negotiation", round: int) -> None:
+    """Raises OfferChanged."""
+    if talks.round != round:
+        raise OfferChanged(seen=round, on_the_table=talks.round)
+
+
+def may_open_talks(listing: "Listing", actor: "Actor") -> None:
+    """Raises VenueStandsAside, NotABidder, OwnListing, NotOnOffer."""
+    if actor.is_operator:
+        raise VenueStandsAside()
+    if not actor.has("bidder"):
+        raise NotABidder()
+    if actor.acts_for(listing.seller_id):
+        raise OwnListing()
+    if listing.state != "published":
+        raise NotOnOffer(state=listing.state)
+
+
+def end_of_offer(talks: "Negotiation") -> datetime:
+    return talks.expires_at

@@ -1,0 +1,56 @@
+"""What goes over the wire about talks."""
+
+from marshmallow import Schema, fields, validate
+
+from app.trading.negotiations.workflow import NEGOTIATION, State
+from app.web.fields import Strict, money, money_of, text, transitions_of
+
+ROUND = validate.Range(min=1, max=10**6)
+
+
+class Opening(Strict):
+    listing_id = fields.UUID(required=True)
+    price = money(required=True)
+    message = text(4_000, load_default=None, allow_none=True)
+
+
+class Counter(Strict):
+    round = fields.Integer(required=True, strict=True, validate=ROUND)
+    price = money(required=True)
+    message = text(4_000, load_default=None, allow_none=True)
+
+
+class Acceptance(Strict):
+    round = fields.Integer(required=True, strict=True, validate=ROUND)
+
+
+class NegotiationCard(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    listing_id = fields.UUID(required=True)
+    round = fields.Integer(required=True)
+    offeror = fields.String(required=True, validate=validate.OneOf(["buyer", "seller"]))
+    price = money_of("price")
+    expires_at = fields.AwareDateTime(required=True)
+    deal_id = fields.UUID(allow_none=True, required=True)
+    created_at = fields.AwareDateTime(required=True)
+
+
+class NegotiationView(NegotiationCard):
+    seller_id = fields.UUID(required=True)
+    buyer_id = fields.UUID(required=True)
+    transitions = transitions_of(NEGOTIATION)
+
+
+class OfferView(Schema):
+    round = fields.Integer(required=True)
+    side = fields.String(required=True)
+    price = money_of("price")
+    message = fields.String(allow_none=True, required=True)
+    made_at = fields.AwareDateTime(required=True)
+    expires_at = fields.AwareDateTime(required=True)
+
+
+class OffersView(Schema):
+    items = fields.List(fields.Nested(OfferView), required=True)

@@ -1,0 +1,60 @@
+"""The life of talks: who may answer, withdraw, and when silence ends them."""
+
+from enum import StrEnum, auto
+from typing import Any
+
+from app import catalogue, deals
+from app.core.actor import Actor
+from app.core.workflow import Transition, Workflow
+from app.parties import get_organisation
+from app.trading.negotiations.rules import end_of_offer, offer_is_live
+
+
+class State(StrEnum):
+    OPEN = auto()
+    AGREED = auto()
+    DECLINED = auto()
+    WITHDRAWN = auto()
+    LAPSED = auto()
+    SUPERSEDED = auto()  # the right was sold to somebody else
+
+
+class Role(StrEnum):
+    OFFEROR = auto()  # made the offer on the table
+    ANSWERER = auto()  # must answer it
+    ONLOOKER = auto()  # a member without the duty, or the operator: reads only
+    MARKET = auto()  # the market itself: its clock and what follows from other sales
+
+
+def a_deal_is_drafted(talks: Any, actor: Actor) -> None:
+    """The listing is taken off the shelf and the agreed terms become a deal, or nothing happens."""
+    listing = catalogue.hold_for_talks(actor, talks.listing_id)
+    catalogue.reserve(listing)
+    deal = deals.draft_from(
+        actor,
+        listing,
+        negotiation_id=talks.id,
+        buyer_id=talks.buyer_id,
+        buyer_name=get_organisation(talks.buyer_id).name,
+        price=talks.price,
+    )
+    talks.deal_id = deal.id
+
+
+OPEN, AGREED, DECLINED, WITHDRAWN, LAPSED, SUPERSEDED = State
+OFFEROR, ANSWERER = frozenset({Role.OFFEROR}), frozenset({Role.ANSWERER})
+MARKET = frozenset({Role.MARKET})
+LIVE = [offer_is_live]
+
+# fmt: off
+NEGOTIATION = Workflow("negotiation", [
+    #          name         event         from  to          by whom
+    Transition("counter",   "countered",  OPEN, OPEN,       by=ANSWERER, guards=LIVE),
+    Transition("accept",    "agreed",     OPEN, AGREED,     by=ANSWERER, guards=LIVE,
+               effects=[a_deal_is_drafted]),
+    Transition("decline",   "declined",   OPEN, DECLINED,   by=ANSWERER),
+    Transition("withdraw",  "withdrawn",  OPEN, WITHDRAWN,  by=OFFEROR),
+    Transition("lapse",     "lapsed",     OPEN, LAPSED,     by=MARKET, due=end_of_offer),
+    Transition("supersede", "superseded", OPEN, SUPERSEDED, by=MARKET),
+])
+# fmt: on

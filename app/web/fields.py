@@ -1,0 +1,85 @@
+"""Wire types shared by every module's schemas.py."""
+
+from contextvars import ContextVar
+from typing import Any
+
+from marshmallow import Schema, ValidationError, fields, validate
+
+from app.core.actor import NOBODY, Actor
+from app.core.workflow import Workflow
+
+asking: ContextVar[Actor] = ContextVar("asking", default=NOBODY)  # for whom an answer is rendered
+MAX_FEN = 10**15  # ten trillion yuan; keeps sums inside a bigint
+
+
+class Strict(Schema):
+    """The base of every load schema: unknown fields are refused."""
+
+    class Meta:
+        unknown = "raise"
+
+
+class MoneyField(Strict):
+    """{"amount": fen, "currency": "CNY"}."""
+
+    amount = fields.Integer(required=True, strict=True, validate=validate.Range(min=1, max=MAX_FEN))
+    currency = fields.String(load_default="CNY", validate=validate.Equal("CNY"))
+
+
+def money(**options: Any) -> fields.Nested:
+    """An amount to load; the command receives {"amount", "currency"}."""
+    return fields.Nested(MoneyField, **options)
+
+
+class MoneyView(Schema):
+    amount = fields.Integer(required=True, metadata={"description": "fen"})
+    currency = fields.String(required=True)
+
+
+class _MoneyColumn(fields.Nested):
+    """An integer column in fen, shown as money; absent stays null."""
+
+    def __init__(self, column: str) -> None:
+        super().__init__(MoneyView, allow_none=True, metadata={"readOnly": True})
+        self.column = column
+
+    def serialize(self, attr: str, obj: Any, accessor: Any = None, **options: Any) -> Any:
+        amount = obj.get(self.column) if isinstance(obj, dict) else getattr(obj, self.column)
+        return None if amount is None else {"amount": amount, "currency": "CNY"}
+
+
+def money_of(column: str) -> fields.Field[Any]:
+    return _MoneyColumn(column)
+
+
+def text(maximum: int, minimum: int = 1, **options: Any) -> fields.String:
+    """A string that is not blank at either end of its length."""
+
+    def is_not_blank(value: str) -> None:
+        if minimum and not value.strip():
+            raise ValidationError("Must not be blank.")
+
+    return fields.String(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
+
+
+def sha256(**options: Any) -> fields.String:
+    return fields.String(validate=validate.Regexp(r"^[0-9a-f]{64}\Z"), **options)
+
+
+class TransitionView(Schema):
+    name = fields.String(required=True)
+    blocked_by = fields.List(fields.String(), required=True)
+
+
+class _Transitions(fields.Nested):
+    def __init__(self, workflow: Workflow) -> None:
+        super().__init__(TransitionView, many=True)
+        self.workflow = workflow
+
+    def serialize(self, attr: str, obj: Any, accessor: Any = None, **options: Any) -> Any:
+        return self.workflow.available(obj, asking.get())
+
+
+def transitions_of(workflow: Workflow) -> fields.Field[Any]:
+    """What the asker may do next and what blocks it, straight from the table."""
+    return _Transitions(workflow)

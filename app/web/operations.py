@@ -1,0 +1,216 @@
+"""One declaration per operation: who may call it, what goes in, what comes out, how it repeats.
+
+    @door.operation("POST", "/<uuid:deal_id>/sign", who=MEMBER, takes=SignBody, gives=DealView,
+                    key=REQUIRED, dry_run=True)
+    def sign(actor, deal_id, body): ...
+
+The answer is rendered inside the command's transaction, so an idempotency key can keep its bytes.
+"""
+
+import re
+from collections.abc import Callable
+from functools import partial, wraps
+from typing import Any
+
+import orjson
+from flask import Response, request
+from flask_smorest import Blueprint
+from marshmallow import Schema, fields
+
+from app.core.actor import Actor
+from app.core.db import envelope
+from app.core.fastread import Ready
+from app.core.idempotency import Answer, Replay, RequestEnvelope
+from app.core.pages import Page
+from app.web.auth import MEMBER, OPERATOR, PUBLIC, admit
+from app.web.body import StrictArguments
+from app.web.fields import Strict, asking
+from app.web.problems import Problem, ProblemRaised
+
+__all__ = ["ACCEPTED", "MEMBER", "OPERATOR", "PUBLIC", "REQUIRED", "Door"]
+ACCEPTED, REQUIRED = "accepted", "required"
+_KEY = re.compile(r"^[\x21-\x7e]{8,128}$")
+_ETAG = re.compile(r'^"(\d{1,18})"$')
+
+
+class DryRun(Strict):
+    dry_run = fields.Boolean(
+        load_default=False, metadata={"description": "check everything, change nothing"}
+    )
+
+
+class Door(StrictArguments, Blueprint):
+    """A blueprint whose routes are all declared with `operation`."""
+
+    def operation(
+        self,
+        method: str,
+        path: str,
+        *,
+        who: str,
+        takes: type[Schema] | None = None,
+        location: str = "json",
+        query: type[Schema] | None = None,
+        gives: type[Schema] | None = None,
+        status: int = 200,
+        key: str | None = None,
+        dry_run: bool = False,
+        if_match: bool = False,
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Declare and register one operation; see the module's docstring."""
+        schema = gives() if gives else None
+
+        def declare(view: Callable[..., Any]) -> Callable[..., Any]:
+            @wraps(view)
+            def work(actor: Actor, **given: Any) -> Response:
+                if dry_run:
+                    given.update(given.pop("query"))
+                rehearse = given.pop("dry_run", False)
+                if if_match:
+                    given["version"] = _version_seen()
+                if method in ("GET", "HEAD"):
+                    return _conditional(_render(schema, status, actor, view(actor, **given)))
+                return _once(view, actor, given, schema, status, key, rehearse)
+
+            endpoint: Callable[..., Any] = work
+            if query or dry_run:
+                endpoint = self.arguments(query or DryRun, location="query", arg_name="query")(
+                    endpoint
+                )
+            if takes:
+                endpoint = self.arguments(takes, location=location, arg_name="body")(endpoint)
+            endpoint = self._documented(endpoint, who, gives, status, key, if_match, method)
+
+            @wraps(endpoint)
+            def guarded(**given: Any) -> Any:
+                if "\x00" in request.full_path:  # PostgreSQL text cannot hold it
+                    raise ProblemRaised(400, "null-character", "U+0000 in the URL", "网址含空字符")
+                return endpoint(admit(who), **given)
+
+            return self.route(path, methods=[method])(guarded)  # type: ignore[no-any-return]
+
+        return declare
+
+    def _documented(
+        self,
+        endpoint: Callable[..., Any],
+        who: str,
+        gives: type[Schema] | None,
+        status: int,
+        key: str | None,
+        if_match: bool,
+        method: str,
+    ) -> Callable[..., Any]:
+        endpoint = self.response(status, gives)(endpoint)
+        refusals = [400, 401, 404, 413, 422, 503]
+        refusals += [403, 409, 415] if method != "GET" else [403]
+        refusals += [412, 428] if if_match else []
+        for code in sorted(refusals):
+            endpoint = self.alt_response(
+                code, schema=Problem, content_type="application/problem+json"
+            )(endpoint)
+        parameters = []
+        if key:
+            parameters.append(_header("Idempotency-Key", key == REQUIRED, _KEY.pattern))
+        if if_match:
+            parameters.append(_header("If-Match", True, _ETAG.pattern))
+        doc: dict[str, Any] = {"x-authz": who, "parameters": parameters}
+        if who != PUBLIC:
+            doc["security"] = [{"bearer": []}]
+        return self.doc(**doc)(endpoint)  # type: ignore[no-any-return]
+
+
+def _header(name: str, required: bool, pattern: str) -> dict[str, Any]:
+    schema = {"type": "string", "pattern": pattern}
+    return {"in": "header", "name": name, "required": required, "schema": schema}
+
+
+def _once(
+    view: Callable[..., Any],
+    actor: Actor,
+    given: dict[str, Any],
+    schema: Schema | None,
+    status: int,
+    key: str | None,
+    is_dry_run: bool,
+) -> Response:
+    around = RequestEnvelope(
+        actor,
+        lambda result: _render(schema, status, actor, result),
+        _idempotency_key(key),
+        b"%s %s %s" % (request.method.encode(), request.full_path.encode(), request.get_data()),
+        is_dry_run,
+    )
+    token = envelope.set(around)
+    try:
+        result = view(actor, **given)
+        return _response(around.answer or _render(schema, status, actor, result))
+    except Replay as replay:
+        row = replay.row
+        return _response((row.status, row.headers | {"Idempotency-Replayed": "true"}, row.body))
+    finally:
+        envelope.reset(token)
+
+
+def _idempotency_key(rule: str | None) -> str | None:
+    given = request.headers.get("Idempotency-Key")
+    if rule is None:
+        return None
+    if given is None:
+        if rule == REQUIRED:
+            raise ProblemRaised(
+                400, "idempotency-key-missing", "Send an Idempotency-Key", "请附带 Idempotency-Key"
+            )
+        return None
+    if not _KEY.match(given):
+        raise ProblemRaised(
+            400,
+            "idempotency-key-malformed",
+            "An Idempotency-Key is 8 to 128 visible ASCII characters",
+            "Idempotency-Key 应为 8 至 128 个可见 ASCII 字符",
+        )
+    return given
+
+
+def _version_seen() -> int:
+    given = request.headers.get("If-Match")
+    if given is None:
+        raise ProblemRaised(428, "if-match-missing", "Send If-Match", "请附带 If-Match")
+    seen = _ETAG.match(given)
+    if not seen:
+        raise ProblemRaised(412, "stale", "If-Match is not an ETag of ours", "If-Match 无效")
+    return int(seen.group(1))
+
+
+def _render(schema: Schema | None, status: int, actor: Actor, result: Any) -> Answer:
+    if schema is None:
+        return status, {}, b""
+    headers = {"Content-Type": "application/json"}
+    if isinstance(result, Ready):
+        if result.version is not None:
+            headers["ETag"] = f'"{result.version}"'
+        return status, headers, result.body
+    if isinstance(result, Page):
+        result = {"items": result.items, "next": result.next}
+    reader = result.get if isinstance(result, dict) else partial(getattr, result)
+    version = reader("version", None)
+    if isinstance(version, int):
+        headers["ETag"] = f'"{version}"'
+    token = asking.set(actor)
+    try:
+        return status, headers, orjson.dumps(schema.dump(result))
+    finally:
+        asking.reset(token)
+
+
+def _response(answer: Answer) -> Response:
+    status, headers, body = answer
+    return Response(body, status, headers)
+
+
+def _conditional(answer: Answer) -> Response:
+    response = _response(answer)
+    tag = response.headers.get("ETag")
+    if tag and request.headers.get("If-None-Match") == tag:
+        return Response(status=304, headers={"ETag": tag})
+    return response

@@ -1,0 +1,127 @@
+"""RFC 9457: every error leaves the app as application/problem+json with a stable `type`."""
+
+from typing import Any
+
+import orjson
+from flask import Flask, Response, current_app, request
+from flask_smorest import Api
+from marshmallow import Schema, fields
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from structlog import get_logger
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.routing import RequestRedirect
+
+from app.core import errors
+from app.core.context import request_id
+
+STATUS = {
+    errors.NotFound: 404,
+    errors.Forbidden: 403,
+    errors.Stale: 412,
+    errors.Conflict: 409,
+    errors.Invalid: 422,
+    errors.Unavailable: 503,
+}
+TITLES_ZH = {
+    400: "请求格式不正确",
+    401: "请先登录",
+    404: "对象不存在，或您无权查看",
+    405: "不支持该方法",
+    412: "对象已被更改，请重新读取",
+    413: "请求内容过大",
+    415: "不支持该内容类型",
+    422: "内容不符合规则",
+    428: "请附带 If-Match",
+    500: "服务器内部错误",
+    503: "所需服务暂不可用，请稍后重试",
+}
+
+
+class Problem(Schema):
+    """RFC 9457 members; a problem may carry more that explain it."""
+
+    class Meta:
+        unknown = "include"
+
+    type = fields.String(required=True, metadata={"example": "/problems/offer-lapsed"})
+    title = fields.String(required=True)
+    status = fields.Integer(required=True)
+    instance = fields.String(required=True)
+    request_id = fields.String(required=True)
+    errors = fields.Dict(metadata={"description": "field → messages"})
+
+
+class ProblemRaised(Exception):
+    """A refusal of the web layer itself: `status`, `code` and both titles."""
+
+    def __init__(self, status: int, code: str, title: str, zh: str, **details: Any) -> None:
+        super().__init__(title)
+        self.status, self.code, self.title, self.zh, self.details = status, code, title, zh, details
+
+
+def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]) -> Response:
+    """zh-CN unless the caller prefers English."""
+    wants = request.accept_languages.best_match(["zh-CN", "zh", "en"], "zh-CN")
+    body = {
+        "type": f"/problems/{code}",
+        "title": title if wants == "en" else zh,
+        "status": status,
+        "instance": request.path,
+        "request_id": request_id.get(),
+        **details,
+    }
+    answer = Response(orjson.dumps(body, default=str), status, mimetype="application/problem+json")
+    if status == 401:
+        answer.headers["WWW-Authenticate"] = 'Bearer realm="market"'
+    if status == 503:
+        answer.headers["Retry-After"] = "1"
+    return answer
+
+
+def from_domain_error(error: errors.DomainError) -> Response:
+    status = next(STATUS[kind] for kind in type(error).__mro__ if kind in STATUS)
+    return problem(status, error.code(), error.title, error.zh, error.details)
+
+
+def from_web(error: ProblemRaised) -> Response:
+    return problem(error.status, error.code, error.title, error.zh, error.details)
+
+
+def from_database_loss(error: Exception) -> Response:
+    get_logger().error("database unavailable", error=type(error).__name__)
+    return from_domain_error(errors.Unavailable())
+
+
+def from_bug(error: Exception) -> Response:
+    """A fault of ours: the log has the trace under the request id, the caller has the id only."""
+    if current_app.testing:
+        raise error
+    get_logger().exception("unhandled", error=type(error).__name__, path=request.path)
+    return problem(500, "internal-error", "Our fault; it is in the log", TITLES_ZH[500], {})
+
+
+class MarketApi(Api):
+    ERROR_SCHEMA = Problem
+
+    def handle_http_exception(self, error: HTTPException) -> Any:
+        if isinstance(error, RequestRedirect):
+            return error.get_response()
+        data = getattr(error, "data", None) or {}
+        details = {"errors": data["messages"]} if "messages" in data else {}
+        status = error.code or 500
+        code = "invalid" if status == 422 else error.name.lower().replace(" ", "-")
+        answer = problem(status, code, error.name, TITLES_ZH.get(status, error.name), details)
+        if isinstance(error, MethodNotAllowed) and error.valid_methods:
+            answer.headers["Allow"] = ", ".join(sorted(error.valid_methods))  # smorest drops it
+        return answer
+
+
+def init_app(app: Flask) -> MarketApi:
+    app.register_error_handler(errors.DomainError, from_domain_error)
+    app.register_error_handler(ProblemRaised, from_web)
+    app.register_error_handler(OperationalError, from_database_loss)
+    app.register_error_handler(PoolTimeout, from_database_loss)
+    api = MarketApi(app)
+    app.register_error_handler(Exception, from_bug)
+    return api

@@ -1,0 +1,24 @@
+"""The settings of a process, with the addresses of embedded servers that are running."""
+
+import json
+import os
+from pathlib import Path
+
+from config.settings import Settings
+
+SERVERS = "servers.json"
+
+
+def load() -> Settings:
+    """Settings from the environment; DATABASE_URL and REDIS_URL, when empty, from VAR/servers.json.
+
+    The supervisor writes that file while its embedded servers run, so that `flask …` in another
+    shell talks to the same database.
+    """
+    settings = Settings.read()
+    running = Path(settings.var) / SERVERS
+    found = json.loads(running.read_text()) if running.exists() else {}
+    addresses = {
+        name: os.environ.get(name) or found.get(name, "") for name in ("DATABASE_URL", "REDIS_URL")
+    }
+    return Settings.read(os.environ | addresses)

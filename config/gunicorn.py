@@ -1,0 +1,27 @@
+"""gunicorn's settings: threads for waiting on PostgreSQL, no control socket, graceful stop."""
+
+import os
+
+from prometheus_client import multiprocess
+
+from config.settings import Settings
+
+_settings = Settings.read()
+bind = f"{_settings.host}:{_settings.port}"
+workers = _settings.web_workers
+threads = _settings.web_threads
+worker_class = "gthread"
+http_parser = "auto"  # the C parser when its wheel is there
+keepalive = 5
+timeout = 30
+graceful_timeout = 20
+control_socket_disable = True  # gunicorn 27 would open one in $HOME
+accesslog = None  # app.web.observe writes it
+errorlog = "-"
+loglevel = "warning"
+wsgi_app = "wsgi:app"
+
+
+def child_exit(server: object, worker: object) -> None:
+    if os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
+        multiprocess.mark_process_dead(worker.pid)  # type: ignore[attr-defined, no-untyped-call]

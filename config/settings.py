@@ -1,0 +1,70 @@
+"""Every variable read from the environment: name, type, default, meaning; each once."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def variable(default: Any, meaning: str) -> Any:
+    return field(default=default, metadata={"meaning": meaning})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Field `database_url` is read from DATABASE_URL, and so on."""
+
+    database_url: str = variable("", "PostgreSQL ≥ 15; empty: an embedded one is started under VAR")
+    redis_url: str = variable("", "Redis or Valkey; empty: an embedded Valkey is started under VAR")
+    var: str = variable(str(ROOT / "var"), "where embedded servers and logs keep their files")
+    host: str = variable("127.0.0.1", "address the web server binds to")
+    port: int = variable(8080, "port the web server binds to")
+    web_workers: int = variable(2, "gunicorn worker processes")
+    web_threads: int = variable(4, "threads in each gunicorn worker; also its database connections")
+    event_workers: int = variable(1, "RQ worker processes that deliver events")
+    job_workers: int = variable(1, "RQ worker processes that run jobs")
+    statement_timeout_ms: int = variable(5_000, "longest statement of a web request")
+    worker_statement_timeout_ms: int = variable(30_000, "longest statement of a worker")
+    lock_timeout_ms: int = variable(2_000, "longest wait for a row lock")
+    idle_timeout_ms: int = variable(10_000, "longest pause inside a transaction")
+    json_bytes: int = variable(1_048_576, "largest JSON body")
+    upload_bytes: int = variable(33_554_432, "largest file upload")
+    token_hours: int = variable(12, "life of an access token")
+    rehearsal: bool = variable(False, "a new database may shift its clock (tests, demonstrations)")
+    log_level: str = variable("INFO", "DEBUG, INFO, WARNING or ERROR")
+    demo_patents: str = variable("", "folder of patent XML for the demonstration; empty: its own")
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
+        """The settings of this process. Raises ValueError that names the variable at fault."""
+        given = {}
+        for known in fields(cls):
+            text = environment.get(known.name.upper(), "")
+            if text:
+                given[known.name] = _convert(known.name.upper(), text, type(known.default))
+        return cls(**given)
+
+
+def _convert(name: str, text: str, kind: type) -> Any:
+    if kind is bool:
+        if text.lower() not in ("0", "1", "false", "true", "no", "yes"):
+            raise ValueError(f"{name} must be 0 or 1, not {text!r}")
+        return text.lower() in ("1", "true", "yes")
+    try:
+        return kind(text)
+    except ValueError:
+        raise ValueError(f"{name} must be {kind.__name__}, not {text!r}") from None
+
+
+def reference() -> str:
+    """The Markdown table of docs/settings.md."""
+    rows = ["| variable | default | meaning |", "|---|---|---|"]
+    for known in fields(Settings):
+        default = (
+            "`var/`" if known.name == "var" else f"`{known.default}`" if known.default else "–"
+        )
+        rows.append(f"| `{known.name.upper()}` | {default} | {known.metadata['meaning']} |")
+    return "\n".join(rows)

@@ -1,0 +1,128 @@
+"""`make run`: the whole market on this machine, the demonstration sale, then it keeps serving."""
+
+import json
+import signal
+import sys
+import threading
+import time
+import urllib.request
+from pathlib import Path
+
+import psycopg
+
+from config.settings import ROOT, Settings
+from deploy import sale
+from deploy.client import Person
+from deploy.supervisor import AlreadyRunning, Supervisor
+
+REGISTRATION_YEAR = 26
+
+
+def main() -> int:
+    """Start, demonstrate, serve until Ctrl-C. Returns the exit status."""
+    settings = Settings.read()
+    try:
+        supervisor = Supervisor(settings)
+    except AlreadyRunning as error:
+        print(error, file=sys.stderr)
+        return 2
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: supervisor.stop_requested.set())
+    try:
+        return _serve(supervisor, settings)
+    except RuntimeError as error:
+        print(error, file=sys.stderr)
+        return 1
+    finally:
+        supervisor.stop()
+        print("stopped", flush=True)
+
+
+def _serve(supervisor: Supervisor, settings: Settings) -> int:
+    begun = time.monotonic()
+    supervisor.start()
+    address = f"http://{settings.host}:{settings.port}"
+    watcher = threading.Thread(target=_tell_and_demonstrate, args=(supervisor, address, begun))
+    watcher.daemon = True
+    watcher.start()
+    supervisor.watch()  # in the main thread: children die with the thread that started them
+    return 0
+
+
+def _tell_and_demonstrate(supervisor: Supervisor, address: str, begun: float) -> None:
+    if not _wait_ready(supervisor, address):
+        return
+    print(f"serving on {address} after {time.monotonic() - begun:.1f} s", flush=True)
+    if supervisor.postgres is None:
+        print("an outside database: no demonstration", flush=True)
+        return
+    try:
+        accounts = _accounts(supervisor)
+        _demonstrate(supervisor, address, accounts)
+        _print_summary(supervisor, address, accounts)
+    except Exception as error:
+        if not supervisor.stop_requested.is_set():
+            print(f"the demonstration failed: {error}", file=sys.stderr, flush=True)
+
+
+def _wait_ready(supervisor: Supervisor, address: str) -> bool:
+    while not supervisor.stop_requested.is_set():
+        try:
+            with urllib.request.urlopen(f"{address}/readyz", timeout=2) as answer:
+                if answer.status == 200:
+                    return True
+        except OSError:
+            time.sleep(0.05)
+    return False
+
+
+def _accounts(supervisor: Supervisor) -> dict[str, str]:
+    file = supervisor.var / "accounts.json"
+    if not file.exists():
+        supervisor.flask("clock", "allow-rehearsal")
+        supervisor.flask("accounts", "demo", str(file))
+    found: dict[str, str] = json.loads(file.read_text())
+    return found
+
+
+def _demonstrate(supervisor: Supervisor, address: str, accounts: dict[str, str]) -> None:
+    people = {login: Person(address, login, password) for login, password in accounts.items()}
+    cast = sale.Cast(people["university"], people["company"], people["reviewer"], people["cashier"])
+    done = [d for d in cast.buyer.get("/deals")["items"] if d["state"] == "completed"]
+    if done:
+        print(f"the demonstration sale is done: deal {done[0]['id']}", flush=True)
+        return
+    url = supervisor.environment["DATABASE_URL"]
+
+    def pass_days(days: int) -> None:
+        with psycopg.connect(url) as connection:
+            connection.execute(
+                'update market_clock set "offset" = "offset" + make_interval(days => %s)', (days,)
+            )
+
+    folder = Path(supervisor.settings.demo_patents or ROOT / "deploy" / "publications")
+    numbers = sale.import_patents(cast.seller, sorted(folder.glob("*.xml")), _say)
+    listing = sale.list_asset(cast, numbers[:1], 120_000_000, _say, returned=True)
+    deal = sale.negotiate(cast, listing, 90_000_000, 105_000_000, _say)
+    sale.conclude(cast, deal, pass_days, _say)
+    sale.pay(cast, deal, _say)
+    sale.deliver(cast, deal, pass_days, _say)
+    sale.pay_out(cast, deal, _say)
+    sale.complete(cast, deal, f"{REGISTRATION_YEAR}{int(time.time()) % 10**12:012}", _say)
+
+
+def _say(who: str, deed: str, now: str) -> None:
+    print(f"  {who:>12}  {deed}  →  {now}", flush=True)
+
+
+def _print_summary(supervisor: Supervisor, address: str, accounts: dict[str, str]) -> None:
+    print(f"\nAPI page    {address}/docs/")
+    print(f"logs        {supervisor.var}")
+    print("accounts    login / password (POST /sessions)")
+    for login, password in accounts.items():
+        print(f"            {login:10} / {password}")
+    print("Ctrl-C stops everything.", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,240 @@
+"""One whole sale through the public HTTP API: from the patent's XML to the asset's new owner.
+
+The demonstration prints it, the story test records it, the fault test runs two hundred of them.
+"""
+
+import csv
+import io
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from deploy.client import PATIENCE, Person
+
+Tell = Callable[[str, str, str], None]  # who, what they did, what is so now
+COLUMNS = ("交易日期", "交易流水号", "借方金额", "贷方金额", "对方户名", "对方账号", "摘要")
+
+
+@dataclass
+class Cast:
+    """Who takes part."""
+
+    seller: Person
+    buyer: Person
+    reviewer: Person
+    cashier: Person
+
+
+def yuan(money: dict[str, Any]) -> str:
+    return f"¥{money['amount'] / 100:,.2f}"
+
+
+def digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+def import_patents(seller: Person, files: Iterable[Path], tell: Tell) -> list[str]:
+    """Upload publications and wait; returns the application numbers that went in."""
+    uploads = [("files", (path.name, path.read_bytes(), "application/xml")) for path in files]
+    begun = seller.post("/patents/imports", files=uploads)
+    done = seller.wait(f"/patents/imports/{begun['id']}", "finished")
+    records = seller.get(f"/patents/imports/{begun['id']}/records")["items"]
+    for record in records:
+        fate = record["problem"] or record["outcome"]
+        tell(seller.login, f"imports {record['file']}", f"{record['application_number']}: {fate}")
+    tell(
+        seller.login,
+        "sees the import finished",
+        f"{done['imported']} imported, {done['unchanged']} unchanged, {done['rejected']} rejected",
+    )
+    return [r["application_number"] for r in records if r["outcome"] != "rejected"]
+
+
+def list_asset(cast: Cast, numbers: list[str], fen: int, tell: Tell, *, returned: bool) -> str:
+    """Asset, listing, review (first sent back, if `returned`). The listing's id."""
+    patent = cast.seller.get(f"/patents/{numbers[0]}")
+    asset = cast.seller.post(
+        "/assets",
+        {
+            "title": patent["title"],
+            "summary": patent["abstract"] or patent["title"],
+            "trl": 5,
+            "is_experimental": True,
+            "patents": numbers,
+            "is_not_secret": True,
+            "export_class": "free",
+            "title_evidence": "专利申请权转让合同（示范），卖方为现权利人",
+        },
+    )
+    listing = cast.seller.post(
+        "/listings",
+        {
+            "asset_id": asset["id"],
+            "right": "transfer",
+            "price": {"amount": fen},
+            "pricing_mode": "agreement",
+        },
+    )
+    path = f"/listings/{listing['id']}"
+    tell(cast.seller.login, f"lists «{patent['title']}»", f"draft, {yuan(listing['price'])}")
+    cast.seller.post(f"{path}/submit")
+    if returned:
+        back = cast.reviewer.post(f"{path}/send-back", {"reasons": "请写明技术所处试验阶段"})
+        tell(cast.reviewer.login, "returns it with reasons", back["state"])
+        edited = cast.seller.patch(
+            f"/assets/{asset['id']}",
+            {"summary": asset["summary"] + "（技术处于试验阶段）"},
+            asset["version"],
+        )
+        tell(cast.seller.login, "mends the asset", f"version {edited['version']}")
+        cast.seller.post(f"{path}/submit")
+    seen = cast.reviewer.get(path)
+    published = cast.reviewer.post(f"{path}/approve", {"version": seen["version"]})
+    tell(cast.reviewer.login, "approves the listing", published["state"])
+    return str(listing["id"])
+
+
+def negotiate(cast: Cast, listing_id: str, offer: int, counter: int, tell: Tell) -> str:
+    """Offer, counter, acceptance of that round. The deal's id."""
+    talks = cast.buyer.post("/negotiations", {"listing_id": listing_id, "price": {"amount": offer}})
+    path = f"/negotiations/{talks['id']}"
+    tell(cast.buyer.login, f"offers {yuan(talks['price'])}", f"round {talks['round']}")
+    talks = cast.seller.post(
+        f"{path}/counter", {"round": talks["round"], "price": {"amount": counter}}
+    )
+    tell(cast.seller.login, f"counters with {yuan(talks['price'])}", f"round {talks['round']}")
+    talks = cast.buyer.post(f"{path}/accept", {"round": talks["round"]})
+    tell(cast.buyer.login, f"accepts round {talks['round']}", talks["state"])
+    return str(talks["deal_id"])
+
+
+def conclude(cast: Cast, deal_id: str, pass_days: Callable[[int], None], tell: Tell) -> None:
+    """Contract version, the seller's public notice where the law asks for it, signatures."""
+    path = f"/deals/{deal_id}"
+    deal = cast.seller.post(f"{path}/draw-up", {})
+    contract = cast.seller.get(f"{path}/contracts/{deal['contract_number']}")
+    tell(cast.seller.login, "draws up contract version 1", f"SHA-256 {contract['sha256'][:16]}…")
+    if deal["needs_notice"]:
+        today = deal["created_at"][:10]
+        notice = {"published_on": _shanghai_day(deal["created_at"]), "sha256": digest(today)}
+        deal = cast.seller.post(f"{path}/declare-notice", notice)
+        tell(cast.seller.login, "declares its public notice", f"ends {deal['notice_ends_at']}")
+        pass_days(18)
+        tell("clock", "lets the notice run", "nobody objected")
+    signing = {"version": contract["number"], "sha256": contract["sha256"]}
+    for person in (cast.seller, cast.buyer):
+        deal = person.post(f"{path}/sign", signing)
+        tell(person.login, "signs the version's hash", deal["state"])
+
+
+def pay(cast: Cast, deal_id: str, tell: Tell) -> None:
+    """The buyer's money arrives as a line of the bank's statement and is held."""
+    deal = cast.buyer.get(f"/deals/{deal_id}")
+    payment = cast.buyer.get(f"/payments/{deal['payment_id']}")
+    line = {
+        "交易流水号": f"IN-{payment['reference']}",
+        "贷方金额": f"{payment['amount']['amount'] / 100:.2f}",
+        "对方户名": deal["buyer_name"],
+        "对方账号": "6222000000001234",
+        "摘要": f"技术交易价款 {payment['reference']}",
+    }
+    upload_statement(cast.cashier, [line])
+    tell(cast.cashier.login, "uploads the bank statement", f"line of {yuan(payment['amount'])}")
+    deal = cast.buyer.wait(f"/deals/{deal_id}", "paid")
+    tell("market", "matches the line and holds the money", deal["state"])
+
+
+def deliver(
+    cast: Cast, deal_id: str, pass_days: Callable[[int], None] | None, tell: Tell
+) -> dict[str, Any]:
+    """Delivery, then acceptance by the buyer, or by the clock when `pass_days` is given."""
+    path = f"/deals/{deal_id}"
+    items = [{"name": "技术资料汇编.pdf", "sha256": digest(deal_id)}]
+    deal = cast.seller.post(f"{path}/deliver", {"items": items})
+    tell(cast.seller.login, "delivers the documents", f"{deal['state']}, buyer may object")
+    if pass_days:
+        pass_days(25)
+        tell("clock", "the period passes without objection", "accepted by the clock")
+    else:
+        deal = cast.buyer.post(f"{path}/accept-delivery")
+        tell(cast.buyer.login, "accepts the delivery", deal["state"])
+    deal = cast.seller.wait(path, "settled")
+    tell("clock", "settles", _split(cast.seller, path))
+    return dict(deal)
+
+
+def pay_out(cast: Cast, deal_id: str, tell: Tell) -> None:
+    """The payout instruction goes to the bank; the bank's next statement confirms it."""
+    payout = wait_payout(cast.seller, deal_id, "instructed")
+    tell("market", "instructs the bank to pay the seller", yuan(payout["amount"]))
+    line = {
+        "交易流水号": f"OUT-{payout['reference']}",
+        "借方金额": f"{payout['amount']['amount'] / 100:.2f}",
+        "对方户名": payout["payee_name"],
+        "摘要": payout["reference"],
+    }
+    upload_statement(cast.cashier, [line])
+    payout = wait_payout(cast.seller, deal_id, "confirmed")
+    tell(cast.cashier.login, "uploads the next statement", f"payout {payout['state']}")
+
+
+def wait_payout(payee: Person, deal_id: str, state: str) -> Any:
+    """The payout of a deal once it is in that state. Raises TimeoutError."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        for payout in payee.get("/payouts", limit=50)["items"]:
+            if payout["deal_id"] == deal_id and payout["state"] == state:
+                return payout
+        time.sleep(0.1)
+    raise TimeoutError(f"no {state} payout of deal {deal_id}")
+
+
+def complete(cast: Cast, deal_id: str, number: str, tell: Tell) -> dict[str, Any]:
+    """Registration number, then the patent office's date: the title moves."""
+    path = f"/deals/{deal_id}"
+    deal = cast.seller.get(path)
+    today = _shanghai_day(deal["accepted_at"])
+    deal = cast.seller.post(
+        f"{path}/register",
+        {
+            "number": number,
+            "registry_name": "郑州市技术合同登记机构",
+            "registered_on": today,
+            "contract_value": deal["price"],
+            "technical_value": deal["price"],
+            "certificate_sha256": digest(number),
+        },
+    )
+    tell(cast.seller.login, f"records registration {number}", deal["state"])
+    deal = cast.buyer.post(f"{path}/record-transfer", {"rights_changed_on": today})
+    tell(cast.buyer.login, f"records the patent office's date {today}", deal["state"])
+    owners = cast.buyer.get(f"/assets/{deal['asset_id']}/ownerships")["items"]
+    assert owners[-1]["organisation_id"] == cast.buyer.organisation_id
+    tell("asset", "shows its new owner", deal["buyer_name"])
+    return dict(deal)
+
+
+def upload_statement(cashier: Person, lines: list[dict[str, str]]) -> Any:
+    """Upload lines (columns not given are empty) as the bank's CSV."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, restval="")
+    writer.writeheader()
+    writer.writerows({"交易日期": "2026-11-23"} | line for line in lines)
+    file = ("statement.csv", out.getvalue().encode(), "text/csv")
+    return cashier.post("/statements", files={"file": file})
+
+
+def _split(person: Person, path: str) -> str:
+    movements = person.get(f"{path}/history")["movements"]
+    released = {m["account"]: m["amount"] for m in movements if m["kind"] == "release"}
+    fee, net = released["fees"], released["payable"]
+    return f"platform fee ¥{fee / 100:,.2f}, seller's net ¥{net / 100:,.2f}"
+
+
+def _shanghai_day(moment: str) -> str:
+    return datetime.fromisoformat(moment).astimezone(ZoneInfo("Asia/Shanghai")).date().isoformat()

@@ -1,0 +1,1 @@
+"""Made-up inputs and subjects in legal states."""

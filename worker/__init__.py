@@ -1,0 +1,1 @@
+"""The market's own hands: relay, clock, deliveries, jobs. Thin; nobody imports it."""

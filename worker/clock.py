@@ -1,0 +1,55 @@
+"""The clock process: relay, timers and the sweeps that find what a lost bell left behind."""
+
+import signal
+import threading
+import time
+
+from prometheus_client import Gauge
+from structlog import get_logger
+
+from app.core import inbox, jobs
+from app.core.db import db
+from worker import doorbell, timers
+from worker.relay import BATCH, relay
+
+PAUSE, SWEEP = 0.03, 0.5  # seconds between looks; the design allows sweeps of 2 s
+TICK = Gauge("market_clock_tick_seconds", "When the clock last ran", multiprocess_mode="mostrecent")
+
+
+def run(redis_url: str) -> None:
+    """Tick until SIGTERM or SIGINT. An error of the database is waited out, never fatal."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    swept = 0.0
+    while not stop.is_set():
+        is_busy = False
+        try:
+            is_busy = tick(redis_url)
+            if time.monotonic() - swept >= SWEEP:
+                sweep(redis_url)
+                swept = time.monotonic()
+                TICK.set_to_current_time()
+        except Exception as error:
+            get_logger().error("clock tick failed", error=f"{type(error).__name__}: {error}"[:300])
+            stop.wait(0.5)
+        finally:
+            db.session.remove()
+        stop.wait(0 if is_busy else PAUSE)
+
+
+def tick(redis_url: str) -> bool:
+    """Send new events on their way; True when there may be more."""
+    dispatches = relay()
+    doorbell.ring(redis_url, doorbell.EVENTS, "worker.jobs.deliver", dispatches)
+    return len(dispatches) > 0
+
+
+def sweep(redis_url: str) -> None:
+    """Make what is due; ring for what was asked for and not done."""
+    timers.run_due()
+    doorbell.ring(redis_url, doorbell.EVENTS, "worker.jobs.deliver", inbox.take_unrung(BATCH))
+    for subscriber, event_id in inbox.list_failures_due(BATCH):
+        inbox.deliver_one(subscriber, event_id)
+    for job_id in jobs.take_unrung(BATCH):
+        doorbell.ring(redis_url, doorbell.JOBS, "worker.jobs.run", [job_id])

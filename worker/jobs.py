@@ -1,0 +1,24 @@
+"""What RQ calls: functions that take ids and nothing else."""
+
+from structlog import get_logger
+
+from app.core import inbox, jobs
+from app.core.db import db
+
+
+def deliver(dispatch_ids: list[int]) -> None:
+    """Hand batches of events to their subscribers."""
+    for dispatch_id in dispatch_ids:
+        inbox.deliver(dispatch_id)
+    db.session.remove()
+
+
+def run(job_ids: list[int]) -> None:
+    """Do jobs; a failure is in PostgreSQL with its back-off, so RQ need not know of it."""
+    for job_id in job_ids:
+        try:
+            jobs.run(job_id)
+        except Exception:
+            get_logger().exception("job failed", job=job_id)
+        finally:
+            db.session.remove()

@@ -1,0 +1,24 @@
+"""One worker process: `python -m worker.run clock`, `… events` or `… jobs`."""
+
+import sys
+
+from app.factory import create_app
+from config.environment import load
+from worker import clock, doorbell
+
+
+def main(role: str) -> None:
+    """Run until told to stop."""
+    settings = load()
+    app = create_app(settings, is_worker=True)
+    with app.app_context():
+        if role == "clock":
+            clock.run(settings.redis_url)
+        elif role in (doorbell.EVENTS, doorbell.JOBS):
+            doorbell.work(settings.redis_url, role)
+        else:
+            sys.exit(f"unknown role {role!r}: clock, events or jobs")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) == 2 else "")
