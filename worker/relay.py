@@ -37,7 +37,7 @@ def relay() -> list[int]:
 def _relay() -> tuple[list[str], list[int]]:
     if not db.session.scalar(select(func.pg_try_advisory_xact_lock(_LOCK))):
         return [], []
-    fresh = sorted(db.session.execute(_NUMBER, {"batch": BATCH}).tuples())
+    fresh = sorted(tuple(row) for row in db.session.execute(_NUMBER, {"batch": BATCH}))
     batches: dict[str, list[int]] = defaultdict(list)
     interested = _interested()
     for event_id, name in fresh:

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.core.errors import Invalid
 
-_YUAN = re.compile(r"^\d{1,13}(\.\d{1,2})?$")
+_YUAN = re.compile(r"^[0-9]{1,13}(\.[0-9]{1,2})?\Z")
 BASIS_POINTS = 10_000
 
 

@@ -79,7 +79,8 @@ class Workflow:
         )
 
     def begin(self, subject: Any, event: str, actor: Actor, **facts: Any) -> None:
-        """Add a new subject to the running transaction and tell of it."""
+        """Add a new subject in the table's first state to the running transaction; tell of it."""
+        subject.state = self.transitions[0].start
         subject.workflow_version = self.version
         subject.created_at = clock.now()
         subject.next_check = self.next_check(subject)

@@ -10,7 +10,7 @@ from app.core.errors import Conflict, Invalid
 if TYPE_CHECKING:
     from app.deals.models import Contract, Deal
 
-_REGISTRATION = re.compile(r"^(\d{16}|\d{14})$")  # R1.4: issued by the registry, never by us
+_REGISTRATION = re.compile(r"^([0-9]{16}|[0-9]{14})\Z")  # R1.4: issued by the registry, never by us
 
 
 class ContractChanged(Conflict):

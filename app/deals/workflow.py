@@ -1,7 +1,6 @@
 """The life of a deal (rule-book §4.3). "Signed" is not "transferred": the title moves on the
 patent office's date (专利法 10)."""
 
-from datetime import datetime
 from enum import StrEnum, auto
 from typing import Any
 
@@ -86,9 +85,9 @@ def the_listing_is_open_again(deal: Any, actor: Actor) -> None:
 
 def the_title_passes(deal: Any, actor: Actor) -> None:
     """Ownership moves with the office's date, not with the signature (R5.3.1)."""
-    day = deal.rights_changed_on
-    at = datetime(day.year, day.month, day.day, tzinfo=clock.SHANGHAI)
-    catalogue.pass_ownership(actor, deal.asset_id, to=deal.buyer_id, at=at, deal_id=deal.id)
+    catalogue.pass_ownership(
+        actor, deal.asset_id, to=deal.buyer_id, on=deal.rights_changed_on, deal_id=deal.id
+    )
     catalogue.close(deal.listing_id)
 
 

@@ -30,7 +30,7 @@ from app.web.problems import Problem, ProblemRaised
 __all__ = ["ACCEPTED", "MEMBER", "OPERATOR", "PUBLIC", "REQUIRED", "Door"]
 ACCEPTED, REQUIRED = "accepted", "required"
 _KEY = re.compile(r"^[\x21-\x7e]{8,128}$")
-_ETAG = re.compile(r'^"(\d{1,18})"$')
+_ETAG = re.compile(r'^"([0-9]{1,18})"$')
 
 
 class DryRun(Strict):

@@ -71,7 +71,11 @@ def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]
         "request_id": request_id.get(),
         **details,
     }
-    answer = Response(orjson.dumps(body, default=str), status, mimetype="application/problem+json")
+    answer = Response(
+        orjson.dumps(body, default=str, option=orjson.OPT_NON_STR_KEYS),
+        status,
+        mimetype="application/problem+json",
+    )
     if status == 401:
         answer.headers["WWW-Authenticate"] = 'Bearer realm="market"'
     if status == 503:

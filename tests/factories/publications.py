@@ -23,6 +23,12 @@ def number(serial: int, year: int = 2022, kind: int = 1) -> str:
     return f"{body}.{check_digit(body)}"
 
 
+def mistyped(serial: int) -> str:
+    """The same with a wrong check digit."""
+    good = number(serial)
+    return good[:-1] + ("1" if good[-1] == "0" else "0")
+
+
 def cnipa_old(serial: int, **changes: Any) -> str:
     """`cn-patent-document`, as published until about 2019."""
     f = _facts(serial, changes)

@@ -1,7 +1,7 @@
 """What people do to an asset. Each public function without `step` in its docstring is one
 transaction; the steps run inside a higher module's transaction."""
 
-from datetime import datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -33,12 +33,13 @@ def create_asset(actor: Actor, *, patents: list[str], is_not_secret: bool, **fac
     if not actor.has("lister"):
         raise NotALister()
     is_declared_not_secret(is_not_secret)
-    now = clock.now()
     asset = Asset(owner_id=actor.organisation_id, patents=_patents(patents), **facts)
-    asset.created_at = now
+    asset.created_at = clock.now()
     db.session.add(asset)
     db.session.flush()
-    db.session.add(AssetOwnership(asset_id=asset.id, organisation_id=asset.owner_id, from_at=now))
+    db.session.add(
+        AssetOwnership(asset_id=asset.id, organisation_id=asset.owner_id, from_on=clock.today())
+    )
     events.record("asset.created", asset.id, actor, patents=patents)
     return asset
 
@@ -67,15 +68,15 @@ def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) ->
     return asset
 
 
-def pass_ownership(actor: Actor, asset_id: UUID, *, to: UUID, at: datetime, deal_id: UUID) -> None:
+def pass_ownership(actor: Actor, asset_id: UUID, *, to: UUID, on: date, deal_id: UUID) -> None:
     """A step of a deal's transaction: the asset has a new owner from that date on (R5.3.1)."""
     asset = db.session.scalars(select(Asset).filter_by(id=asset_id).with_for_update()).one()
     former = db.session.scalars(
         select(AssetOwnership).filter_by(asset_id=asset_id, until_at=None)
     ).one()
-    former.until_at = at
+    former.until_on = on
     db.session.add(
-        AssetOwnership(asset_id=asset_id, organisation_id=to, from_at=at, deal_id=deal_id)
+        AssetOwnership(asset_id=asset_id, organisation_id=to, from_on=on, deal_id=deal_id)
     )
     asset.owner_id = to
     asset.version += 1

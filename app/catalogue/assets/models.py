@@ -1,6 +1,6 @@
 """The tables of an asset."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -58,6 +58,6 @@ class AssetOwnership(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
-    from_at: Mapped[datetime]
-    until_at: Mapped[datetime | None]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
     deal_id: Mapped[UUID | None]  # None: as listed

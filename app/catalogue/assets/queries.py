@@ -32,12 +32,12 @@ def list_ownerships(actor: Actor, asset_id: UUID) -> dict[str, Any]:
     rows = db.session.execute(
         select(
             AssetOwnership.organisation_id,
-            AssetOwnership.from_at,
-            AssetOwnership.until_at,
+            AssetOwnership.from_on,
+            AssetOwnership.until_on,
             AssetOwnership.deal_id,
         )
         .where(AssetOwnership.asset_id == asset_id)
-        .order_by(AssetOwnership.from_at)
+        .order_by(AssetOwnership.from_on, AssetOwnership.until_on.nulls_last())
     )
     items = [dict(row._mapping) for row in rows]
     owners = {item["organisation_id"] for item in items}

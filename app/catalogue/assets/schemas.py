@@ -60,8 +60,8 @@ class AssetView(AssetCard):
 
 class OwnershipView(Schema):
     organisation_id = fields.UUID(required=True)
-    from_at = fields.AwareDateTime(required=True)
-    until_at = fields.AwareDateTime(allow_none=True)
+    from_on = fields.Date(required=True)
+    until_on = fields.Date(allow_none=True, required=True)
     deal_id = fields.UUID(allow_none=True)
 
 

@@ -7,11 +7,11 @@ from enum import StrEnum, auto
 
 from app.core.errors import Invalid
 
-_NEW = re.compile(r"^(?:ZL|CN)?(\d{4}[12389]\d{7})\.?([\dX])$")
-_OLD = re.compile(r"^(?:ZL|CN)?(\d{2}[12389]\d{5})\.?([\dX])$")
+_NEW = re.compile(r"^(?:ZL|CN)?(\d{4}[12389]\d{7})\.?([\dX])\Z", re.ASCII)
+_OLD = re.compile(r"^(?:ZL|CN)?(\d{2}[12389]\d{5})\.?([\dX])\Z", re.ASCII)
 _WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
-_IPC = re.compile(r"^([A-H]\d{2}[A-Z])\s*(\d{1,4})\s*/\s*(\d{2,6})")
-_LOCARNO = re.compile(r"^(\d{2}-\d{2})")
+_IPC = re.compile(r"^([A-H]\d{2}[A-Z])\s*(\d{1,4})\s*/\s*(\d{2,6})", re.ASCII)
+_LOCARNO = re.compile(r"^(\d{2}-\d{2})", re.ASCII)
 
 
 class Kind(StrEnum):

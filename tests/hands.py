@@ -1,0 +1,19 @@
+"""The market's hands without RQ's bell: what the workers would do, done now, in this process."""
+
+from app.core import inbox, jobs
+from worker import timers
+from worker.relay import relay
+
+
+def settle() -> int:
+    """Relay, deliver, do jobs and make due transitions until nothing is left; how many rounds."""
+    for rounds in range(100):
+        dispatches = relay()
+        for dispatch_id in dispatches:
+            inbox.deliver(dispatch_id)
+        due = jobs.take_unrung(100)
+        for job_id in due:
+            jobs.run(job_id)
+        if not (dispatches or due or timers.run_due()):
+            return rounds
+    raise AssertionError("the market does not come to rest")
