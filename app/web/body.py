@@ -8,7 +8,7 @@ import json
 import re
 from typing import Any
 
-from flask import Request
+from flask import Request, current_app
 from flask_smorest.arguments import ArgumentsMixin
 from webargs.flaskparser import FlaskParser
 
@@ -29,7 +29,10 @@ class StrictParser(FlaskParser):
             raise ProblemRaised(
                 415, "unsupported-media-type", "Send application/json", "请使用 application/json"
             )
-        return parse(req.get_data(cache=True))
+        limit = current_app.config["JSON_BYTES"]
+        if (req.content_length or 0) > limit or len(raw := req.get_data(cache=True)) > limit:
+            raise ProblemRaised(413, "json-too-large", f"JSON above {limit} bytes", "JSON 内容过大")
+        return parse(raw)
 
 
 class StrictArguments(ArgumentsMixin):

@@ -62,10 +62,9 @@ class ProblemRaised(Exception):
 
 def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]) -> Response:
     """zh-CN unless the caller prefers English."""
-    wants = request.accept_languages.best_match(["zh-CN", "zh", "en"], "zh-CN")
     body = {
         "type": f"/problems/{code}",
-        "title": title if wants == "en" else zh,
+        "title": title if _prefers_english() else zh,
         "status": status,
         "instance": request.path,
         "request_id": request_id.get(),
@@ -81,6 +80,11 @@ def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]
     if status == 503:
         answer.headers["Retry-After"] = "1"
     return answer
+
+
+def _prefers_english() -> bool:
+    tongues = (tag.partition("-")[0].lower() for tag in request.accept_languages.values())
+    return next((tongue for tongue in tongues if tongue in ("zh", "en")), "zh") == "en"
 
 
 def from_domain_error(error: errors.DomainError) -> Response:

@@ -123,7 +123,7 @@ def test_a_confirmed_payout_leaves_only_the_fee(as_, make, settle):
     [
         (b"", None),
         (b"\x00\x01", None),
-        ("date,amount\n2026-01-01,5\n".encode(), None),
+        (b"date,amount\n2026-01-01,5\n", None),
         (f"{HEAD}\n2026-13-01,A,,5.00,x,,y\n".encode(), "交易日期"),
         (f"{HEAD}\n2026-01-01,,,5.00,x,,y\n".encode(), "交易流水号"),
         (f"{HEAD}\n2026-01-01,A,,5.001,x,,y\n".encode(), "贷方金额"),

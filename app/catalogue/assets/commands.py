@@ -72,7 +72,7 @@ def pass_ownership(actor: Actor, asset_id: UUID, *, to: UUID, on: date, deal_id:
     """A step of a deal's transaction: the asset has a new owner from that date on (R5.3.1)."""
     asset = db.session.scalars(select(Asset).filter_by(id=asset_id).with_for_update()).one()
     former = db.session.scalars(
-        select(AssetOwnership).filter_by(asset_id=asset_id, until_at=None)
+        select(AssetOwnership).filter_by(asset_id=asset_id, until_on=None)
     ).one()
     former.until_on = on
     db.session.add(

@@ -1,0 +1,140 @@
+"""One command, one transaction: retries, nesting, lost connections, the clock after the lock."""
+
+import threading
+import time
+
+import pytest
+from sqlalchemy import select, text
+
+from app.core import clock
+from app.core.actor import SYSTEM
+from app.core.db import command, db, lock
+from app.core.errors import Busy, NotFound
+from app.trading.negotiations.models import Negotiation
+
+
+def test_commands_do_not_nest(app):
+    @command
+    def inner():
+        pass
+
+    @command
+    def outer():
+        inner()
+
+    with pytest.raises(RuntimeError, match=r"inner called inside .*outer"):
+        outer()
+    inner()
+
+
+def test_an_error_leaves_nothing_behind(app, told):
+    @command
+    def half():
+        db.session.execute(text("insert into calendar_years values (2050, 'x')"))
+        raise ValueError("half")
+
+    with pytest.raises(ValueError, match="half"):
+        half()
+    assert db.session.scalar(text("select count(*) from calendar_years where year = 2050")) == 0
+
+
+@pytest.mark.parametrize("state", ["40001", "40P01", "55P03"])
+def test_a_passing_fault_is_tried_again(app, state):
+    tries = []
+
+    @command
+    def unlucky():
+        tries.append(1)
+        if len(tries) < 3:
+            db.session.execute(text(f"do $$ begin raise sqlstate '{state}'; end $$"))
+        return "done"
+
+    assert (unlucky(), len(tries)) == ("done", 3)
+
+
+def test_a_lasting_fault_becomes_busy(app):
+    @command
+    def hopeless():
+        db.session.execute(text("do $$ begin raise sqlstate '40001'; end $$"))
+
+    with pytest.raises(Busy):
+        hopeless()
+
+
+def test_a_lost_connection_is_opened_anew(app):
+    tries = []
+
+    @command
+    def interrupted():
+        tries.append(1)
+        if len(tries) == 1:
+            db.session.execute(text("select pg_terminate_backend(pg_backend_pid())"))
+        return db.session.scalar(text("select 7"))
+
+    assert (interrupted(), len(tries)) == (7, 2)
+
+
+def test_the_clock_is_read_after_the_lock(make, app):
+    talks_id = make.negotiation().id
+    released, seen = [], []
+
+    def hold():
+        with app.app_context():
+
+            @command
+            def slow():
+                lock(Negotiation, talks_id, SYSTEM)
+                time.sleep(0.3)
+                released.append(db.session.scalar(select(text("clock_timestamp()"))))
+
+            slow()
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    time.sleep(0.1)
+
+    @command
+    def after():
+        lock(Negotiation, talks_id, SYSTEM)
+        seen.append(clock.now())
+
+    after()
+    thread.join()
+    assert seen[0] >= released[0]
+
+
+def test_a_stranger_locks_nothing(make, cast):
+    talks_id = make.negotiation().id
+
+    @command
+    def peep():
+        lock(Negotiation, talks_id, cast["stranger"].actor)
+
+    with pytest.raises(NotFound):
+        peep()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update market_clock set \"offset\" = '0'",  # only forward
+        "update market_clock set is_rehearsal = false",  # an offset without rehearsal
+        "delete from market_clock",
+        "insert into market_clock (only_row) values (false)",
+    ],
+)
+def test_the_clock_is_not_tampered_with(pass_days, statement):
+    pass_days(1)
+    with pytest.raises(Exception, match=r"forward|market_clock"):
+        db.session.execute(text(statement))
+    db.session.rollback()
+
+
+def test_a_database_in_which_things_happened_keeps_its_clock(make):
+    make.listing()
+    db.session.execute(text("alter table market_clock disable trigger guard"))
+    db.session.execute(text("update market_clock set \"offset\" = '0', is_rehearsal = false"))
+    db.session.execute(text("alter table market_clock enable trigger guard"))
+    with pytest.raises(Exception, match="cannot become a rehearsal"):
+        db.session.execute(text("update market_clock set is_rehearsal = true"))
+    db.session.rollback()
