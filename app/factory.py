@@ -89,8 +89,11 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
 
 
 def _driver_url(url: str) -> str:
-    """SQLAlchemy 2.1 needs the driver named; the world writes postgresql:// or postgres://."""
-    scheme, _, rest = url.partition("://")
+    """SQLAlchemy 2.1 needs the driver named; the world writes postgresql:// or postgres://.
+
+    Without an address `flask --help` still answers; libpq's own defaults stand in.
+    """
+    scheme, _, rest = (url or "postgresql://").partition("://")
     return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
 
 

@@ -1,0 +1,1 @@
+"""How a process is set up: its settings, its logs, its web server."""

@@ -57,8 +57,35 @@ def import_patents(seller: Person, files: Iterable[Path], tell: Tell) -> list[st
 
 def list_asset(cast: Cast, numbers: list[str], fen: int, tell: Tell, *, returned: bool) -> str:
     """Asset, listing, review (first sent back, if `returned`). The listing's id."""
-    patent = cast.seller.get(f"/patents/{numbers[0]}")
-    asset = cast.seller.post(
+    asset = _enter_asset(cast.seller, numbers)
+    listing = cast.seller.post(
+        "/listings",
+        {
+            "asset_id": asset["id"],
+            "right": "transfer",
+            "price": {"amount": fen},
+            "pricing_mode": "agreement",
+        },
+    )
+    path = f"/listings/{listing['id']}"
+    tell(cast.seller.login, f"lists «{asset['title']}»", f"draft, {yuan(listing['price'])}")
+    cast.seller.post(f"{path}/submit")
+    if returned:
+        back = cast.reviewer.post(f"{path}/send-back", {"reasons": "请写明技术所处试验阶段"})
+        tell(cast.reviewer.login, "returns it with reasons", back["state"])
+        mended = {"summary": asset["summary"] + "（技术处于试验阶段）"}
+        edited = cast.seller.patch(f"/assets/{asset['id']}", mended, asset["version"])
+        tell(cast.seller.login, "mends the asset", f"version {edited['version']}")
+        cast.seller.post(f"{path}/submit")
+    seen = cast.reviewer.get(path)
+    published = cast.reviewer.post(f"{path}/approve", {"version": seen["version"]})
+    tell(cast.reviewer.login, "approves the listing", published["state"])
+    return str(listing["id"])
+
+
+def _enter_asset(seller: Person, numbers: list[str]) -> Any:
+    patent = seller.get(f"/patents/{numbers[0]}")
+    return seller.post(
         "/assets",
         {
             "title": patent["title"],
@@ -71,32 +98,6 @@ def list_asset(cast: Cast, numbers: list[str], fen: int, tell: Tell, *, returned
             "title_evidence": "专利申请权转让合同（示范），卖方为现权利人",
         },
     )
-    listing = cast.seller.post(
-        "/listings",
-        {
-            "asset_id": asset["id"],
-            "right": "transfer",
-            "price": {"amount": fen},
-            "pricing_mode": "agreement",
-        },
-    )
-    path = f"/listings/{listing['id']}"
-    tell(cast.seller.login, f"lists «{patent['title']}»", f"draft, {yuan(listing['price'])}")
-    cast.seller.post(f"{path}/submit")
-    if returned:
-        back = cast.reviewer.post(f"{path}/send-back", {"reasons": "请写明技术所处试验阶段"})
-        tell(cast.reviewer.login, "returns it with reasons", back["state"])
-        edited = cast.seller.patch(
-            f"/assets/{asset['id']}",
-            {"summary": asset["summary"] + "（技术处于试验阶段）"},
-            asset["version"],
-        )
-        tell(cast.seller.login, "mends the asset", f"version {edited['version']}")
-        cast.seller.post(f"{path}/submit")
-    seen = cast.reviewer.get(path)
-    published = cast.reviewer.post(f"{path}/approve", {"version": seen["version"]})
-    tell(cast.reviewer.login, "approves the listing", published["state"])
-    return str(listing["id"])
 
 
 def negotiate(cast: Cast, listing_id: str, offer: int, counter: int, tell: Tell) -> str:

@@ -30,6 +30,7 @@ OPTIONS = {
 
 
 def init_app(app: Flask, api: Api) -> None:
+    """Add /openapi.json and the page at /docs."""
     page = get_swaggerui_blueprint(
         "/docs", "/openapi.json", {"app_name": "郑州技术交易市场 API", "persistAuthorization": True}
     )

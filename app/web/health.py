@@ -9,6 +9,8 @@ from app.core import backlog, fastread
 
 
 def init_app(app: Flask, is_multiprocess: bool) -> None:
+    """Add /healthz, /readyz and /metrics; with several processes their figures are summed."""
+
     @app.get("/healthz")
     def healthz() -> dict[str, str]:
         return {"status": "alive"}

@@ -68,9 +68,7 @@ def test_a_timer_that_fails_stops_only_itself(make, pass_days, settle, monkeypat
     rows = dict(
         db.session.execute(
             text("select id, (state, check_attempts, check_error)::text from negotiations")
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     db.session.rollback()
     assert rows[first] == '(open,1,"ValueError: stumbled")'

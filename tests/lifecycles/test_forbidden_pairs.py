@@ -1,0 +1,127 @@
+"""Every (state, transition) the tables do not allow, tried over HTTP by those who might: 409."""
+
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import text
+
+from app.catalogue.listings.workflow import LISTING
+from app.core.actor import SYSTEM
+from app.core.db import db
+from app.core.errors import TransitionNotOpen
+from app.core.workflow import SUBJECTS
+from app.deals.workflow import DEAL
+from app.money.statements.workflow import BANK_LINE
+from app.trading.negotiations.workflow import NEGOTIATION
+from tests.conftest import problem_of
+from tests.factories.subjects import DIGEST, PRICE, statement
+
+AMOUNT = {"amount": PRICE}
+BODIES = {
+    ("listing", "approve"): {"version": 1},
+    ("listing", "send_back"): {"reasons": "?"},
+    ("listing", "revise"): {},
+    ("negotiation", "counter"): {"round": 1, "price": AMOUNT},
+    ("negotiation", "accept"): {"round": 1},
+    ("deal", "draw_up"): {},
+    ("deal", "declare_notice"): {"published_on": "{today}", "sha256": DIGEST},
+    ("deal", "sign"): {"version": 1, "sha256": "{sha256}"},
+    ("deal", "cancel"): {"reason": "?"},
+    ("deal", "object"): {"reason": "?"},
+    ("deal", "deliver"): {"items": [{"name": "a", "sha256": DIGEST}]},
+    ("deal", "register"): {
+        "number": "2026410100000123",
+        "registry_name": "郑州",
+        "registered_on": "{today}",
+        "contract_value": AMOUNT,
+        "technical_value": AMOUNT,
+        "certificate_sha256": DIGEST,
+    },
+    ("deal", "record_transfer"): {"rights_changed_on": "{today}"},
+    ("deal", "record_filing"): {"filed_on": "{today}"},
+}
+HANDS = {  # somebody of every side
+    "listing": ("seller", "reviewer"),
+    "negotiation": ("seller", "buyer"),
+    "deal": ("seller", "buyer"),
+    "bank_line": ("cashier",),
+}
+WORKFLOWS = {w.subject: w for w in (LISTING, NEGOTIATION, DEAL, BANK_LINE)}
+PATHS = {
+    "listing": "listings",
+    "negotiation": "negotiations",
+    "deal": "deals",
+    "bank_line": "bank-lines",
+}
+
+
+def subject_of(name, make):
+    if name == "bank_line":
+        from app.money.statements.commands import take_in_statement
+
+        take_in_statement(make.cast["cashier"].actor, content=statement(("A", "", "1.00", "x", "")))
+        return db.session.scalar(text("select id from bank_lines")), {}
+    if name == "deal":
+        deal = make.deal("effective")
+        from app.deals.commands import get_contract_of
+        from tests.factories.subjects import shanghai_day
+
+        return deal.id, {
+            "{today}": str(shanghai_day(deal.created_at)),
+            "{sha256}": get_contract_of(deal).sha256,
+        }
+    return (make.listing() if name == "listing" else make.negotiation()).id, {}
+
+
+def filled(body, values):
+    if isinstance(body, dict):
+        return {key: filled(value, values) for key, value in body.items()}
+    if isinstance(body, list):
+        return [filled(value, values) for value in body]
+    return values.get(body, body) if isinstance(body, str) else body
+
+
+def put_into(table, id, state):
+    db.session.execute(
+        text(f"update {table} set state = :s where id = :id"), {"s": state, "id": id}
+    )
+    db.session.commit()
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_every_forbidden_pair_is_refused_over_http_and_changes_nothing(as_, make, told, name):
+    id, values = subject_of(name, make)
+    workflow = WORKFLOWS[name]
+    human = {t.name for t in workflow.transitions if t.by != {"market"}}
+    tried = 0
+    before = told()
+    for state, transition in workflow.forbidden():
+        if transition not in human:
+            continue
+        put_into(PATHS[name].replace("-", "_"), id, state)
+        body = filled(BODIES.get((name, transition)), values)
+        if (name, transition) == ("listing", "approve"):
+            body = {"version": as_("seller").get(f"/listings/{id}").json["version"]}
+        headers = {}
+        if transition == "revise":
+            headers["If-Match"] = as_("seller").get(f"/listings/{id}").headers["ETag"]
+        verb = transition.replace("_", "-")
+        for who in HANDS[name]:
+            if transition in ("approve", "send_back") and who == "seller":
+                continue  # stopped at the door
+            answer = as_(who).post(f"/{PATHS[name]}/{id}/{verb}", body, headers=headers)
+            assert problem_of(answer) == (409, "transition-not-open"), (state, transition, who)
+            tried += 1
+    assert told() == before
+    print(f"{name}: {tried} forbidden pairs tried over HTTP")
+    assert tried >= len(human)
+
+
+@pytest.mark.parametrize("model", SUBJECTS, ids=lambda m: m.workflow.subject)
+def test_every_forbidden_pair_is_refused_to_the_market_itself(make, model):
+    """Also the transitions without a route: clock and subscribers cannot leave the table."""
+    subject = model(id=uuid4())
+    for state, transition in model.workflow.forbidden():
+        subject.state = state
+        with pytest.raises(TransitionNotOpen):
+            model.workflow.apply(subject, transition, SYSTEM)
