@@ -23,6 +23,8 @@ BODIES = {
     ("listing", "revise"): {},
     ("negotiation", "counter"): {"round": 1, "price": AMOUNT},
     ("negotiation", "accept"): {"round": 1},
+    ("negotiation", "decline"): {"round": 1},
+    ("negotiation", "withdraw"): {"round": 1},
     ("deal", "draw_up"): {},
     ("deal", "declare_notice"): {"published_on": "{today}", "sha256": DIGEST},
     ("deal", "sign"): {"version": 1, "sha256": "{sha256}"},

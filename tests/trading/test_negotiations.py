@@ -104,7 +104,7 @@ def test_silence_lapses_by_the_clock(as_, make, pass_days, settle, told):
 )
 def test_talks_end_without_a_deal(as_, make, who, verb, state):
     talks = make.negotiation()
-    answer = as_(who).post(f"/negotiations/{talks.id}/{verb}")
+    answer = as_(who).post(f"/negotiations/{talks.id}/{verb}", {"round": 1})
     assert (answer.status_code, answer.json["state"]) == (200, state)
     assert answer.json["transitions"] == []
 

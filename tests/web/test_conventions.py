@@ -73,10 +73,10 @@ def test_a_key_is_needed_where_money_moves(as_, make, key):
 
 def test_a_dry_run_keeps_no_key(as_, make):
     path = f"/negotiations/{make.negotiation().id}"
-    rehearsed = as_("seller").post(f"{path}/decline?dry_run=1", key=KEY)
+    rehearsed = as_("seller").post(f"{path}/decline?dry_run=1", {"round": 1}, key=KEY)
     assert rehearsed.json["state"] == "declined"
     assert as_("seller").get(path).json["state"] == "open"
-    done = as_("seller").post(f"{path}/decline", key=KEY)
+    done = as_("seller").post(f"{path}/decline", {"round": 1}, key=KEY)
     assert "Idempotency-Replayed" not in done.headers
     assert as_("seller").get(path).json["state"] == "declined"
 
@@ -128,7 +128,9 @@ def test_the_request_id_goes_with_the_event(as_, make, app):
 
     talks = make.negotiation()
     as_("seller").post(
-        f"/negotiations/{talks.id}/decline", headers={"X-Request-Id": "trace-me-12345"}
+        f"/negotiations/{talks.id}/decline",
+        {"round": 1},
+        headers={"X-Request-Id": "trace-me-12345"},
     )
     found = db.session.scalar(
         text("select request_id from events where name = 'negotiation.declined'")

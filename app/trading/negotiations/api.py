@@ -6,12 +6,12 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.trading.negotiations import commands, queries
 from app.trading.negotiations.schemas import (
-    Acceptance,
     Counter,
     NegotiationCard,
     NegotiationView,
     OffersView,
     Opening,
+    SeenRound,
 )
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
 from app.web.paging import PageQuery, page_of
@@ -70,7 +70,7 @@ def counter(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     "POST",
     ONE + "/accept",
     who=MEMBER,
-    takes=Acceptance,
+    takes=SeenRound,
     gives=NegotiationView,
     key=REQUIRED,
     dry_run=True,
@@ -81,16 +81,28 @@ def accept(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/decline", who=MEMBER, gives=NegotiationView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/decline",
+    who=MEMBER,
+    takes=SeenRound,
+    gives=NegotiationView,
+    key=ACCEPTED,
+    dry_run=True,
 )
-def decline(actor: Actor, negotiation_id: UUID) -> Any:
+def decline(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Decline and close the talks."""
-    return commands.decline(actor, negotiation_id)
+    return commands.decline(actor, negotiation_id, **body)
 
 
 @door.operation(
-    "POST", ONE + "/withdraw", who=MEMBER, gives=NegotiationView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/withdraw",
+    who=MEMBER,
+    takes=SeenRound,
+    gives=NegotiationView,
+    key=ACCEPTED,
+    dry_run=True,
 )
-def withdraw(actor: Actor, negotiation_id: UUID) -> Any:
+def withdraw(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Take the own offer back and close the talks."""
-    return commands.withdraw(actor, negotiation_id)
+    return commands.withdraw(actor, negotiation_id, **body)

@@ -64,17 +64,19 @@ def accept(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
 
 
 @command
-def decline(actor: Actor, negotiation_id: UUID) -> Negotiation:
-    """Decline the offer on the table and close the talks."""
+def decline(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
+    """Decline the offer of that round and close the talks."""
     talks = lock(Negotiation, negotiation_id, actor)
+    offer_is_the_one_seen(talks, round)
     NEGOTIATION.apply(talks, "decline", actor)
     return talks
 
 
 @command
-def withdraw(actor: Actor, negotiation_id: UUID) -> Negotiation:
-    """Take the own offer back and close the talks."""
+def withdraw(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
+    """Take the own offer of that round back and close the talks."""
     talks = lock(Negotiation, negotiation_id, actor)
+    offer_is_the_one_seen(talks, round)
     NEGOTIATION.apply(talks, "withdraw", actor)
     return talks
 

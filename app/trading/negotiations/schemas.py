@@ -20,7 +20,9 @@ class Counter(Strict):
     message = text(4_000, load_default=None, allow_none=True)
 
 
-class Acceptance(Strict):
+class SeenRound(Strict):
+    """Whoever answers names the offer they saw."""
+
     round = fields.Integer(required=True, strict=True, validate=ROUND)
 
 
