@@ -44,8 +44,12 @@ class Person:
     def get(self, path: str, **query: Any) -> Any:
         return self._call("GET", path, params=query)
 
-    def post(self, path: str, json: Any = None, *, files: Any = None) -> Any:
+    def post(
+        self, path: str, json: Any = None, *, files: Any = None, version: int | None = None
+    ) -> Any:
         headers = {"Idempotency-Key": uuid4().hex}
+        if version is not None:
+            headers["If-Match"] = f'"{version}"'
         return self._call("POST", path, json=json, files=files, headers=headers)
 
     def patch(self, path: str, json: Any, version: int) -> Any:

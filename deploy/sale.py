@@ -78,7 +78,7 @@ def list_asset(cast: Cast, numbers: list[str], fen: int, tell: Tell, *, returned
         tell(cast.seller.login, "mends the asset", f"version {edited['version']}")
         cast.seller.post(f"{path}/submit")
     seen = cast.reviewer.get(path)
-    published = cast.reviewer.post(f"{path}/approve", {"version": seen["version"]})
+    published = cast.reviewer.post(f"{path}/approve", version=seen["version"])
     tell(cast.reviewer.login, "approves the listing", published["state"])
     return str(listing["id"])
 

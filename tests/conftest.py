@@ -163,6 +163,8 @@ class Caller:
     def post(self, path: str, body: Any = None, **options: Any) -> Any:
         key = options.pop("key", uuid4().hex)
         headers = {"Idempotency-Key": key} if key else {}
+        if (version := options.pop("version", None)) is not None:
+            headers["If-Match"] = f'"{version}"'
         if body is not None:
             options["json"] = body
         return self._call("POST", path, headers=headers | options.pop("headers", {}), **options)

@@ -107,7 +107,8 @@ class SaleLife(RuleBasedStateMachine):
     @rule(who=PEOPLE, verb=st.sampled_from([talks.decline, talks.withdraw]))
     def end_talks(self, who, verb):
         if self.talks:
-            self.attempt(verb, who, self.talks)
+            round = db.session.get_one(Negotiation, self.talks).round
+            self.attempt(verb, who, self.talks, round=round)
 
     @rule(who=SIDES)
     def draw_up(self, who):

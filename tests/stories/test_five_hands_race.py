@@ -72,5 +72,5 @@ def publish(seller, reviewer, asset):
     }
     listing = seller.post("/listings", terms)
     version = seller.post(f"/listings/{listing['id']}/submit")["version"]
-    reviewer.post(f"/listings/{listing['id']}/approve", {"version": version})
+    reviewer.post(f"/listings/{listing['id']}/approve", version=version)
     return listing["id"]

@@ -38,7 +38,7 @@ def test_a_refused_request_does_not_use_its_key_up(as_, make):
     assert as_("buyer").post("/negotiations", body, key=KEY).status_code == 404
     as_("seller").post(f"/listings/{body['listing_id']}/submit")
     version = as_("seller").get(f"/listings/{body['listing_id']}").json["version"]
-    as_("reviewer").post(f"/listings/{body['listing_id']}/approve", {"version": version})
+    as_("reviewer").post(f"/listings/{body['listing_id']}/approve", version=version)
     assert as_("buyer").post("/negotiations", body, key=KEY).status_code == 201
 
 

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from app.catalogue.listings import commands, queries
 from app.catalogue.listings.schemas import (
-    Approval,
     ListingView,
     MyListingsQuery,
     MyListingView,
@@ -65,14 +64,14 @@ def submit(actor: Actor, listing_id: UUID) -> Any:
     "POST",
     ONE + "/approve",
     who=OPERATOR,
-    takes=Approval,
     gives=ListingView,
     key=ACCEPTED,
+    if_match=True,
     dry_run=True,
 )
-def approve(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
+def approve(actor: Actor, listing_id: UUID, version: int) -> Any:
     """Publish the version that was reviewed."""
-    return commands.approve(actor, listing_id, **body)
+    return commands.approve(actor, listing_id, version=version)
 
 
 @door.operation(

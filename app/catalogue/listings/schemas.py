@@ -32,12 +32,6 @@ class NewListing(Terms):
     pricing_mode = fields.String(load_default="agreement", validate=validate.OneOf(PRICING_MODES))
 
 
-class Approval(Strict):
-    version = fields.Integer(
-        required=True, strict=True, metadata={"description": "the version that was reviewed"}
-    )
-
-
 class Return(Strict):
     reasons = text(4_000, required=True)
 
