@@ -10,6 +10,7 @@ from flask_migrate import Migrate
 from app import operator
 from app.catalogue.assets import api as assets
 from app.catalogue.listings import api as listings
+from app.catalogue.listings.queries import find_card
 from app.catalogue.patents import api as patents
 from app.catalogue.patents import jobs as patent_jobs
 from app.core import fastread
@@ -27,6 +28,7 @@ from app.trading.negotiations import api as negotiations
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from app.web import documentation, health, problems
 from app.web.observe import Observe
+from app.web.shortcut import Shortcut
 from config.logging import configure as configure_logging
 from config.settings import ROOT, Settings
 
@@ -66,7 +68,8 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
     health.init_app(app, is_multiprocess)
     operator.init_app(app)
-    app.wsgi_app = Observe(app.wsgi_app, _write_log)  # type: ignore[method-assign]
+    shortcut = Shortcut(app.wsgi_app, "/listings/", find_card)
+    app.wsgi_app = Observe(shortcut, _write_log)  # type: ignore[method-assign]
     return app
 
 

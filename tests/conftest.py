@@ -80,12 +80,12 @@ def session_app(servers: Servers, settings: Settings) -> Iterator[tuple[Flask, d
         cast = make_cast()
         db.session.remove()
         db.engine.dispose()
-    fastread._local.__dict__.clear()
+    fastread.forget()
     _create(servers, TEMPLATE, DATABASE)
     yield app, cast
     with app.app_context():
         db.engine.dispose()
-    fastread._local.__dict__.clear()
+    fastread.forget()
     for name in (DATABASE, TEMPLATE):
         _admin(servers, f'drop database if exists "{name}" with (force)')
 
@@ -101,7 +101,7 @@ def app(servers: Servers, session_app: tuple[Flask, dict[str, Member]]) -> Itera
         assert find_imbalances() == []
         db.session.remove()
         db.engine.dispose()
-    fastread._local.__dict__.clear()
+    fastread.forget()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from sqlalchemy import text
 
 from app.core.db import db
+from app.core.fastread import Read
 from app.core.workflow import SUBJECTS
 
 WAITING = {
@@ -24,14 +25,17 @@ WAITING = {
         "select count(*) from jobs where not done and error is not null",
     ),
 }
-LATE = """
+LATE = Read(
+    b"late",
+    b"""
     select exists (select from events
                    where position is null and happened_at < market_now() - interval '10 s')
         or exists (select from dispatches
                    where not done and next_check < clock_timestamp() - interval '10 s')
         or exists (select from jobs
                    where not done and next_check < clock_timestamp() - interval '30 s')
-"""
+    """,
+)
 
 
 def measure() -> dict[str, tuple[str, int]]:

@@ -13,7 +13,7 @@ Authenticate = Callable[[str], Actor | None]
 
 def actor_of_request() -> Actor:
     """The actor behind the Authorization header; NOBODY without one. Raises 401 for a bad token."""
-    header = request.headers.get("Authorization")
+    header = request.environ.get("HTTP_AUTHORIZATION")
     if header is None:
         return NOBODY
     scheme, _, token = header.partition(" ")

@@ -19,10 +19,10 @@ def init_app(app: Flask, is_multiprocess: bool) -> None:
     def readyz() -> tuple[dict[str, str], int]:
         # Without Redis or workers the market still answers and remembers; only follow-ups wait.
         try:
-            late = fastread.fetch_one(backlog.LATE, ())
+            late = fastread.fetch_row(backlog.LATE)
         except psycopg.Error as error:
             return {"database": type(error).__name__}, 503
-        return {"database": "ok", "follow_ups": "late" if late and late[0] else "ok"}, 200
+        return {"database": "ok", "follow_ups": "late" if late == [b"\x01"] else "ok"}, 200
 
     @app.get("/metrics")
     def metrics() -> Response:

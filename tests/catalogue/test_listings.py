@@ -1,6 +1,8 @@
 """Assets and listings over HTTP: review, re-review, what blocks a submission."""
 
 import pytest
+from flask import Response
+from werkzeug.test import Client
 
 from tests.conftest import problem_of
 from tests.factories.subjects import AssetFacts
@@ -53,6 +55,17 @@ def test_everybody_reads_the_same_listing(as_, make):
         f"/listings/{listing.id}", headers={"If-None-Match": public.headers["ETag"]}
     )
     assert (not_again.status_code, not_again.data) == (304, b"")
+
+
+def test_the_short_cut_answers_as_flask_does(app, make):
+    listing = make.listing()
+    for headers in ({}, {"If-None-Match": f'"{listing.version}"'}, {"If-None-Match": '"0"'}):
+        short = app.test_client().get(f"/listings/{listing.id}", headers=headers)
+        whole = Client(app.wsgi_app.application.application, Response)
+        flask = whole.get(f"/listings/{listing.id}", headers=headers)
+        assert (short.status, short.data) == (flask.status, flask.data)
+        for name in ("ETag", "Content-Type", "Content-Length"):
+            assert short.headers.get(name) == flask.headers.get(name), (headers, name)
 
 
 def test_a_material_edit_takes_it_off_the_shelf_until_reviewed_again(as_, make):

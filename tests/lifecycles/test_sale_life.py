@@ -7,7 +7,13 @@ from contextlib import suppress
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import select, text
 
 from app.catalogue.listings import commands as listings
@@ -80,6 +86,10 @@ class SaleLife(RuleBasedStateMachine):
         listing = self.make.listing()
         self.listing, self.asset = listing.id, listing.asset_id
         self.talks = self.deal = None
+
+    @initialize(steps=st.integers(0, 9))
+    def begin_anywhere_on_the_road(self, steps):
+        self.the_sides_go_on_as_they_should(steps)
 
     def attempt(self, command, who, *args, **seen):
         with suppress(DomainError):

@@ -12,26 +12,32 @@ from app.core import fastread
 from app.core.actor import NOBODY, Actor
 from app.core.db import db
 from app.core.errors import NotFound
-from app.core.fastread import Ready
+from app.core.fastread import Read, Ready
 from app.core.pages import Page, page
 
-_CARD = "select body, version from listing_cards where listing_id = %s"
+_CARD = Read(b"card", b"select body, version from listing_cards where listing_id = $1")
 
 
 def get_listing(actor: Actor, listing_id: UUID) -> Listing | Ready:
-    """The public card for a reader without an account (the marked fast path), else the listing.
+    """The public card for a reader without an account, else the listing.
 
     Raises NotFound, also for a stranger's draft.
     """
     if actor is NOBODY:
-        row = fastread.fetch_one(_CARD, (listing_id,))
-        if row is None:
+        card = find_card(listing_id)
+        if card is None:
             raise NotFound()
-        return Ready(row[0], row[1])
+        return card
     listing = db.session.get(Listing, listing_id)
     if listing is None or not listing.roles_of(actor):
         raise NotFound()
     return listing
+
+
+def find_card(listing_id: UUID) -> Ready | None:
+    """What everybody may read of a published listing, ready as JSON."""
+    row = fastread.fetch_row(_CARD, listing_id.bytes)
+    return Ready(row[0] or b"", int.from_bytes(row[1] or b"")) if row else None
 
 
 def list_published(*, after: str | None, limit: int) -> Ready:

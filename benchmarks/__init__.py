@@ -1,0 +1,1 @@
+"""`make bench`: what the market costs beside what the machine allows, in one interleaved run."""

@@ -1,0 +1,19 @@
+"""Print every row; `python -m benchmarks http deal` prints only those."""
+
+import sys
+
+from benchmarks import deal, http, jobs
+from benchmarks.bench import bench
+
+ROWS = {"http": http.run, "deal": deal.run, "jobs": jobs.run}
+
+
+def main(names: list[str]) -> None:
+    """One group after the other, on one set of servers."""
+    with bench() as the:
+        for name in names or ROWS:
+            ROWS[name](the)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
