@@ -4,6 +4,7 @@ import os
 import sys
 from typing import Any
 
+import orjson
 from flask import Flask
 from flask_migrate import Migrate
 
@@ -82,6 +83,8 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
             "pool_size": settings.web_threads,
             "max_overflow": 0 if not is_worker else 2,
             "pool_timeout": 5,
+            "json_serializer": lambda value: orjson.dumps(value).decode(),
+            "json_deserializer": orjson.loads,
             "connect_args": {"options": _options(settings, timeout)},
         },
         "MAX_CONTENT_LENGTH": settings.upload_bytes,

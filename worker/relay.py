@@ -8,7 +8,7 @@ from sqlalchemy import func, select, text
 from app.core.db import command, db
 from app.core.inbox import RING_AGAIN, SUBSCRIBERS, Dispatch
 
-BATCH = 500
+BATCH = 1_000
 EVENTS = Counter("market_events_total", "Events numbered by the relay", ["name"])
 _LOCK = 0x52454C4159  # "RELAY": one relay at a time, whoever runs it
 _NUMBER = text("""
@@ -46,14 +46,19 @@ def _relay() -> tuple[list[str], list[int]]:
     rows = [
         Dispatch(
             subscriber=subscriber,
-            event_ids=event_ids,
+            event_ids=part,
             next_check=func.clock_timestamp() + RING_AGAIN,
         )
         for subscriber, event_ids in batches.items()
+        for part in _parts(event_ids, SUBSCRIBERS[subscriber].batch)
     ]
     db.session.add_all(rows)
     db.session.flush()
     return [name for _, name in fresh], [row.id for row in rows]
+
+
+def _parts(event_ids: list[int], size: int) -> list[list[int]]:
+    return [event_ids[n : n + size] for n in range(0, len(event_ids), size)]
 
 
 def _interested() -> dict[str, list[str]]:

@@ -17,9 +17,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.context import request_id
 from app.core.db import Model, command, db
-from app.core.events import Event
+from app.core.events import Told, list_by_id
 
-Handler = Callable[[list[Event]], None]
+Handler = Callable[[list[Told]], None]
 RING_AGAIN = timedelta(seconds=3)
 BACK_OFF, BACK_OFF_MAX = timedelta(seconds=1), timedelta(minutes=10)
 
@@ -29,6 +29,7 @@ class Subscriber:
     name: str  # "deals.hold_payment"
     events: tuple[str, ...]
     handle: Handler
+    batch: int  # most events of one transaction: their rows stay locked until its end
 
 
 SUBSCRIBERS: dict[str, Subscriber] = {}
@@ -40,11 +41,11 @@ CLAIM = text(
 )
 
 
-def subscribes(name: str, *events: str) -> Callable[[Handler], Handler]:
+def subscribes(name: str, *events: str, batch: int = 50) -> Callable[[Handler], Handler]:
     """Register a handler. It takes a batch of events, in order, inside one transaction of ours."""
 
     def register(handle: Handler) -> Handler:
-        SUBSCRIBERS[name] = Subscriber(name, events, handle)
+        SUBSCRIBERS[name] = Subscriber(name, events, handle, batch)
         return handle
 
     return register
@@ -125,7 +126,7 @@ def _handle(subscriber: str, event_ids: list[int]) -> None:
     claimed = list(db.session.scalars(CLAIM, {"event_ids": event_ids, "subscriber": subscriber}))
     if not claimed:
         return
-    events = list(db.session.scalars(select(Event).where(Event.id.in_(claimed)).order_by(Event.id)))
+    events = list_by_id(claimed)
     token = request_id.set(events[-1].request_id)
     try:
         SUBSCRIBERS[subscriber].handle(events)

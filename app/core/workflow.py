@@ -68,7 +68,6 @@ class Workflow:
             effect(subject, actor)
         subject.next_check = self.next_check(subject)
         subject.check_attempts, subject.check_error = 0, None
-        db.session.flush()  # the subject's row before its event: a refusal tells no tale
         events.record(
             f"{self.subject}.{transition.event}",
             subject.id,

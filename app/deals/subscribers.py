@@ -2,13 +2,13 @@
 
 from uuid import UUID
 
-from app.core.events import Event
+from app.core.events import Told
 from app.core.inbox import subscribes
 from app.deals.commands import hold_payment
 
 
 @subscribes("deals.hold_payments", "payment.held")
-def hold_payments(events: list[Event]) -> None:
+def hold_payments(events: list[Told]) -> None:
     """A deal is paid when its payment is held."""
     for event in events:
         hold_payment(UUID(event.data["deal"]))
