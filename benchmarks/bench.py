@@ -1,6 +1,7 @@
 """What the rows stand on: durable servers of their own, a market in them, gunicorn beside it."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -71,6 +72,7 @@ def bench() -> Iterator[Bench]:
     finally:
         valkey.stop()
         postgres.stop()
+        shutil.rmtree(home, ignore_errors=True)
 
 
 @contextmanager

@@ -165,6 +165,7 @@ def deliver(
         deal = cast.buyer.post(f"{path}/accept-delivery")
         tell(cast.buyer.login, "accepts the delivery", deal["state"])
     deal = cast.seller.wait(path, "settled")
+    wait_payout(cast.seller, deal_id, "instructed")
     tell("clock", "settles", _split(cast.seller, path))
     return dict(deal)
 

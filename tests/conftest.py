@@ -1,6 +1,7 @@
 """The bench: real PostgreSQL and Valkey, one app, a fresh copy of the database for every test."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ def servers() -> Iterator[Servers]:
     yield Servers(address, redis_url)
     for server in reversed(started):
         server.stop()
+    shutil.rmtree(home, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ VARYING = [
     (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "id"),
     (r"zt_[A-Za-z0-9_-]{43}", "token"),
     (r"\b[0-9a-f]{64}\b", "sha256"),
+    (r"\b[0-9a-f]{16}…", "sha256"),
     (r"\d{4}-\d\d-\d\dT[\d:.]+\+00:00", "time"),
     (r"ZZ(?:JY|FK)[0-9A-Z]{11}", "reference"),
     (r"\b\d{4}-\d\d-\d\d\b", "date"),
@@ -34,7 +35,7 @@ class Recorder:
             "",
             "Every request and answer of one whole sale, as the story test made them.",
         ]
-        self.last = ""
+        self.last, self.place = "", 0
 
     def step(self, who: str, deed: str, now: str) -> None:
         self.lines += ["", f"> **{who}** {self.stable(deed)} → {self.stable(now)}"]
@@ -45,8 +46,8 @@ class Recorder:
         path = (request.path_url or "").split("?")[0]
         line = f"{request.method} {path}"
         if request.method == "GET" and line == self.last:
-            return  # waiting
-        self.last = line
+            del self.lines[self.place :]  # waiting: the last answer tells
+        self.last, self.place = line, len(self.lines)
         self.lines += ["", f"### {who}: `{self.stable(line)}`", ""]
         if sent is not None:
             sent = {k: "…" if k == "password" else v for k, v in sent.items()}

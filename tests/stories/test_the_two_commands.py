@@ -8,8 +8,6 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
-
 from config.settings import ROOT
 from tests.stories.conftest import free_port
 
@@ -56,13 +54,6 @@ def of_this_market(var: Path) -> list[str]:
         if f"VAR={var}".encode() in environment or str(var) in command:
             found.append(command)
     return found
-
-
-@pytest.fixture
-def var(tmp_path):
-    for folder in (tmp_path, *tmp_path.parents[:3]):
-        folder.chmod(0o755)
-    return tmp_path
 
 
 def test_the_sale_is_shown_and_a_second_start_goes_on_with_the_data(var):

@@ -158,7 +158,8 @@ def test_metrics_count_answers_and_show_what_waits(as_, make, settle):
     assert "market_events_unnumbered 0.0" in shown
 
 
-def test_alive_and_ready(as_):
+def test_alive_and_ready(as_, settle):
+    settle()
     assert as_(None).get("/healthz").json == {"status": "alive"}
     assert as_(None).get("/readyz").json == {"database": "ok", "follow_ups": "ok"}
 
