@@ -1,6 +1,7 @@
 """The effect that the rows of `benchmarks.jobs` count, in the market's own worker processes."""
 
 import sys
+from collections.abc import Iterable
 
 from sqlalchemy import text
 
@@ -11,7 +12,7 @@ from worker.run import main
 
 
 @subscribes("bench.effect", "bench.happened", batch=1_000)
-def effect(events: list[Told]) -> None:
+def effect(events: Iterable[Told]) -> None:
     """One row per event."""
     db.session.execute(
         text("insert into bench_effects (event_id) select unnest(cast(:ids as bigint[]))"),

@@ -28,7 +28,7 @@ class RequestInProgress(Conflict):
 
 
 class IdempotencyRow(Model):
-    """One answered request; kept ≥ the retry window of clients, removed by the operator."""
+    """One answered request; kept for the retries of clients, removed by `flask prune`."""
 
     __tablename__ = "idempotency_keys"
 

@@ -6,7 +6,7 @@ delivered again event by event, so one bad event stops only itself: it waits in 
 with a growing back-off, where the operator sees it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,12 +14,13 @@ from typing import Any
 from sqlalchemy import BigInteger, ForeignKey, Identity, Index, func, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
+from structlog import get_logger
 
 from app.core.context import request_id
 from app.core.db import Model, command, db
 from app.core.events import Told, list_by_id
 
-Handler = Callable[[list[Told]], None]
+Handler = Callable[[Iterable[Told]], None]
 RING_AGAIN = timedelta(seconds=3)
 BACK_OFF, BACK_OFF_MAX = timedelta(seconds=1), timedelta(minutes=10)
 
@@ -42,7 +43,7 @@ CLAIM = text(
 
 
 def subscribes(name: str, *events: str, batch: int = 50) -> Callable[[Handler], Handler]:
-    """Register a handler. It takes a batch of events, in order, inside one transaction of ours."""
+    """Register a handler. It gets events in order, to be walked once, in a transaction of ours."""
 
     def register(handle: Handler) -> Handler:
         SUBSCRIBERS[name] = Subscriber(name, events, handle, batch)
@@ -126,12 +127,19 @@ def _handle(subscriber: str, event_ids: list[int]) -> None:
     claimed = list(db.session.scalars(CLAIM, {"event_ids": event_ids, "subscriber": subscriber}))
     if not claimed:
         return
-    events = list_by_id(claimed)
-    token = request_id.set(events[-1].request_id)
+    token = request_id.set("-")
     try:
-        SUBSCRIBERS[subscriber].handle(events)
+        SUBSCRIBERS[subscriber].handle(_each_under_its_request(list_by_id(claimed), subscriber))
     finally:
         request_id.reset(token)
+
+
+def _each_under_its_request(events: list[Told], subscriber: str) -> Iterator[Told]:
+    """While a handler works on an event, what it tells and logs carries that event's request."""
+    for event in events:
+        request_id.set(event.request_id)
+        get_logger().debug("deliver", subscriber=subscriber, name=event.name, id=event.id)
+        yield event
 
 
 @command

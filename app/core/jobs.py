@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import BigInteger, Identity, Index, func, select, text
 from sqlalchemy.orm import Mapped, mapped_column
+from structlog import get_logger
 
 from app.core.context import request_id
 from app.core.db import Model, command, db
@@ -85,6 +86,7 @@ def run(job_id: int) -> None:
     try:
         JOBS[lease.name](lease)
         _finish(lease)
+        get_logger().info("job done", name=lease.name, subject=str(lease.subject_id))
     except LeaseLost:
         pass  # the one who took over will finish it
     except Exception as error:

@@ -1,5 +1,6 @@
 """What follows for a deal from what happened to money."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from app.core.events import Told
@@ -8,7 +9,7 @@ from app.deals.commands import hold_payment
 
 
 @subscribes("deals.hold_payments", "payment.held")
-def hold_payments(events: list[Told]) -> None:
+def hold_payments(events: Iterable[Told]) -> None:
     """A deal is paid when its payment is held."""
     for event in events:
         hold_payment(UUID(event.data["deal"]))

@@ -6,7 +6,14 @@ from app.operator import accounts, documents, running
 
 
 def init_app(app: Flask) -> None:
+    """Add the commands to `flask`."""
     for group in (accounts.group, running.calendar_group, running.clock_group):
         app.cli.add_command(group)
-    for command in (running.backlog_command, running.retry, running.ledger_check, documents.write):
+    for command in (
+        running.backlog_command,
+        running.retry,
+        running.prune,
+        running.ledger_check,
+        documents.write,
+    ):
         app.cli.add_command(command)

@@ -76,6 +76,29 @@ def ledger_check() -> None:
         raise SystemExit(1)
 
 
+@click.command("prune")
+@click.option("--days", default=30, show_default=True, help="what is younger stays")
+@with_appcontext
+def prune(days: int) -> None:
+    """Remove spent idempotency keys, tokens, dispatches and jobs; events and books stay."""
+    click.echo(f"{_prune(days)} rows removed")
+
+
+@command
+def _prune(days: int) -> int:
+    old = "clock_timestamp() - make_interval(days => :days)"
+    statements = (
+        f"delete from idempotency_keys where answered_at < {old}",
+        f"delete from access_tokens where expires_at < {old}",
+        f"delete from dispatches where done and next_check < {old}",
+        f"delete from jobs where done and next_check < {old}",
+    )
+    removed = [
+        db.session.execute(text(f"{each} returning 1"), {"days": days}) for each in statements
+    ]
+    return sum(len(rows.all()) for rows in removed)
+
+
 @command
 def _allow_rehearsal() -> None:
     db.session.execute(text("update market_clock set is_rehearsal = true"))

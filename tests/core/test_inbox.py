@@ -10,6 +10,7 @@ from sqlalchemy import text
 from app.core import events, inbox
 from app.core.actor import SYSTEM
 from app.core.calendar import CALENDAR_ID
+from app.core.context import request_id
 from app.core.db import command, db
 from app.core.inbox import SUBSCRIBERS, Subscriber
 from worker.relay import relay
@@ -96,6 +97,23 @@ def test_a_bad_event_stops_only_itself_and_is_tried_again(heard):
     assert inbox.deliver_one("test", event_id)
     assert numbers() == list(range(6))
     assert inbox.list_failures_due(10) == []
+
+
+def test_what_follows_from_an_event_carries_its_request(heard, monkeypatch):
+    requests = []
+
+    def handle(batch):
+        for event in batch:
+            requests.append((event.data["number"], request_id.get()))
+
+    monkeypatch.setitem(SUBSCRIBERS, "test", Subscriber("test", ("test.happened",), handle, 50))
+    for number in range(3):
+        token = request_id.set(f"request-{number}")
+        happen("test.happened", number)
+        request_id.reset(token)
+    (dispatch,) = relay()
+    inbox.deliver(dispatch)
+    assert requests == [(n, f"request-{n}") for n in range(3)]
 
 
 def test_a_lost_bell_is_rung_again(heard):

@@ -1,5 +1,7 @@
 """What follows from bank lines and calendars."""
 
+from collections.abc import Iterable
+
 from app.core import clock
 from app.core.events import Told
 from app.core.inbox import subscribes
@@ -8,13 +10,13 @@ from app.money.statements.commands import match_line
 
 
 @subscribes("money.match_lines", "bank_line.received", "bank_line.reopened")
-def match_lines(events: list[Told]) -> None:
+def match_lines(events: Iterable[Told]) -> None:
     """Every new line is matched once."""
     for event in events:
         match_line(event.subject_id)
 
 
 @subscribes("money.recompute_due_times", "calendar.published")
-def recompute_due_times(events: list[Told]) -> None:
+def recompute_due_times(events: Iterable[Told]) -> None:
     """Due times that crossed an unpublished year are counted again."""
     recompute_provisional(clock.now())

@@ -1,12 +1,14 @@
 """What follows for talks from what happened to listings."""
 
+from collections.abc import Iterable
+
 from app.core.events import Told
 from app.core.inbox import subscribes
 from app.trading.negotiations.commands import supersede
 
 
 @subscribes("trading.supersede_talks", "listing.closed", "listing.withdrawn", "listing.expired")
-def supersede_talks(events: list[Told]) -> None:
+def supersede_talks(events: Iterable[Told]) -> None:
     """Talks on a right that is no longer to be had end."""
     for event in events:
         supersede(event.subject_id)

@@ -1,0 +1,115 @@
+"""The operator's commands, as typed."""
+
+import json
+import stat
+
+import pytest
+from sqlalchemy import text
+
+from app.core.db import db
+
+
+@pytest.fixture
+def flask(app):
+    runner = app.test_cli_runner()
+
+    def run(*arguments):
+        db.session.remove()
+        return runner.invoke(args=arguments)
+
+    return run
+
+
+def test_an_organisation_and_its_people_are_entered(flask, as_):
+    added = flask(
+        *("accounts", "add-organisation", "新单位", "--kind", "enterprise"),
+        *("--code", "91410000170001401D", "--bank-account", "6222"),
+    )
+    assert added.exit_code == 0, added.output
+    user = flask(
+        *("accounts", "add-user", added.output.strip(), "newcomer", "--name", "新人"),
+        *("--duty", "bidder", "--password", "long enough"),
+    )
+    assert user.exit_code == 0, user.output
+    body = {"login": "newcomer", "password": "long enough"}
+    assert as_(None).post("/sessions", body, key=None).json["duties"] == ["bidder"]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("91410000170001401X", "credit code"), ("91410100TT0000001", "credit code")],
+)
+def test_a_wrong_organisation_is_refused_in_words(flask, code, words):
+    answer = flask(
+        *("accounts", "add-organisation", "错", "--kind", "enterprise"),
+        *("--code", code, "--bank-account", "1"),
+    )
+    assert answer.exit_code == 1
+    assert words in answer.output
+
+
+def test_the_demonstrations_accounts_are_made_once_and_kept_private(flask, tmp_path):
+    file = tmp_path / "accounts.json"
+    taken = "update organisations set name = name || '（旧）' where name like '郑州%'"
+    db.session.execute(text(taken))  # the tests' cast bears some of the demonstration's names
+    db.session.execute(text("update users set login = login || '-old'"))
+    db.session.commit()
+    for _ in range(2):
+        made = flask("accounts", "demo", str(file))
+        assert made.exit_code == 0, made.output
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    found = json.loads(file.read_text())
+    assert set(found) == {"university", "company", "reviewer", "cashier"}
+
+
+def test_a_calendar_year_is_published_when_its_notice_is_known(flask):
+    known = flask("calendar", "publish", "2025")
+    assert known.exit_code == 0, known.output
+    unknown = flask("calendar", "publish", "2031")
+    assert unknown.exit_code == 1
+    assert "holiday notice" in unknown.output
+
+
+def test_the_backlog_shows_what_fails_and_why_and_retry_makes_it_due(flask, make, settle):
+    talks = make.negotiation().id
+    settle()
+    db.session.execute(
+        text(
+            "update negotiations set check_attempts = 3, check_error = 'ValueError: stumbled', "
+            "next_check = market_now() + interval '1 hour' where id = :id"
+        ),
+        {"id": talks},
+    )
+    db.session.commit()
+    shown = flask("backlog").output
+    assert f"negotiation {talks}: ValueError: stumbled" in shown
+    assert "timers_failing" in shown
+    assert "1 failed deliveries" in flask("retry").output
+    due = "select count(*) from negotiations where next_check <= market_now()"
+    assert db.session.scalar(text(due)) == 1
+
+
+def test_the_ledger_check_fails_when_the_books_are_wrong(flask, make):
+    make.deal("paid")
+    assert flask("ledger-check").output == "the ledger is sound\n"
+    db.session.execute(text("update accounts set balance = balance + 1 where kind = 'held'"))
+    db.session.commit()
+    wrong = flask("ledger-check")
+    assert wrong.exit_code == 1
+    assert "balance differs from its entries" in wrong.output
+    db.session.execute(text("update accounts set balance = balance - 1 where kind = 'held'"))
+    db.session.commit()
+
+
+def test_pruning_removes_what_is_spent_and_keeps_the_books(flask, make, settle):
+    make.deal("paid")
+    settle()
+    before = db.session.scalar(text("select count(*) from events"))
+    assert "0 rows removed" in flask("prune").output
+    assert "0 rows" not in flask("prune", "--days", "-1").output
+    assert db.session.scalar(text("select count(*) from dispatches where done")) == 0
+    assert db.session.scalar(text("select count(*) from events")) == before
+
+
+def test_the_clock_is_shifted_in_a_rehearsal(flask):
+    assert "market time is now" in flask("clock", "shift", "3").output
