@@ -1,0 +1,119 @@
+"""Every operation × every kind of caller × an object that is there and one that is not.
+
+Whoever has no part in an object gets the same answer for it as for a missing one; nobody gets a
+server error; without a token every operation that is not public says 401 before anything else.
+"""
+
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import text
+
+from app.core.db import db
+from tests.lifecycles.test_forbidden_pairs import BODIES, filled
+
+CALLERS = [None, "seller", "buyer", "stranger", "clerk", "buyer_clerk", "reviewer", "cashier"]
+READS = {  # the parameter → where its object is read
+    "deal_id": "/deals/{}",
+    "negotiation_id": "/negotiations/{}",
+    "listing_id": "/listings/{}",
+    "asset_id": "/assets/{}",
+    "payment_id": "/payments/{}",
+    "import_id": "/patents/imports/{}",
+    "line_id": "/bank-lines/{}",
+}
+NOUN = {"deal_id": "deal", "negotiation_id": "negotiation", "listing_id": "listing"}
+
+
+@pytest.fixture
+def objects(make, settle):
+    """One of everything, none of it public."""
+    make.negotiation()
+    make.deal("paid")
+    draft = make.listing("draft")
+    make.negotiation()
+    settle()
+    found = {
+        "listing_id": str(draft.id),
+        "asset_id": str(draft.asset_id),
+        "deal_id": one("select id from deals"),
+        "payment_id": one("select id from payments"),
+        "negotiation_id": one("select id from negotiations where state = 'open'"),
+        "import_id": one("select id from patent_imports"),
+        "line_id": one("select id from bank_lines"),
+    }
+    db.session.remove()
+    return found
+
+
+def one(query):
+    return str(db.session.scalar(text(f"{query} order by id limit 1")))
+
+
+def operations(app):
+    spec = app.test_client().get("/openapi.json").json
+    for path, methods in spec["paths"].items():
+        for method, operation in methods.items():
+            if method != "parameters":
+                yield path, method.upper(), operation
+
+
+def body_of(path, parameter, operation):
+    noun, verb = NOUN.get(parameter), path.rpartition("/")[2].replace("-", "_")
+    values = {"{today}": "2026-11-23", "{sha256}": "ab" * 32}
+    if (noun, verb) in BODIES:
+        return filled(BODIES[noun, verb], values)
+    return {} if "application/json" in operation.get("requestBody", {}).get("content", {}) else None
+
+
+def essence(answer):
+    """What a caller can tell two answers apart by."""
+    body = answer.get_json(silent=True) or {}
+    return answer.status_code, {
+        k: v for k, v in body.items() if k not in ("instance", "request_id")
+    }
+
+
+def call(caller, method, path, body):
+    headers = {"Idempotency-Key": uuid4().hex, "If-Match": '"1"'}
+    options = {"json": body} if body is not None else {}
+    if method == "GET":
+        return caller.get(path)
+    return caller._call(method, f"{path}?dry_run=true" if method == "POST" else path,
+                        headers=headers, **options)  # fmt: skip
+
+
+def test_other_peoples_objects_look_like_missing_ones(app, as_, objects):
+    cells = alike = 0
+    for path, method, operation in operations(app):
+        parameter = path.partition("{")[2].partition("}")[0]
+        if parameter not in READS:
+            continue
+        body = body_of(path, parameter, operation)
+        for who in CALLERS:
+            there = path.replace(f"{{{parameter}}}", objects[parameter]).replace("{number}", "1")
+            gone = path.replace(f"{{{parameter}}}", str(uuid4())).replace("{number}", "1")
+            answers = [call(as_(who), method, place, body) for place in (there, gone)]
+            cells += 2
+            assert all(answer.status_code < 500 for answer in answers), (method, path, who)
+            if who is None and operation["x-authz"] != "public":
+                assert [answer.status_code for answer in answers] == [401, 401], (method, path)
+                continue
+            sees = as_(who).get(READS[parameter].format(objects[parameter])).status_code == 200
+            if not sees and "ownerships" not in path:
+                assert essence(answers[0]) == essence(answers[1]), (method, path, who)
+                alike += 1
+    print(f"{cells} cells; {alike} pairs of another's and a missing object answered alike")
+    assert alike > 60
+
+
+def test_without_a_token_nothing_but_the_public_is_answered(app, as_):
+    for path, method, operation in operations(app):
+        place = path
+        for name in ("number", *READS, "organisation_id"):
+            place = place.replace(f"{{{name}}}", "1" if name == "number" else str(uuid4()))
+        answer = call(as_(None), method, place, {})
+        if operation["x-authz"] == "public":
+            assert answer.status_code != 401, (method, path)
+        else:
+            assert answer.status_code == 401, (method, path)
