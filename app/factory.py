@@ -11,6 +11,7 @@ from flask_migrate import Migrate
 from app import operator
 from app.catalogue.assets import api as assets
 from app.catalogue.listings import api as listings
+from app.catalogue.listings import subscribers as listing_subscribers
 from app.catalogue.listings.queries import find_card
 from app.catalogue.patents import api as patents
 from app.catalogue.patents import jobs as patent_jobs
@@ -46,6 +47,7 @@ DOORS = [
 ]
 FOLLOW_UPS = [  # importing registers them
     patent_jobs,
+    listing_subscribers,
     deal_subscribers,
     payout_subscribers,
     statement_subscribers,
@@ -81,6 +83,7 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
         "SQLALCHEMY_DATABASE_URI": _driver_url(settings.database_url),
         "SQLALCHEMY_ENGINE_OPTIONS": {
             "pool_size": settings.web_threads,
+            "hide_parameters": True,  # an error text may reach logs and failure rows
             "max_overflow": 0 if not is_worker else 2,
             "pool_timeout": 5,
             "json_serializer": lambda value: orjson.dumps(value).decode(),

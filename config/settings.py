@@ -33,7 +33,6 @@ class Settings:
     json_bytes: int = variable(1_048_576, "largest JSON body")
     upload_bytes: int = variable(33_554_432, "largest file upload")
     token_hours: int = variable(12, "life of an access token")
-    rehearsal: bool = variable(False, "a new database may shift its clock (tests, demonstrations)")
     log_level: str = variable("INFO", "DEBUG, INFO, WARNING or ERROR")
     demo_patents: str = variable("", "folder of patent XML for the demonstration; empty: its own")
 
@@ -49,10 +48,6 @@ class Settings:
 
 
 def _convert(name: str, text: str, kind: type) -> Any:
-    if kind is bool:
-        if text.lower() not in ("0", "1", "false", "true", "no", "yes"):
-            raise ValueError(f"{name} must be 0 or 1, not {text!r}")
-        return text.lower() in ("1", "true", "yes")
     try:
         return kind(text)
     except ValueError:

@@ -47,9 +47,27 @@ def tick(redis_url: str) -> bool:
 
 def sweep(redis_url: str) -> None:
     """Make what is due; ring for what was asked for and not done."""
-    timers.run_due()
+    for part in (_make_due, _ring_for_events, _ring_for_jobs, _deliver_failed):
+        try:
+            part(redis_url)
+        except Exception as error:  # one part that fails must not keep the others from their turn
+            get_logger().exception("sweep failed", part=part.__name__, error=type(error).__name__)
+            db.session.remove()
+
+
+def _ring_for_events(redis_url: str) -> None:
     doorbell.ring(redis_url, doorbell.EVENTS, "worker.jobs.deliver", inbox.take_unrung(BATCH))
-    for subscriber, event_id in inbox.list_failures_due(BATCH):
-        inbox.deliver_one(subscriber, event_id)
+
+
+def _ring_for_jobs(redis_url: str) -> None:
     for job_id in jobs.take_unrung(BATCH):
         doorbell.ring(redis_url, doorbell.JOBS, "worker.jobs.run", [job_id])
+
+
+def _deliver_failed(redis_url: str) -> None:
+    for subscriber, event_id in inbox.list_failures_due(BATCH):
+        inbox.deliver_one(subscriber, event_id)
+
+
+def _make_due(redis_url: str) -> None:
+    timers.run_due()

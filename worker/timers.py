@@ -57,13 +57,15 @@ def _apply_due(model: Any, id: UUID) -> bool:
     now = db.session.scalar(select(func.market_now()))
     if subject.next_check is None or now is None or subject.next_check > now:
         return False
-    model.workflow.apply_due(subject)
-    return True
+    return bool(model.workflow.apply_due(subject))
 
 
 @command
 def _note_failure(model: Any, id: UUID, error: str) -> None:
     subject = lock(model, id, SYSTEM)
+    now = db.session.scalar(select(func.market_now()))
+    if subject.next_check is None or now is None or subject.next_check > now:
+        return  # somebody acted in between: that timer is no longer due
     subject.check_attempts += 1
     subject.check_error = error
     pause = min(BACK_OFF * 2 ** min(subject.check_attempts, 20), BACK_OFF_MAX)

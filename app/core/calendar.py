@@ -75,6 +75,17 @@ def after_calendar_days(start: datetime, days: int) -> Deadline:
     return Deadline(end_of_day(day), _is_provisional(first, day))
 
 
+def month_later(day: date, months: int) -> date:
+    """Calendar months, the day clamped (rule-book app. B)."""
+    year, month = divmod(day.month - 1 + months, 12)
+    last = [31, 29 if _is_leap(day.year + year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return date(day.year + year, month + 1, min(day.day, last[month]))
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
 @command
 def publish(actor: Actor, year: int, days: dict[date, tuple[bool, str]], source: str) -> int:
     """Enter a year's holiday notice: {day: (is_workday, note)}. Returns the number of days.

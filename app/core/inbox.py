@@ -170,7 +170,7 @@ def _note_failure(subscriber: str, event_id: int, error: str) -> None:
         failure = InboxFailure(event_id=event_id, subscriber=subscriber, attempts=0)
         db.session.add(failure)
     failure.attempts += 1
-    failure.next_check = now + min(BACK_OFF * 2**failure.attempts, BACK_OFF_MAX)
+    failure.next_check = now + min(BACK_OFF * 2 ** min(failure.attempts, 20), BACK_OFF_MAX)
     failure.error = error
 
 

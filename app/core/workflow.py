@@ -98,12 +98,16 @@ class Workflow:
         times = [t.due(subject) for t in self._open(subject) if t.due]
         return min((at for at in times if at is not None), default=None)
 
-    def apply_due(self, subject: Any) -> str:
-        """Apply the clock's earliest transition that has fallen due; return its name."""
+    def apply_due(self, subject: Any) -> bool:
+        """Apply the clock's earliest transition that has fallen due; False when none has."""
         timed = [(t.due(subject), t.name) for t in self._open(subject) if t.due]
-        _, name = min((at, name) for at, name in timed if at is not None)
-        self.apply(subject, name, SYSTEM)
-        return name
+        now = clock.now()
+        due = sorted((at, name) for at, name in timed if at is not None and at <= now)
+        if due:
+            self.apply(subject, due[0][1], SYSTEM)
+        else:
+            subject.next_check = self.next_check(subject)
+        return bool(due)
 
     def forbidden(self) -> list[tuple[StrEnum, str]]:
         """Every (state, transition) the table does not allow; tests try them all."""

@@ -1,17 +1,18 @@
 """What people and the market do to a deal. Functions marked "a step" run inside another
 transaction; every other public function is one transaction."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from app.catalogue import Asset, Listing
-from app.core import calendar, clock, policy
+from app.core import clock, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.deals.contracts import drawn_up
+from app.deals.deadlines import count_notice, signing_deadline
 from app.deals.models import Contract, Deal, Delivery, Registration, Signature
 from app.deals.rules import (
     amounts_fit,
@@ -42,7 +43,9 @@ def draft_from(
 ) -> Deal:
     """A step: the sides have agreed; what the listing says now are the terms."""
     frozen = policy.freeze(*POLICIES)
-    needs_notice = listing.seller_regime == "state_research" and listing.pricing_mode == "agreement"
+    # whatever the listing calls it, a bargained price is agreement pricing (转化法 18)
+    needs_notice = listing.seller_regime == "state_research"
+    sign_by = signing_deadline(frozen, clock.now(), needs_notice)
     deal = Deal(
         negotiation_id=negotiation_id,
         listing_id=listing.id,
@@ -60,7 +63,8 @@ def draft_from(
         term_months=listing.term_months,
         price=price,
         needs_notice=needs_notice,
-        sign_by=_sign_by(frozen, needs_notice),
+        sign_by=sign_by.at,
+        is_provisional=sign_by.is_provisional,
         policy=frozen,
     )
     DEAL.begin(deal, "drafted", actor, negotiation=str(negotiation_id), price=price)
@@ -97,10 +101,8 @@ def declare_notice(actor: Actor, deal_id: UUID, *, published_on: date, sha256: s
     """
     deal = lock(Deal, deal_id, actor)
     lies_between(published_on, deal.created_at, clock.now())
-    days = policy.value(deal.policy, "notice.days")
-    start = datetime(published_on.year, published_on.month, published_on.day, tzinfo=clock.SHANGHAI)
-    deal.notice_sha256 = sha256
-    deal.notice_ends_at = calendar.after_calendar_days(start, days).at
+    deal.notice_sha256, deal.notice_on = sha256, published_on
+    count_notice(deal)
     DEAL.apply(deal, "declare_notice", actor, sha256=sha256, published_on=str(published_on))
     return deal
 
@@ -250,11 +252,3 @@ def get_contract_of(deal: Deal) -> Contract | None:
 
 def _signatures_of(contract: Contract) -> set[str]:
     return set(db.session.scalars(select(Signature.side).filter_by(contract_id=contract.id)))
-
-
-def _sign_by(frozen: dict[str, Any], needs_notice: bool) -> datetime:
-    """Working days to sign; they begin after a notice that must run first."""
-    start = clock.now()
-    if needs_notice:
-        start = calendar.after_calendar_days(start, policy.value(frozen, "notice.days")).at
-    return calendar.after_working_days(start, policy.value(frozen, "deal.sign_working_days")).at

@@ -41,12 +41,15 @@ class Deal(Model, Subject):
     price: Mapped[int]  # fen
     needs_notice: Mapped[bool]  # agreement pricing by a state-set unit (R2.2.1)
     notice_sha256: Mapped[str | None]
+    notice_on: Mapped[date | None]
     notice_ends_at: Mapped[datetime | None]
     sign_by: Mapped[datetime]
+    is_provisional: Mapped[bool]  # a deadline crosses a year whose calendar is not yet published
     contract_number: Mapped[int] = mapped_column(default=0)  # of the version on the table
     effective_at: Mapped[datetime | None]
     payment_id: Mapped[UUID | None] = mapped_column(ForeignKey("payments.id"), unique=True)
     payment_due_at: Mapped[datetime | None]
+    delivered_at: Mapped[datetime | None]
     acceptance_ends_at: Mapped[datetime | None]
     objection: Mapped[str | None]
     accepted_at: Mapped[datetime | None]

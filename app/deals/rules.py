@@ -33,6 +33,16 @@ class NoticeRunning(Conflict):
     zh = "公示期未满"
 
 
+class SigningOver(Conflict):
+    title = "The time to sign is over"
+    zh = "签署期限已过"
+
+
+class AcceptanceOver(Conflict):
+    title = "The period to object is over; silence has accepted"
+    zh = "异议期已过，视为验收"
+
+
 class PaymentNotOverdue(Conflict):
     title = "The payment is not overdue"
     zh = "付款尚未逾期"
@@ -82,6 +92,18 @@ def notice_has_run(deal: "Deal", now: datetime) -> None:
         raise NoticeMissing()
     if now < deal.notice_ends_at:
         raise NoticeRunning(ends_at=deal.notice_ends_at.isoformat())
+
+
+def signing_is_open(deal: "Deal", now: datetime) -> None:
+    """The deadline binds even when the clock is late. Raises SigningOver."""
+    if now >= deal.sign_by:
+        raise SigningOver(sign_by=deal.sign_by.isoformat())
+
+
+def acceptance_is_running(deal: "Deal", now: datetime) -> None:
+    """Raises AcceptanceOver."""
+    if deal.acceptance_ends_at is not None and now >= deal.acceptance_ends_at:
+        raise AcceptanceOver(ended_at=deal.acceptance_ends_at.isoformat())
 
 
 def payment_is_overdue(deal: "Deal", now: datetime) -> None:

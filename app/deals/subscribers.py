@@ -1,11 +1,13 @@
 """What follows for a deal from what happened to money."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from uuid import UUID
 
 from app.core.events import Told
 from app.core.inbox import subscribes
 from app.deals.commands import hold_payment
+from app.deals.deadlines import count_again, payment_is_due_at
 
 
 @subscribes("deals.hold_payments", "payment.held")
@@ -13,3 +15,17 @@ def hold_payments(events: Iterable[Told]) -> None:
     """A deal is paid when its payment is held."""
     for event in events:
         hold_payment(UUID(event.data["deal"]))
+
+
+@subscribes("deals.follow_payment_deadlines", "payment.rescheduled")
+def follow_payment_deadlines(events: Iterable[Told]) -> None:
+    """The seller may rescind only after the deadline as it stands now."""
+    for event in events:
+        payment_is_due_at(UUID(event.data["deal"]), datetime.fromisoformat(event.data["due_at"]))
+
+
+@subscribes("deals.count_deadlines_again", "calendar.published")
+def count_deadlines_again(events: Iterable[Told]) -> None:
+    """Deadlines that crossed an unpublished year are counted in its calendar."""
+    for _ in events:
+        count_again()

@@ -7,15 +7,18 @@ from typing import Any
 from app import catalogue, money
 from app.core import calendar, clock, policy
 from app.core.actor import Actor
+from app.core.calendar import month_later
 from app.core.money import share
 from app.core.workflow import Transition, Workflow
 from app.deals.rules import (
+    acceptance_is_running,
     end_of_acceptance,
     end_of_signing,
     grants_licence,
     notice_has_run,
     passes_title,
     payment_is_overdue,
+    signing_is_open,
     since_acceptance,
 )
 
@@ -63,7 +66,10 @@ def a_payment_is_expected(deal: Any, actor: Actor) -> None:
 def acceptance_begins(deal: Any, actor: Actor) -> None:
     """Silence for the policy's days is acceptance."""
     days = policy.value(deal.policy, "deal.acceptance_days")
-    deal.acceptance_ends_at = calendar.after_calendar_days(clock.now(), days).at
+    deal.delivered_at = clock.now()
+    ends = calendar.after_calendar_days(deal.delivered_at, days)
+    deal.acceptance_ends_at = ends.at
+    deal.is_provisional = deal.is_provisional or ends.is_provisional
 
 
 def settlement_is_due(deal: Any, actor: Actor) -> None:
@@ -85,14 +91,22 @@ def the_listing_is_open_again(deal: Any, actor: Actor) -> None:
 
 def the_title_passes(deal: Any, actor: Actor) -> None:
     """Ownership moves with the office's date, not with the signature (R5.3.1)."""
-    catalogue.pass_ownership(
-        actor, deal.asset_id, to=deal.buyer_id, on=deal.rights_changed_on, deal_id=deal.id
-    )
     catalogue.close(deal.listing_id)
+    catalogue.pass_ownership(
+        actor,
+        deal.asset_id,
+        seller=deal.seller_id,
+        to=deal.buyer_id,
+        on=deal.rights_changed_on,
+        deal_id=deal.id,
+    )
 
 
 def the_licence_stands(deal: Any, actor: Actor) -> None:
+    """An exclusive or sole licence bars others for its term."""
     if deal.takes_listing:
+        until = month_later(deal.rights_changed_on, deal.term_months)
+        catalogue.bar_other_licences(deal.asset_id, until)
         catalogue.close(deal.listing_id)
 
 
@@ -111,26 +125,28 @@ def the_licence_stands(deal: Any, actor: Actor) -> None:
     LAPSED,
     RESCINDED,
 ) = State
-SELLER, BUYER = frozenset({Role.SELLER}), frozenset({Role.BUYER})
-SIDES = SELLER | BUYER
-SIGNATORIES = frozenset({Role.SELLER_SIGNATORY, Role.BUYER_SIGNATORY})
+SELLER = frozenset({Role.SELLER_SIGNATORY})
+BUYER = frozenset({Role.BUYER_SIGNATORY})
+SIDES = SELLER | BUYER  # members without the duty of a signatory read only
 MARKET = frozenset({Role.MARKET})
 GIVEN_UP = [the_listing_is_open_again]
 
 # fmt: off
 DEAL = Workflow("deal", [
     #          name               event                from        to          by whom
-    Transition("draw_up",         "drawn_up",          DRAFTED,    SIGNING,    by=SIDES),
-    Transition("draw_up",         "drawn_up",          SIGNING,    SIGNING,    by=SIDES),
+    Transition("draw_up",         "drawn_up",          DRAFTED,    SIGNING,    by=SIDES,
+               guards=[signing_is_open]),
+    Transition("draw_up",         "drawn_up",          SIGNING,    SIGNING,    by=SIDES,
+               guards=[signing_is_open]),
     Transition("declare_notice",  "notice_declared",   DRAFTED,    DRAFTED,    by=SELLER),
     Transition("declare_notice",  "notice_declared",   SIGNING,    SIGNING,    by=SELLER),
-    Transition("sign",            "signed",            SIGNING,    SIGNING,    by=SIGNATORIES,
-               guards=[notice_has_run]),
+    Transition("sign",            "signed",            SIGNING,    SIGNING,    by=SIDES,
+               guards=[signing_is_open, notice_has_run]),
     Transition("take_effect",     "effective",         SIGNING,    EFFECTIVE,  by=MARKET,
                effects=[a_payment_is_expected]),
-    Transition("cancel",          "cancelled",         DRAFTED,    CANCELLED,  by=SIGNATORIES,
+    Transition("cancel",          "cancelled",         DRAFTED,    CANCELLED,  by=SIDES,
                effects=GIVEN_UP),
-    Transition("cancel",          "cancelled",         SIGNING,    CANCELLED,  by=SIGNATORIES,
+    Transition("cancel",          "cancelled",         SIGNING,    CANCELLED,  by=SIDES,
                effects=GIVEN_UP),
     Transition("lapse",           "lapsed",            DRAFTED,    LAPSED,     by=MARKET,
                due=end_of_signing, effects=GIVEN_UP),
@@ -138,15 +154,16 @@ DEAL = Workflow("deal", [
                due=end_of_signing, effects=GIVEN_UP),
     Transition("hold_payment",    "paid",              EFFECTIVE,  PAID,       by=MARKET),
     Transition("rescind",         "rescinded",         EFFECTIVE,  RESCINDED,
-               by=frozenset({Role.SELLER_SIGNATORY}),
+               by=SELLER,
                guards=[payment_is_overdue], effects=GIVEN_UP),
     Transition("deliver",         "delivered",         PAID,       DELIVERED,  by=SELLER,
                effects=[acceptance_begins]),
     Transition("deliver",         "delivered",         OBJECTED,   DELIVERED,  by=SELLER,
                effects=[acceptance_begins]),
-    Transition("object",          "objected",          DELIVERED,  OBJECTED,   by=BUYER),
+    Transition("object",          "objected",          DELIVERED,  OBJECTED,   by=BUYER,
+               guards=[acceptance_is_running]),
     Transition("accept_delivery", "delivery_accepted", DELIVERED,  ACCEPTED,
-               by=frozenset({Role.BUYER_SIGNATORY}), effects=[settlement_is_due]),
+               by=BUYER, effects=[settlement_is_due]),
     Transition("pass_acceptance", "acceptance_passed", DELIVERED,  ACCEPTED,   by=MARKET,
                due=end_of_acceptance, effects=[settlement_is_due]),
     Transition("settle",          "settled",           ACCEPTED,   SETTLED,    by=MARKET,

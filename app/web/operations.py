@@ -141,7 +141,7 @@ def _once(
         actor,
         lambda result: _render(schema, status, actor, result),
         _idempotency_key(key),
-        b"%s %s %s" % (request.method.encode(), request.full_path.encode(), request.get_data()),
+        _what_was_asked(),
         is_dry_run,
     )
     token = envelope.set(around)
@@ -153,6 +153,15 @@ def _once(
         return _response((row.status, row.headers | {"Idempotency-Replayed": "true"}, row.body))
     finally:
         envelope.reset(token)
+
+
+def _what_was_asked() -> bytes:
+    """Method, URL and content; a form's files are read here, for its body was parsed away."""
+    asked = [request.method.encode(), request.full_path.encode(), request.get_data()]
+    for field, upload in sorted(request.files.items(multi=True), key=lambda item: item[0]):
+        asked += [field.encode(), (upload.filename or "").encode(), upload.stream.read()]
+        upload.stream.seek(0)
+    return b"\n".join(b"%d %s" % (len(part), part) for part in asked)
 
 
 def _idempotency_key(rule: str | None) -> str | None:

@@ -1,8 +1,9 @@
 """RFC 9457: every error leaves the app as application/problem+json with a stable `type`."""
 
+import json
 from typing import Any
 
-import orjson
+import psycopg
 from flask import Flask, Response, current_app, request
 from flask_smorest import Api
 from marshmallow import Schema, fields
@@ -70,11 +71,9 @@ def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]
         "request_id": request_id.get(),
         **details,
     }
-    answer = Response(
-        orjson.dumps(body, default=str, option=orjson.OPT_NON_STR_KEYS),
-        status,
-        mimetype="application/problem+json",
-    )
+    # json and not orjson: what is refused may hold a lone surrogate, which is shown escaped
+    text = json.dumps(body, default=str)
+    answer = Response(text, status, mimetype="application/problem+json")
     if status == 401:
         answer.headers["WWW-Authenticate"] = 'Bearer realm="market"'
     if status == 503:
@@ -129,6 +128,7 @@ def init_app(app: Flask) -> MarketApi:
     app.register_error_handler(errors.DomainError, from_domain_error)
     app.register_error_handler(ProblemRaised, from_web)
     app.register_error_handler(OperationalError, from_database_loss)
+    app.register_error_handler(psycopg.OperationalError, from_database_loss)
     app.register_error_handler(PoolTimeout, from_database_loss)
     api = MarketApi(app)
     app.register_error_handler(Exception, from_bug)

@@ -38,6 +38,7 @@ class Shortcut:
         path = environ["PATH_INFO"]
         if (
             not path.startswith(self.prefix)
+            or len(path) != len(self.prefix) + 36
             or environ["REQUEST_METHOD"] != "GET"
             or "HTTP_AUTHORIZATION" in environ
         ):

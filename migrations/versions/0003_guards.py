@@ -69,7 +69,7 @@ begin
     insert into transfers (id, kind, deal_id, posted_at)
         values (p_id, p_kind, p_deal, market_now());
     insert into accounts (kind, owner_id, balance, floor)
-        select t.kind, t.owner, 0, case when t.kind = 'bank' then null else 0 end
+        select t.kind, t.owner, 0, case when t.kind in ('bank', 'unexplained') then null else 0 end
         from unnest(p_kinds, p_owners) as t(kind, owner)
         where not exists (select from accounts a where a.kind = t.kind and a.owner_id = t.owner)
         order by t.kind, t.owner

@@ -103,7 +103,7 @@ def test_subscribers_listen_to_events_that_are_told():
         f"{model.workflow.subject}.{t.event}"
         for model in SUBJECTS
         for t in model.workflow.transitions
-    } | {"bank_line.received", "calendar.published"}
+    } | {"bank_line.received", "calendar.published", "patent.updated", "payment.rescheduled"}
     for subscriber in SUBSCRIBERS.values():
         assert set(subscriber.events) <= told, subscriber.name
 

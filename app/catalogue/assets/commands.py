@@ -10,13 +10,15 @@ from sqlalchemy import select
 from app.catalogue.assets.models import Asset, AssetOwnership
 from app.catalogue.assets.rules import (
     NotALister,
+    NotTheOwner,
     PatentUnknown,
     is_declared_not_secret,
     is_the_version_seen,
 )
+from app.catalogue.listings.commands import touch, void_others
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import no_deal_is_running
-from app.catalogue.listings.workflow import LISTING, State
+from app.catalogue.listings.workflow import State
 from app.catalogue.patents.models import Patent
 from app.catalogue.patents.rules import application_number
 from app.core import clock, events
@@ -56,21 +58,27 @@ def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) ->
     is_the_version_seen(asset, version)
     listings = _live_listings(asset)
     no_deal_is_running(listings)
+    events.record("asset.edited", asset.id, actor, changed=sorted(changes))
     if "patents" in changes:
         asset.patents = _patents(changes.pop("patents"))
     for name, value in changes.items():
         setattr(asset, name, value)
     asset.version += 1
-    events.record("asset.edited", asset.id, actor, changed=sorted(changes))
     for listing in listings:
-        if listing.state == State.PUBLISHED:
-            LISTING.apply(listing, "revise", actor, reason="asset edited")
+        touch(listing, actor, "asset edited")
     return asset
 
 
-def pass_ownership(actor: Actor, asset_id: UUID, *, to: UUID, on: date, deal_id: UUID) -> None:
-    """A step of a deal's transaction: the asset has a new owner from that date on (R5.3.1)."""
+def pass_ownership(
+    actor: Actor, asset_id: UUID, *, seller: UUID, to: UUID, on: date, deal_id: UUID
+) -> None:
+    """A step of a deal's transaction: the asset has a new owner from that date on (R5.3.1).
+
+    What else the seller offered of it is void. Raises NotTheOwner.
+    """
     asset = db.session.scalars(select(Asset).filter_by(id=asset_id).with_for_update()).one()
+    if asset.owner_id != seller:
+        raise NotTheOwner()
     former = db.session.scalars(
         select(AssetOwnership).filter_by(asset_id=asset_id, until_on=None)
     ).one()
@@ -81,6 +89,7 @@ def pass_ownership(actor: Actor, asset_id: UUID, *, to: UUID, on: date, deal_id:
     asset.owner_id = to
     asset.version += 1
     events.record("asset.ownership_passed", asset_id, actor, to=str(to), deal=str(deal_id))
+    void_others(asset_id)
 
 
 def _patents(numbers: list[str]) -> list[Patent]:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.core.errors import Forbidden, Invalid, Stale
+from app.core.errors import Conflict, Forbidden, Invalid, Stale
 
 if TYPE_CHECKING:
     from app.catalogue.assets.models import Asset
@@ -31,6 +31,11 @@ class SecretNotDeclared(Invalid):
 class PatentUnknown(Invalid):
     title = "Import the patent first"
     zh = "请先导入该专利"
+
+
+class NotTheOwner(Conflict):
+    title = "The seller does not own the asset any more"
+    zh = "卖方已不再拥有该成果"
 
 
 class AssetChanged(Stale):

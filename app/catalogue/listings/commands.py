@@ -5,7 +5,9 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from app.catalogue.assets.models import Asset
+from sqlalchemy import select
+
+from app.catalogue.assets.models import Asset, asset_patents
 from app.catalogue.assets.rules import NotALister
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import (
@@ -14,10 +16,10 @@ from app.catalogue.listings.rules import (
     is_editable,
     is_the_version_seen,
 )
-from app.catalogue.listings.workflow import LISTING
+from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
 from app.core import clock, events, policy
 from app.core.actor import SYSTEM, Actor
-from app.core.db import command, lock
+from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.parties import get_organisation
 
@@ -125,9 +127,52 @@ def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
 
 
 def reserve(listing: Listing) -> None:
-    """A step: a deal takes an exclusive right off the shelf; ordinary licences stay."""
+    """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer."""
     if listing.is_exclusive:
         LISTING.apply(listing, "reserve", SYSTEM)
+        return
+    for guard in ON_OFFER:
+        guard(listing, clock.now())
+
+
+def void_others(asset_id: UUID) -> None:
+    """A step: the asset has changed hands; whatever else its former owner offered is void."""
+    rows = db.session.scalars(
+        select(Listing)
+        .where(
+            Listing.asset_id == asset_id,
+            Listing.state.notin_((State.RESERVED, State.CLOSED, State.WITHDRAWN)),
+        )
+        .order_by(Listing.id)
+        .with_for_update(of=Listing)
+    )
+    for listing in rows:
+        LISTING.apply(listing, "void", SYSTEM)
+
+
+def review_again(patent_id: UUID) -> None:
+    """A step: the register says something new of a patent; its listings go back to review."""
+    rows = db.session.scalars(
+        select(Listing)
+        .join(asset_patents, asset_patents.c.asset_id == Listing.asset_id)
+        .where(
+            asset_patents.c.patent_id == patent_id,
+            Listing.state.in_((State.PUBLISHED, State.SUBMITTED)),
+        )
+        .order_by(Listing.id)
+        .with_for_update(of=Listing)
+    )
+    for listing in rows:
+        touch(listing, SYSTEM, "patent updated")
+
+
+def touch(listing: Listing, actor: Actor, reason: str) -> None:
+    """A step: facts behind a listing changed; what was reviewed is no longer what is offered."""
+    if listing.state == State.PUBLISHED:
+        LISTING.apply(listing, "reopen" if actor.is_system else "revise", actor, reason=reason)
+    else:
+        listing.version += 1  # the reviewer's If-Match no longer fits
+        listing.follow_state()
 
 
 def release(listing_id: UUID) -> None:

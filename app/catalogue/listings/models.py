@@ -1,16 +1,18 @@
 """The tables of a listing."""
 
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, text
+import orjson
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.catalogue.assets.models import Asset
 from app.catalogue.listings.cards import card
 from app.catalogue.listings.rules import LiveListingExists
-from app.catalogue.listings.workflow import LISTING, PUBLIC_STATES, Right, Role, State
+from app.catalogue.listings.workflow import LISTING, LIVE_STATES, PUBLIC_STATES, Right, Role, State
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.workflow import Subject
@@ -23,15 +25,6 @@ class Listing(Model, Subject):
         CheckConstraint("price > 0", name="price"),
         Index("ix_listings_page", "published_at", "id"),
         Index("ix_listings_seller", "seller_id", "created_at", "id"),
-        Index(
-            "uq_listings_live_exclusive",
-            "asset_id",
-            unique=True,
-            postgresql_where=text(
-                "state in ('submitted', 'published', 'reserved') "
-                "and \"right\" <> 'ordinary_licence'"
-            ),
-        ),
     )
 
     state: Mapped[State] = mapped_column(default=State.DRAFT)
@@ -63,8 +56,25 @@ class Listing(Model, Subject):
     def is_exclusive(self) -> bool:
         return self.right != Right.ORDINARY_LICENCE
 
-    def write_card(self) -> None:
-        """Show the listing as it is now, or take the card away."""
+    def terms_digest(self) -> str:
+        """SHA-256 of everything an offer is made on, but the price."""
+        asset = self.asset
+        terms = (
+            *(self.right, self.territory, self.term_months, self.pricing_mode),
+            *(str(asset.id), asset.version, asset.burdens),
+            [patent.digest for patent in asset.patents],
+        )
+        return sha256(orjson.dumps(terms)).hexdigest()
+
+    def follow_state(self) -> None:
+        """Show the listing as it is now, or take its card away; claim its patents, or free them."""
+        self._follow_card()
+        db.session.execute(delete(ExclusiveClaim).where(ExclusiveClaim.listing_id == self.id))
+        if self.is_exclusive and self.state in LIVE_STATES:
+            claims = [{"patent_id": p.id, "listing_id": self.id} for p in self.asset.patents]
+            db.session.execute(insert(ExclusiveClaim), claims)
+
+    def _follow_card(self) -> None:
         row = db.session.get(ListingCard, self.id)
         if self.state not in PUBLIC_STATES:
             if row is not None:
@@ -86,4 +96,13 @@ class ListingCard(Model):
     body: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-refuses("uq_listings_live_exclusive", LiveListingExists)
+class ExclusiveClaim(Model):
+    """A live listing of an exclusive right keeps its patents from every other such listing."""
+
+    __tablename__ = "exclusive_claims"
+
+    patent_id: Mapped[UUID] = mapped_column(ForeignKey("patents.id"), primary_key=True)
+    listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"), index=True)
+
+
+refuses("pk_exclusive_claims", LiveListingExists)

@@ -1,9 +1,10 @@
 """What must hold of a listing. Pure."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from app.core.calendar import month_later
 from app.core.clock import SHANGHAI
 from app.core.errors import Conflict, Invalid, Stale
 
@@ -18,6 +19,26 @@ BAR_EXCLUSIVE = ("exclusive_licence",)
 class PatentNotTradable(Conflict):
     title = "The legal status of a patent does not allow this trade"
     zh = "专利法律状态不允许此项交易"
+
+
+class SellerNoLongerOwner(Conflict):
+    title = "The seller does not own the asset any more"
+    zh = "卖方已不再拥有该成果"
+
+
+class ListingExpired(Conflict):
+    title = "The listing has expired"
+    zh = "挂牌已到期"
+
+
+class TermsChanged(Conflict):
+    title = "The listing's terms are not those the offer was made on"
+    zh = "挂牌条件与要约时不一致"
+
+
+class CoOwnerConsentMissing(Conflict):
+    title = "Every other applicant must consent to an exclusive right (专利法 14)"
+    zh = "独占性权利须经其他共有人同意"
 
 
 class LicenceOutlivesPatent(Invalid):
@@ -46,8 +67,8 @@ class ListingNotEditable(Conflict):
 
 
 class LiveListingExists(Conflict):
-    title = "The asset has a live listing of an exclusive right already"
-    zh = "该成果已有独占性权利的有效挂牌"
+    title = "A live listing offers an exclusive right on one of these patents already"
+    zh = "相关专利已有独占性权利的有效挂牌"
 
 
 class TermMissing(Invalid):
@@ -69,6 +90,46 @@ def patents_can_be_dealt_in(listing: "Listing", now: datetime) -> None:
             raise PatentNotTradable(
                 patent=patent.application_number, legal_status=patent.legal_status
             )
+
+
+def seller_owns_the_asset(listing: "Listing", now: datetime) -> None:
+    """Raises SellerNoLongerOwner: what was sold cannot be sold again."""
+    if listing.asset.owner_id != listing.seller_id:
+        raise SellerNoLongerOwner()
+
+
+def no_exclusive_licence_is_running(listing: "Listing", now: datetime) -> None:
+    """A licence granted here bars others while it runs (解释 25). Raises BurdenUncleared."""
+    today = now.astimezone(SHANGHAI).date()
+    for patent in listing.asset.patents:
+        until = patent.exclusive_until
+        if until is not None and until > today and listing.right != "transfer":
+            raise BurdenUncleared(kind="exclusive_licence", until=until.isoformat())
+
+
+def co_owners_consent(listing: "Listing", now: datetime) -> None:
+    """R5.3.2: joint applicants grant an exclusive right together. Raises CoOwnerConsentMissing."""
+    consented = {
+        burden["holder"]
+        for burden in listing.asset.burdens
+        if burden["kind"] == "co_owner" and burden["consent"]
+    }
+    for patent in listing.asset.patents:
+        others = set(patent.applicants) - {listing.seller_name} - consented
+        if listing.is_exclusive and listing.seller_name in patent.applicants and others:
+            raise CoOwnerConsentMissing(patent=patent.application_number, of=sorted(others))
+
+
+def is_live(listing: "Listing", now: datetime) -> None:
+    """The end binds by the database's clock even when the clock's own step is late."""
+    if listing.expires_at is None or listing.expires_at <= now:
+        raise ListingExpired()
+
+
+def terms_are_those_seen(listing: "Listing", digest: str) -> None:
+    """Raises TermsChanged."""
+    if listing.terms_digest() != digest:
+        raise TermsChanged()
 
 
 def licence_ends_before_the_patents(listing: "Listing", now: datetime) -> None:
@@ -129,17 +190,6 @@ def no_deal_is_running(listings: Iterable["Listing"]) -> None:
 
 def end_of_listing(listing: "Listing") -> datetime | None:
     return listing.expires_at
-
-
-def month_later(day: date, months: int) -> date:
-    """Calendar months, the day clamped (rule-book app. B)."""
-    year, month = divmod(day.month - 1 + months, 12)
-    last = [31, 29 if _is_leap(day.year + year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return date(day.year + year, month + 1, min(day.day, last[month]))
-
-
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def changed(listing: Any, facts: dict[str, Any]) -> list[str]:

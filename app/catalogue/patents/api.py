@@ -31,8 +31,12 @@ door = Door("patents", __name__, description="Patents, imported from the office'
 )
 def submit_import(actor: Actor, body: dict[str, Any]) -> Any:
     """Upload publications (multipart, one or more `files`); a job reads them."""
-    files = [(upload.filename or "unnamed", upload.read()) for upload in body["files"]]
+    files = [(_name(upload.filename), upload.read()) for upload in body["files"]]
     return commands.submit_import(actor, files=files)
+
+
+def _name(given: str | None) -> str:
+    return (given or "unnamed").replace("\x00", "")[:200]
 
 
 @door.operation("GET", "/patents/imports/<uuid:import_id>", who=MEMBER, gives=ImportView)

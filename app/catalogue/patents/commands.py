@@ -1,12 +1,14 @@
 """What people and workers do about patents. Each public function is one transaction."""
 
 from dataclasses import asdict
+from datetime import date
 from hashlib import sha256
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
+from app.catalogue.assets.models import Asset, asset_patents
 from app.catalogue.patents.models import (
     Patent,
     PatentImport,
@@ -14,16 +16,19 @@ from app.catalogue.patents.models import (
     PatentImportRecord,
 )
 from app.catalogue.patents.publications import Broken, Publication
-from app.catalogue.patents.rules import expiry
+from app.catalogue.patents.rules import (
+    PatentListedByAnother,
+    expiry,
+    is_not_in_the_future,
+)
 from app.catalogue.patents.workflow import PATENT_IMPORT, State
-from app.core import events, jobs, policy
+from app.core import clock, events, jobs, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
-from app.core.errors import Forbidden
+from app.core.errors import DomainError, Forbidden
 from app.core.jobs import Lease
 
 OUTCOMES = ("imported", "updated", "unchanged", "rejected")
-TERMS = ("patent.term.invention", "patent.term.utility_model", "patent.term.design")
 
 
 class NotALister(Forbidden):
@@ -38,7 +43,9 @@ def submit_import(actor: Actor, *, files: list[tuple[str, bytes]]) -> PatentImpo
         raise NotALister()
     assert actor.organisation_id is not None
     subject = PatentImport(
-        organisation_id=actor.organisation_id, files=len(files), policy=policy.freeze(*TERMS)
+        organisation_id=actor.organisation_id,
+        is_by_operator=actor.is_operator,
+        files=len(files),
     )
     PATENT_IMPORT.begin(subject, "submitted", actor, files=len(files))
     for position, (name, content) in enumerate(files, start=1):
@@ -112,27 +119,34 @@ def _take_in_one(
     subject: PatentImport, file: int, ordinal: int, record: Publication | Broken
 ) -> str:
     row = PatentImportRecord(import_id=subject.id, file=file, ordinal=ordinal, details={})
-    if isinstance(record, Broken):
-        row.outcome, row.application_number = "rejected", record.number
-        row.problem = record.error.code()
-        row.details = {"title": record.error.title, "zh": record.error.zh, **record.error.details}
-    else:
-        row.outcome, row.application_number = _save(subject, record), record.application_number
+    error = record.error if isinstance(record, Broken) else None
+    if isinstance(record, Publication):
+        row.application_number = record.application_number
+        try:
+            row.outcome = _save(subject, record)
+        except DomainError as refused:
+            error = refused
+    elif isinstance(record, Broken):
+        row.application_number = record.number
+    if error is not None:
+        row.outcome, row.problem = "rejected", error.code()
+        row.details = {"title": error.title, "zh": error.zh, **error.details}
     db.session.add(row)
     return row.outcome
 
 
 def _save(subject: PatentImport, publication: Publication) -> str:
-    years = policy.value(subject.policy, f"patent.term.{publication.kind}")
+    """Raises DateInTheFuture, PatentListedByAnother before anything is written."""
+    is_not_in_the_future(publication.published_on, clock.today())
+    term = f"patent.term.{publication.kind}"
+    years = policy.find_on([term], publication.filed_on)[term].value
     values = {
         **asdict(publication),
         "digest": publication.digest(),
         "expires_on": expiry(publication.filed_on, years),
     }
-    added = (
-        insert(Patent).values(id=uuid4(), **values).on_conflict_do_nothing().returning(Patent.id)
-    )
-    if new_id := db.session.scalar(added):
+    added = insert(Patent).values(id=uuid4(), **values).on_conflict_do_nothing()
+    if new_id := db.session.scalar(added.returning(Patent.id)):
         events.record("patent.imported", new_id, SYSTEM, number=publication.application_number)
         return "imported"
     patent = db.session.scalars(
@@ -142,7 +156,31 @@ def _save(subject: PatentImport, publication: Publication) -> str:
     ).one()
     if patent.digest == values["digest"] or patent.published_on > publication.published_on:
         return "unchanged"  # a repetition, or an older document of the same application
+    if not subject.is_by_operator and _is_listed_by_another(patent, subject.organisation_id):
+        raise PatentListedByAnother(number=patent.application_number)
     for name, value in values.items():
         setattr(patent, name, value)
     events.record("patent.updated", patent.id, SYSTEM, number=publication.application_number)
     return "updated"
+
+
+def _is_listed_by_another(patent: Patent, organisation_id: UUID) -> bool:
+    others = (
+        select(Asset.id)
+        .join(asset_patents, asset_patents.c.asset_id == Asset.id)
+        .where(asset_patents.c.patent_id == patent.id, Asset.owner_id != organisation_id)
+    )
+    return db.session.scalar(select(others.exists())) is True
+
+
+def bar_other_licences(asset_id: UUID, until: date) -> None:
+    """A step: an exclusive or sole licence was granted on these patents until that day."""
+    rows = db.session.scalars(
+        select(Patent)
+        .join(asset_patents, asset_patents.c.patent_id == Patent.id)
+        .where(asset_patents.c.asset_id == asset_id)
+        .order_by(Patent.id)
+        .with_for_update(of=Patent)
+    )
+    for patent in rows:
+        patent.exclusive_until = max(until, patent.exclusive_until or until)

@@ -36,6 +36,7 @@ class Patent(Model):
     filed_on: Mapped[date]
     published_on: Mapped[date]
     expires_on: Mapped[date]
+    exclusive_until: Mapped[date | None]  # a licence granted here bars others until then
     source_format: Mapped[str]
     digest: Mapped[str]
     registry_verified_at: Mapped[datetime | None]
@@ -50,6 +51,7 @@ class PatentImport(Model, Subject):
 
     state: Mapped[State] = mapped_column(default=State.RECEIVED)
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    is_by_operator: Mapped[bool]  # may correct what another organisation lists
     files: Mapped[int]
     files_read: Mapped[int] = mapped_column(default=0)
     imported: Mapped[int] = mapped_column(default=0)

@@ -189,10 +189,15 @@ def _publication(root: Element, known: Format) -> Publication | Broken:
         publication = _first(root, known.publication)
         kind_code = _text(publication, known.kind_code)
         normal = rules.application_number(number)
+        filed_on = _date(_text(application, known.filed_on))
+        published_on = _date(_text(publication, known.published_on))
+        rules.dates_are_possible(filed_on, published_on)
         return Publication(
             source_format=known.name,
             application_number=normal,
-            publication_number="CN" + _text(publication, known.publication_number) + kind_code,
+            publication_number=rules.publication_number(
+                _text(publication, known.publication_number), kind_code
+            ),
             kind=rules.kind_of(normal),
             kind_code=kind_code,
             legal_status=rules.legal_status_of(kind_code),
@@ -201,8 +206,8 @@ def _publication(root: Element, known: Format) -> Publication | Broken:
             applicants=_people(root, known.applicant, known),
             inventors=_people(root, known.inventor, known),
             ipc=_classes(root, known),
-            filed_on=_date(_text(application, known.filed_on)),
-            published_on=_date(_text(publication, known.published_on)),
+            filed_on=filed_on,
+            published_on=published_on,
         )
     except DomainError as error:
         return Broken(number, error)

@@ -5,10 +5,12 @@ import unicodedata
 from datetime import date
 from enum import StrEnum, auto
 
-from app.core.errors import Invalid
+from app.core.errors import Conflict, Invalid
 
 _NEW = re.compile(r"^(?:ZL|CN)?(\d{4}[12389]\d{7})\.?([\dX])\Z", re.ASCII)
 _OLD = re.compile(r"^(?:ZL|CN)?(\d{2}[12389]\d{5})\.?([\dX])\Z", re.ASCII)
+_PUBLICATION = re.compile(r"^CN\d{7,9}[A-Z]\d?\Z", re.ASCII)
+FIRST_DAY = date(1985, 4, 1)  # the Patent Law enters into force
 _WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
 _IPC = re.compile(r"^([A-H]\d{2}[A-Z])\s*(\d{1,4})\s*/\s*(\d{2,6})", re.ASCII)
 _LOCARNO = re.compile(r"^(\d{2}-\d{2})", re.ASCII)
@@ -55,6 +57,26 @@ class CheckDigitWrong(Invalid):
     zh = "申请号校验位不正确"
 
 
+class DateInTheFuture(Invalid):
+    title = "The publication is dated in the future"
+    zh = "公布日期晚于今日"
+
+
+class DateImpossible(Invalid):
+    title = "The filing date lies before Chinese patent law or after the publication"
+    zh = "申请日期不合理"
+
+
+class PublicationNumberMalformed(Invalid):
+    title = "This is not a Chinese publication number"
+    zh = "公布号格式不正确"
+
+
+class PatentListedByAnother(Conflict):
+    title = "Another organisation lists this patent; the operator must take the change in"
+    zh = "该专利由其他单位挂牌，变更须由平台录入"
+
+
 class KindCodeUnknown(Invalid):
     title = "The kind code of the publication is unknown"
     zh = "公布文献种类代码未知"
@@ -76,6 +98,26 @@ def check_digit(body: str) -> str:
     """Of the 12 or 8 digits: the remainder itself is the digit, ten is X (R5.1.2)."""
     remainder = sum(int(digit) * weight for digit, weight in zip(body, _WEIGHTS, strict=False)) % 11
     return "X" if remainder == 10 else str(remainder)
+
+
+def publication_number(number: str, kind_code: str) -> str:
+    """ "104223352", "A" → "CN104223352A" (R5.1.3). Raises PublicationNumberMalformed."""
+    text = f"CN{number}{kind_code}".upper()
+    if not _PUBLICATION.match(text):
+        raise PublicationNumberMalformed(number=text[:40])
+    return text
+
+
+def dates_are_possible(filed_on: date, published_on: date) -> None:
+    """Raises DateImpossible."""
+    if not FIRST_DAY <= filed_on <= published_on:
+        raise DateImpossible(filed_on=str(filed_on), published_on=str(published_on))
+
+
+def is_not_in_the_future(published_on: date, today: date) -> None:
+    """A future date would keep the office's real documents out. Raises DateInTheFuture."""
+    if published_on > today:
+        raise DateInTheFuture(published_on=str(published_on))
 
 
 def kind_of(number: str) -> Kind:

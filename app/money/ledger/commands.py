@@ -56,6 +56,15 @@ def receive(line_id: UUID, amount: int) -> None:
     )
 
 
+def leave(line_id: UUID, amount: int) -> None:
+    """Money has left the bank; for what is not yet known."""
+    post(
+        "leave",
+        line_id,
+        [(AccountKind.BANK, MARKET, amount), (AccountKind.UNEXPLAINED, MARKET, -amount)],
+    )
+
+
 def hold(payment_id: UUID, amount: int, deal_id: UUID) -> None:
     """What arrived is for this payment and is held for it."""
     post(
@@ -87,11 +96,11 @@ def instruct(payout_id: UUID, payee_id: UUID, amount: int, deal_id: UUID) -> Non
 
 
 def confirm(payout_id: UUID, amount: int, deal_id: UUID) -> None:
-    """The bank has paid."""
+    """What left the bank was this payout."""
     post(
         "confirm",
         payout_id,
-        [(AccountKind.PAYOUTS, MARKET, -amount), (AccountKind.BANK, MARKET, amount)],
+        [(AccountKind.PAYOUTS, MARKET, -amount), (AccountKind.UNEXPLAINED, MARKET, amount)],
         deal_id,
     )
 

@@ -13,9 +13,10 @@ MARKET = UUID(int=0)  # the owner of the accounts that belong to nobody in parti
 
 
 class AccountKind(StrEnum):
-    """Zero-sum over all; every kind but BANK has a floor of zero."""
+    """Zero-sum over all; every kind but BANK and UNEXPLAINED has a floor of zero."""
 
     BANK = auto()  # the supervised account (资金监管): minus what lies there
+    UNEXPLAINED = auto()  # has left the bank, not yet known for what; minus
     SUSPENSE = auto()  # arrived, not yet known for what
     HELD = auto()  # arrived for one payment, held until the deal's condition
     FEES = auto()  # the platform's

@@ -1,12 +1,11 @@
 """Steps of a payment's life, each inside the transaction of a deal or of a statement line."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
-from app.core import calendar, clock
+from app.core import calendar, clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.money.ledger import commands as ledger
@@ -80,7 +79,7 @@ def find_due_by_reference(references: list[str]) -> list[Payment]:
     )
 
 
-def recompute_provisional(now: datetime) -> int:
+def recompute_provisional() -> int:
     """A holiday notice was published: count the working days again. Returns how many changed."""
     rows = db.session.scalars(
         select(Payment).filter_by(state=State.DUE, is_due_provisional=True).with_for_update()
@@ -89,4 +88,12 @@ def recompute_provisional(now: datetime) -> int:
         days = int(payment.policy["payment.due_working_days"]["value"])
         due = calendar.after_working_days(payment.created_at, days)
         payment.due_at, payment.is_due_provisional = due.at, due.is_provisional
+        payment.version += 1
+        events.record(
+            "payment.rescheduled",
+            payment.id,
+            SYSTEM,
+            deal=str(payment.deal_id),
+            due_at=due.at.isoformat(),
+        )
     return len(rows)

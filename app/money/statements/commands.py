@@ -24,7 +24,7 @@ from app.money.statements.workflow import BANK_LINE, State
 
 @command
 def take_in_statement(actor: Actor, *, content: bytes) -> Statement:
-    """Enter a statement of the supervised account; what came in is booked at once, then matched.
+    """Enter a statement of the supervised account; every line is booked at once, then matched.
 
     Raises NotACashier, StatementMalformed, BankReferenceReused; then nothing was taken in.
     """
@@ -44,6 +44,8 @@ def take_in_statement(actor: Actor, *, content: bytes) -> Statement:
         BANK_LINE.begin(row, "received", actor, amount=line.amount)
         if line.amount > 0:
             ledger.receive(row.id, line.amount)
+        else:
+            ledger.leave(row.id, -line.amount)
     return statement
 
 
@@ -83,7 +85,9 @@ def _receive(line: BankLine) -> str | None:
 
 def _pay_out(line: BankLine) -> str | None:
     found = find_by_reference(references_in(line.remark))
-    reason = reason_not_paid_out(-line.amount, found)
+    reason = reason_not_paid_out(
+        -line.amount, line.counterparty, [(payout, payout.payee_name) for payout in found]
+    )
     if reason is None:
         confirm_payout(found[0])
         line.payout_id = found[0].id

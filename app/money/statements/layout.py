@@ -10,7 +10,7 @@ from app.core.errors import Invalid
 from app.core.money import NotAnAmount, fen_of
 
 COLUMNS = ("交易日期", "交易流水号", "借方金额", "贷方金额", "对方户名", "对方账号", "摘要")
-LINES = 20_000
+LINES = 1_000  # one transaction; a bank's daily statement of this account is far below
 
 
 class StatementMalformed(Invalid):
@@ -32,20 +32,25 @@ class Line:
 
 def read(content: bytes) -> list[Line]:
     """UTF-8 (or GB 18030, as banks export). Raises StatementMalformed with `faults`."""
-    rows = list(csv.reader(io.StringIO(_decoded(content))))
+    try:
+        rows = list(csv.reader(io.StringIO(_decoded(content), newline="")))
+    except csv.Error as error:
+        raise StatementMalformed(
+            faults=[{"line": None, "column": None, "problem": str(error)}]
+        ) from None
     if not rows or tuple(cell.strip() for cell in rows[0]) != COLUMNS:
         raise StatementMalformed(faults=[{"line": 1, "column": None, "expected": list(COLUMNS)}])
     if len(rows) > LINES:
         raise StatementMalformed(faults=[{"line": LINES, "column": None, "problem": "too long"}])
     faults: list[dict[str, Any]] = []
-    lines = [_line(number, row, faults) for number, row in enumerate(rows[1:], start=2) if any(row)]
-    seen: dict[str, int] = {}
-    for number, line in enumerate(lines, start=2):
-        if line and seen.setdefault(line.bank_reference, number) != number:
+    lines: dict[str, Line] = {}
+    for number, row in enumerate(rows[1:], start=2):
+        line = _line(number, row, faults) if any(row) else None
+        if line and lines.setdefault(line.bank_reference, line) is not line:
             faults.append(_fault(number, "交易流水号", "stands twice"))
     if faults:
         raise StatementMalformed(faults=faults[:100])
-    return [line for line in lines if line]
+    return list(lines.values())
 
 
 def _decoded(content: bytes) -> str:

@@ -8,8 +8,9 @@ from sqlalchemy import ForeignKey, Index, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
-from app.core.db import Model
+from app.core.db import Model, refuses
 from app.core.workflow import Subject
+from app.money.statements.rules import BankReferenceReused, StatementBeingTakenIn
 from app.money.statements.workflow import BANK_LINE, Role, State
 
 
@@ -46,3 +47,7 @@ class BankLine(Model, Subject):
         if actor.is_system:
             return {Role.MARKET}
         return {Role.CASHIER} if actor.is_operator and actor.has("finance") else set()
+
+
+refuses("uq_statements_sha256", StatementBeingTakenIn)
+refuses("uq_bank_lines_bank_reference", BankReferenceReused)

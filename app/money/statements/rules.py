@@ -18,6 +18,11 @@ class NotACashier(Forbidden):
     zh = "仅限平台财务人员操作"
 
 
+class StatementBeingTakenIn(Conflict):
+    title = "The same statement is being taken in right now"
+    zh = "同一对账单正在入账"
+
+
 class BankReferenceReused(Conflict):
     title = "The bank's serial number stands for another booking already"
     zh = "该流水号已对应另一笔交易"
@@ -46,13 +51,16 @@ def reason_not_received(
     return None
 
 
-def reason_not_paid_out(amount: int, found: Sequence[Due]) -> str | None:
-    """The same for money that went out: one instructed payout of that amount."""
+def reason_not_paid_out(amount: int, payee: str, found: Sequence[tuple[Due, str]]) -> str | None:
+    """The same for money that went out: one instructed payout, its amount, its payee's name."""
     if len(found) != 1:
         return "unknown-reference"
-    if found[0].state != "instructed":
+    payout, payee_due = found[0]
+    if payout.state != "instructed":
         return "payout-not-instructed"
-    return None if amount == found[0].amount else "amount-differs"
+    if amount != payout.amount:
+        return "amount-differs"
+    return None if _plain(payee) == _plain(payee_due) else "payee-differs"
 
 
 def _plain(name: str) -> str:

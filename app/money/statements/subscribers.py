@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from app.core import clock
 from app.core.events import Told
 from app.core.inbox import subscribes
 from app.money.payments.commands import recompute_provisional
@@ -19,4 +18,5 @@ def match_lines(events: Iterable[Told]) -> None:
 @subscribes("money.recompute_due_times", "calendar.published")
 def recompute_due_times(events: Iterable[Told]) -> None:
     """Due times that crossed an unpublished year are counted again."""
-    recompute_provisional(clock.now())
+    for _ in events:
+        recompute_provisional()

@@ -1,6 +1,6 @@
 """What people do in talks. Each public function is one transaction, except `supersede`, a step."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +21,7 @@ def open_talks(
 ) -> Negotiation:
     """Make the first offer on a published listing. Raises NotOnOffer, OwnListing, NotABidder."""
     listing = catalogue.hold_for_talks(actor, listing_id)
-    may_open_talks(listing, actor)
+    may_open_talks(listing, actor, clock.now())
     frozen = policy.freeze("negotiation.offer_days")
     talks = Negotiation(
         listing_id=listing.id,
@@ -30,6 +30,7 @@ def open_talks(
         offeror="buyer",
         round=1,
         price=price["amount"],
+        terms_digest=listing.terms_digest(),
         policy=frozen,
     )
     talks.expires_at = _end_of_offer(talks)
@@ -81,11 +82,12 @@ def withdraw(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
     return talks
 
 
-def supersede(listing_id: UUID) -> None:
-    """A step: the right is sold; whoever still talks about it is told so."""
+def supersede(listing_id: UUID, before: datetime) -> None:
+    """A step: what was offered is no longer to be had; talks begun before then end."""
     rows = db.session.scalars(
         select(Negotiation)
         .filter_by(listing_id=listing_id, state=State.OPEN)
+        .where(Negotiation.created_at < before)
         .order_by(Negotiation.id)
         .with_for_update()
         .execution_options(populate_existing=True)

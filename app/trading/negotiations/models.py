@@ -39,6 +39,7 @@ class Negotiation(Model, Subject):
     offeror: Mapped[str]
     round: Mapped[int] = mapped_column(default=1)
     price: Mapped[int]  # fen, of the offer on the table
+    terms_digest: Mapped[str]  # of the listing when the talks were opened
     expires_at: Mapped[datetime]
     deal_id: Mapped[UUID | None]
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.catalogue import is_live
 from app.core.errors import Conflict, Forbidden
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def offer_is_the_one_seen(talks: "Negotiation", round: int) -> None:
         raise OfferChanged(seen=round, on_the_table=talks.round)
 
 
-def may_open_talks(listing: "Listing", actor: "Actor") -> None:
-    """Raises VenueStandsAside, NotABidder, OwnListing, NotOnOffer."""
+def may_open_talks(listing: "Listing", actor: "Actor", now: datetime) -> None:
+    """Raises VenueStandsAside, NotABidder, OwnListing, NotOnOffer, ListingExpired."""
     if actor.is_operator:
         raise VenueStandsAside()
     if not actor.has("bidder"):
@@ -68,6 +69,7 @@ def may_open_talks(listing: "Listing", actor: "Actor") -> None:
         raise OwnListing()
     if listing.state != "published":
         raise NotOnOffer(state=listing.state)
+    is_live(listing, now)
 
 
 def end_of_offer(talks: "Negotiation") -> datetime:

@@ -7,8 +7,16 @@ from app.core.inbox import subscribes
 from app.trading.negotiations.commands import supersede
 
 
-@subscribes("trading.supersede_talks", "listing.closed", "listing.withdrawn", "listing.expired")
+@subscribes(
+    "trading.supersede_talks",
+    "listing.closed",
+    "listing.withdrawn",
+    "listing.voided",
+    "listing.expired",
+    "listing.revised",
+    "listing.reopened",
+)
 def supersede_talks(events: Iterable[Told]) -> None:
-    """Talks on a right that is no longer to be had end."""
+    """Talks on a right that is no longer to be had, or not on these terms, end."""
     for event in events:
-        supersede(event.subject_id)
+        supersede(event.subject_id, event.happened_at)

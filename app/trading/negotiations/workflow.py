@@ -4,7 +4,7 @@ from enum import StrEnum, auto
 from typing import Any
 
 from app import catalogue, deals
-from app.core.actor import Actor
+from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
 from app.parties import get_organisation
 from app.trading.negotiations.rules import end_of_offer, offer_is_live
@@ -28,7 +28,8 @@ class Role(StrEnum):
 
 def a_deal_is_drafted(talks: Any, actor: Actor) -> None:
     """The listing is taken off the shelf and the agreed terms become a deal, or nothing happens."""
-    listing = catalogue.hold_for_talks(actor, talks.listing_id)
+    listing = catalogue.hold_for_talks(SYSTEM, talks.listing_id)
+    catalogue.terms_are_those_seen(listing, talks.terms_digest)
     catalogue.reserve(listing)
     deal = deals.draft_from(
         actor,
