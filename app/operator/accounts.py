@@ -3,8 +3,10 @@
 import json
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import click
 from flask.cli import with_appcontext
@@ -12,8 +14,8 @@ from stdnum.cn import uscc
 
 from app.core.actor import SYSTEM
 from app.core.errors import DomainError
-from app.parties import commands
-from app.parties.rules import DUTIES, KINDS, REGIMES
+from app.parties import commands, find_organisation
+from app.parties.rules import DUTIES, KINDS, REGIMES, AlreadyRegistered
 
 group = click.Group("accounts", help="Organisations and their people.")
 DEMO: list[dict[str, Any]] = [
@@ -80,23 +82,51 @@ def add_user(organisation_id: Any, login: str, name: str, duties: Any, password:
 @click.argument("file", type=click.Path(path_type=Path))
 @with_appcontext
 def demo(file: Path) -> None:
-    """Make the demonstration's accounts once; their random passwords go into FILE (mode 0600)."""
+    """Make the demonstration's accounts once; their random passwords go into FILE (mode 0600).
+
+    The passwords are on disk before the first account, so a start that was killed is gone on with.
+    """
     if file.exists():
         return
-    made = {}
+    partial = file.with_suffix(".new")
+    if not partial.exists():
+        logins = [login for wanted in DEMO for login in wanted["people"]]
+        made = {login: secrets.token_urlsafe(12) for login in logins}
+        _write_private(partial, json.dumps(made, indent=1))
+    passwords = json.loads(partial.read_text())
     for wanted in DEMO:
-        row = commands.register_organisation(
-            SYSTEM,
-            name=wanted["organisation"],
-            kind=wanted["kind"],
-            regime=wanted["regime"],
-            code=wanted["code"] + uscc.calc_check_digit(wanted["code"]),
-            bank_account="6222" + str(secrets.randbelow(10**12)).zfill(12),
-        )
+        organisation_id = _organisation(wanted)
         for login, duties in wanted["people"].items():
-            made[login] = secrets.token_urlsafe(12)
-            commands.register_user(
-                SYSTEM, row.id, login=login, name=login, password=made[login], duties=duties
-            )
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-        json.dump(made, out, indent=1)
+            with suppress(AlreadyRegistered):
+                commands.register_user(
+                    SYSTEM,
+                    organisation_id,
+                    login=login,
+                    name=login,
+                    password=passwords[login],
+                    duties=duties,
+                )
+    partial.rename(file)
+
+
+def _organisation(wanted: dict[str, Any]) -> UUID:
+    known = find_organisation(wanted["organisation"])
+    if known is not None:
+        return known.id
+    return commands.register_organisation(
+        SYSTEM,
+        name=wanted["organisation"],
+        kind=wanted["kind"],
+        regime=wanted["regime"],
+        code=wanted["code"] + uscc.calc_check_digit(wanted["code"]),
+        bank_account="6222" + str(secrets.randbelow(10**12)).zfill(12),
+    ).id
+
+
+def _write_private(file: Path, text: str) -> None:
+    unsafe = file.with_suffix(".writing")
+    with os.fdopen(os.open(unsafe, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
+        out.write(text)
+        out.flush()
+        os.fsync(out.fileno())
+    unsafe.rename(file)

@@ -10,7 +10,7 @@ from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.fastread import Read
-from app.parties.models import Organisation, User
+from app.parties.models import Organisation
 
 _TOKEN = Read(
     b"token",
@@ -46,9 +46,6 @@ def get_organisation(organisation_id: UUID) -> Organisation:
     return organisation
 
 
-def get_user_name(user_id: UUID) -> str:
-    """Raises NotFound."""
-    name = db.session.scalar(select(User.name).filter_by(id=user_id))
-    if name is None:
-        raise NotFound()
-    return name
+def find_organisation(name: str) -> Organisation | None:
+    """By its exact name."""
+    return db.session.scalar(select(Organisation).filter_by(name=name))
