@@ -34,6 +34,7 @@ from app.web.shortcut import Shortcut
 from config.logging import configure as configure_logging
 from config.settings import ROOT, Settings
 
+NOWHERE = "postgresql:///market?host=/the-market-is-not-running"
 DOORS = [
     parties.door,
     patents.door,
@@ -100,9 +101,9 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
 def _driver_url(url: str) -> str:
     """SQLAlchemy 2.1 needs the driver named; the world writes postgresql:// or postgres://.
 
-    Without an address `flask --help` still answers; libpq's own defaults stand in.
+    Without an address `flask --help` still answers, and nothing else is connected to instead.
     """
-    scheme, _, rest = (url or "postgresql://").partition("://")
+    scheme, _, rest = (url or NOWHERE).partition("://")
     return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
 
 

@@ -18,6 +18,8 @@ def load() -> Settings:
     settings = Settings.read()
     running = Path(settings.var) / SERVERS
     found = json.loads(running.read_text()) if running.exists() else {}
+    if not Path(found.get("DATABASE_URL", "").partition("host=")[2]).is_dir():
+        found = {}  # left by a market that was killed
     addresses = {
         name: os.environ.get(name) or found.get(name, "") for name in ("DATABASE_URL", "REDIS_URL")
     }

@@ -4,6 +4,7 @@ import os
 
 from prometheus_client import multiprocess
 
+from config.logging import configure
 from config.settings import Settings
 
 _settings = Settings.read()
@@ -19,7 +20,15 @@ control_socket_disable = True  # gunicorn 27 would open one in $HOME
 accesslog = None  # app.web.observe writes it
 errorlog = "-"
 loglevel = "warning"
+logconfig_dict = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"json": {"class": "config.logging.JsonHandler"}},
+    "root": {"level": "WARNING", "handlers": ["json"]},
+    "loggers": {"gunicorn.error": {"level": "WARNING", "handlers": ["json"], "propagate": False}},
+}
 wsgi_app = "wsgi:app"
+configure(_settings.log_level)
 
 
 def child_exit(server: object, worker: object) -> None:

@@ -20,7 +20,7 @@ def _as_json(line: dict[str, Any], **_: Any) -> str:
     return orjson.dumps(line, default=str).decode()
 
 
-class _FromStandardLibrary(logging.Handler):
+class JsonHandler(logging.Handler):
     """Libraries log through `logging`; their lines leave in the same form."""
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -42,6 +42,6 @@ def configure(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(handlers=[_FromStandardLibrary()], level=level, force=True)
+    logging.basicConfig(handlers=[JsonHandler()], level=level, force=True)
     for talkative in ("rq", "rq.worker", "gunicorn.access", "holidays"):
         logging.getLogger(talkative).setLevel(logging.WARNING)

@@ -44,7 +44,19 @@ class Settings:
             text = environment.get(known.name.upper(), "")
             if text:
                 given[known.name] = _convert(known.name.upper(), text, type(known.default))
-        return cls(**given)
+        settings = cls(**given)
+        settings.check()
+        return settings
+
+    def check(self) -> None:
+        """Raises ValueError for a value that no part could start with."""
+        if not 0 < self.port < 65_536:
+            raise ValueError(f"PORT must be 1 to 65535, not {self.port}")
+        if self.log_level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise ValueError(f"LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR: {self.log_level}")
+        for name in ("web_workers", "web_threads", "event_workers", "job_workers", "token_hours"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name.upper()} must be at least 1")
 
 
 def _convert(name: str, text: str, kind: type) -> Any:

@@ -20,14 +20,14 @@ REGISTRATION_YEAR = 26
 
 def main() -> int:
     """Start, demonstrate, serve until Ctrl-C. Returns the exit status."""
-    settings = Settings.read()
     try:
+        settings = Settings.read()
         supervisor = Supervisor(settings)
-    except AlreadyRunning as error:
+    except (AlreadyRunning, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: supervisor.stop_requested.set())
+        signal.signal(number, lambda *_: supervisor.request_stop())
     try:
         return _serve(supervisor, settings)
     except RuntimeError as error:
@@ -61,12 +61,12 @@ def _tell_and_demonstrate(supervisor: Supervisor, address: str, begun: float) ->
         _demonstrate(supervisor, address, accounts)
         _print_summary(supervisor, address, accounts)
     except Exception as error:
-        if not supervisor.stop_requested.is_set():
+        if not supervisor.is_stopping:
             print(f"the demonstration failed: {error}", file=sys.stderr, flush=True)
 
 
 def _wait_ready(supervisor: Supervisor, address: str) -> bool:
-    while not supervisor.stop_requested.is_set():
+    while not supervisor.is_stopping:
         try:
             with urllib.request.urlopen(f"{address}/readyz", timeout=2) as answer:
                 if answer.status == 200:

@@ -7,9 +7,9 @@ import fcntl
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
-import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,7 +41,7 @@ class AlreadyRunning(RuntimeError):
 
 
 class Supervisor:
-    """`start`, then `watch` until `stop_requested`, then `stop`."""
+    """`start`, then `watch` until `request_stop`, then `stop`."""
 
     def __init__(self, settings: Settings, postgres_options: tuple[str, ...] = ()) -> None:
         self.settings = settings
@@ -56,10 +56,11 @@ class Supervisor:
         self.valkey = None if settings.redis_url else Valkey(self.var)
         self.environment = dict(os.environ)
         self.parts: list[Part] = []
-        self.stop_requested = threading.Event()
+        self.is_stopping = False  # a plain flag: a signal handler must not wait for a lock
 
     def start(self) -> None:
         """Servers, schema, then everything else. Raises RuntimeError that says what failed."""
+        self._port_is_free()
         addresses = {
             "DATABASE_URL": self.postgres.start() if self.postgres else self.settings.database_url,
             "REDIS_URL": self.valkey.start() if self.valkey else self.settings.redis_url,
@@ -72,7 +73,7 @@ class Supervisor:
             "PROMETHEUS_MULTIPROC_DIR": str(self._metrics_folder()),
         }
         self.flask("db", "upgrade")
-        self.parts = [self._part(*described) for described in self._plan()]
+        self.parts = [Part(*described) for described in self._plan()]
         for part in self.parts:
             self._start(part)
         self._write_processes()
@@ -92,12 +93,17 @@ class Supervisor:
 
     def watch(self) -> None:
         """Restart what dies, with a back-off when it dies at once, until a stop is requested."""
-        while not self.stop_requested.wait(0.1):
+        while not self.is_stopping:
+            time.sleep(0.1)
             changed = self._revive_servers()
             for part in self.parts:
                 changed |= self._revive(part)
             if changed:
                 self._write_processes()
+
+    def request_stop(self) -> None:
+        """Safe to call from a signal handler, also twice at once."""
+        self.is_stopping = True
 
     def stop(self) -> None:
         """Web first, so that nothing new comes in; the servers last. Idempotent."""
@@ -121,9 +127,6 @@ class Supervisor:
             # SIGKILL: RQ would finish its job first, and PostgreSQL remembers it anyway.
             plan += [(f"{role}-{n}", [*run, role], signal.SIGKILL) for n in range(1, count + 1)]
         return plan
-
-    def _part(self, name: str, argv: list[str], death_signal: int) -> Part:
-        return Part(name, argv, death_signal)
 
     def _start(self, part: Part) -> None:
         log = (self.var / f"{part.name}.log").open("ab")
@@ -181,6 +184,17 @@ class Supervisor:
                 self._tell(f"{part.name} did not stop within {GRACE:.0f} s; killed")
                 part.process.kill()
                 part.process.wait()
+
+    def _port_is_free(self) -> None:
+        place = (self.settings.host, self.settings.port)
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(place)
+            except OSError as error:
+                raise RuntimeError(
+                    f"cannot serve on {place[0]}:{place[1]}: {error.strerror}"
+                ) from None
 
     def _metrics_folder(self) -> Path:
         folder = self.var / "metrics"

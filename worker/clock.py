@@ -1,7 +1,6 @@
 """The clock process: relay, timers and the sweeps that find what a lost bell left behind."""
 
 import signal
-import threading
 import time
 
 from prometheus_client import Gauge
@@ -16,13 +15,22 @@ PAUSE, SWEEP = 0.03, 0.5  # seconds between looks; the design allows sweeps of 2
 TICK = Gauge("market_clock_tick_seconds", "When the clock last ran", multiprocess_mode="mostrecent")
 
 
+class Stop:
+    """A plain flag: a signal handler must not wait for a lock."""
+
+    is_requested = False
+
+    def request(self, *_: object) -> None:
+        self.is_requested = True
+
+
 def run(redis_url: str) -> None:
     """Tick until SIGTERM or SIGINT. An error of the database is waited out, never fatal."""
-    stop = threading.Event()
+    stop = Stop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+        signal.signal(number, stop.request)
     swept = 0.0
-    while not stop.is_set():
+    while not stop.is_requested:
         is_busy = False
         try:
             is_busy = tick(redis_url)
@@ -32,10 +40,10 @@ def run(redis_url: str) -> None:
                 TICK.set_to_current_time()
         except Exception as error:
             get_logger().error("clock tick failed", error=f"{type(error).__name__}: {error}"[:300])
-            stop.wait(0.5)
+            time.sleep(0.5)
         finally:
             db.session.remove()
-        stop.wait(0 if is_busy else PAUSE)
+        time.sleep(0 if is_busy else PAUSE)
 
 
 def tick(redis_url: str) -> bool:

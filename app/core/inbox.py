@@ -138,7 +138,7 @@ def _each_under_its_request(events: list[Told], subscriber: str) -> Iterator[Tol
     """While a handler works on an event, what it tells and logs carries that event's request."""
     for event in events:
         request_id.set(event.request_id)
-        get_logger().debug("deliver", subscriber=subscriber, name=event.name, id=event.id)
+        get_logger().info("deliver", subscriber=subscriber, name=event.name, id=event.id)
         yield event
 
 

@@ -45,7 +45,9 @@ def get_history(actor: Actor, deal_id: UUID) -> Any:
     return queries.get_history(actor, deal_id)
 
 
-@door.operation("GET", ONE + "/contracts/<int:number>", who=MEMBER, gives=ContractView)
+@door.operation(
+    "GET", ONE + "/contracts/<int(min=1, max=1000000):number>", who=MEMBER, gives=ContractView
+)
 def get_contract(actor: Actor, deal_id: UUID, number: int) -> Any:
     """A contract version: text, hash, signatures."""
     return queries.get_contract(actor, deal_id, number)

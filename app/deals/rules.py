@@ -64,8 +64,8 @@ class AmountsDiffer(Invalid):
 
 
 class DateImpossible(Invalid):
-    title = "The date lies before the contract's effect or in the future"
-    zh = "日期早于合同生效日或晚于今日"
+    title = "The date lies before the deal allows it or in the future"
+    zh = "日期早于可填报的起始日或晚于今日"
 
 
 class NotATransfer(Conflict):

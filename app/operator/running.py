@@ -1,7 +1,9 @@
 """What an operator looks at and does while the market runs."""
 
-from datetime import timedelta
+import csv
+from datetime import date, timedelta
 from importlib.metadata import version
+from typing import Any
 
 import click
 import holidays
@@ -34,6 +36,26 @@ def publish(year: int) -> None:
     click.echo(f"{year}: {count} days that differ from Monday to Friday")
 
 
+@calendar_group.command("enter")
+@click.argument("file", type=click.File(encoding="utf-8-sig"))
+@click.option("--source", required=True, help="number of the State Council's notice")
+@with_appcontext
+def enter(file: Any, source: str) -> None:
+    """Enter a year's notice from FILE: CSV with day,is_workday,note (1 or 0), one year only."""
+    try:
+        rows = {
+            date.fromisoformat(row["day"]): (row["is_workday"] == "1", row["note"])
+            for row in csv.DictReader(file)
+        }
+        (year,) = {day.year for day in rows}
+        count = calendar.publish(SYSTEM, year, rows, source)
+    except (KeyError, ValueError) as error:
+        raise click.ClickException(f"FILE is not such a notice: {error}") from None
+    except DomainError as error:
+        raise click.ClickException(f"{error.title}: {error.details}") from None
+    click.echo(f"{year}: {count} days that differ from Monday to Friday")
+
+
 @clock_group.command("allow-rehearsal")
 @with_appcontext
 def allow_rehearsal() -> None:
@@ -46,6 +68,8 @@ def allow_rehearsal() -> None:
 @with_appcontext
 def shift(days: float) -> None:
     """Move the market's clock forward by DAYS."""
+    if not 0 <= days <= 36_500:
+        raise click.BadParameter("0 to 36500")
     click.echo(f"market time is now {_shift(timedelta(days=days))}")
 
 

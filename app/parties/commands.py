@@ -13,8 +13,15 @@ from sqlalchemy import func, select
 from app.core import events
 from app.core.actor import Actor
 from app.core.db import command, db
+from app.core.errors import NotFound
 from app.parties.models import AccessToken, Membership, Organisation, User
-from app.parties.rules import SignInRefused, credit_code
+from app.parties.rules import (
+    AccountMalformed,
+    SignInRefused,
+    account_is_sound,
+    credit_code,
+    duties_fit,
+)
 
 PREFIX = "zt_"
 _hasher = PasswordHasher(memory_cost=19_456, time_cost=2, parallelism=1)  # OWASP; 39 ms here
@@ -32,8 +39,10 @@ def register_organisation(
     bank_account: str,
 ) -> Organisation:
     """Enter an organisation, verified by the operator. Raises NotACreditCode, AlreadyRegistered."""
+    if not name.strip():
+        raise AccountMalformed()
     organisation = Organisation(
-        name=name,
+        name=name.strip(),
         kind=kind,
         regime=regime,
         credit_code=credit_code(code),
@@ -49,7 +58,15 @@ def register_organisation(
 def register_user(
     actor: Actor, organisation_id: UUID, *, login: str, name: str, password: str, duties: list[str]
 ) -> User:
-    """Enter a user with one membership. Raises AlreadyRegistered."""
+    """Enter a user with one membership.
+
+    Raises NotFound, AccountMalformed, DutyNotOfKind, AlreadyRegistered.
+    """
+    organisation = db.session.get(Organisation, organisation_id)
+    if organisation is None:
+        raise NotFound()
+    account_is_sound(login, name, password)
+    duties_fit(organisation.kind, duties)
     user = User(login=login, name=name, password_hash=_hasher.hash(password))
     db.session.add(user)
     db.session.flush()

@@ -1,5 +1,6 @@
 """Wire types shared by every module's schemas.py."""
 
+import re
 from contextvars import ContextVar
 from typing import Any
 
@@ -9,6 +10,7 @@ from app.core.actor import NOBODY, Actor
 from app.core.workflow import Workflow
 
 asking: ContextVar[Actor] = ContextVar("asking", default=NOBODY)  # for whom an answer is rendered
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 MAX_FEN = 10**15  # ten trillion yuan; keeps sums inside a bigint
 
 
@@ -58,6 +60,8 @@ def text(maximum: int, minimum: int = 1, **options: Any) -> fields.String:
     def is_not_blank(value: str) -> None:
         if minimum and not value.strip():
             raise ValidationError("Must not be blank.")
+        if _UNSEEN.search(value):
+            raise ValidationError("Must not hold control characters or direction marks.")
 
     return fields.String(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
 

@@ -15,7 +15,7 @@ from typing import Any
 import orjson
 from flask import Response, request
 from flask_smorest import Blueprint
-from marshmallow import Schema, fields
+from marshmallow import Schema, fields, validate
 
 from app.core.actor import Actor
 from app.core.db import envelope
@@ -83,13 +83,7 @@ class Door(StrictArguments, Blueprint):
             # smorest's wrappers describe the answers; at run time each would cost 4 µs for nothing
             described = self._documented(endpoint, who, gives, status, key, if_match, method)
 
-            @wraps(described)
-            def guarded(**given: Any) -> Any:
-                environ = request.environ  # PostgreSQL text cannot hold U+0000
-                if "\x00" in environ["PATH_INFO"] or "%00" in environ["QUERY_STRING"]:
-                    raise ProblemRaised(400, "null-character", "U+0000 in the URL", "网址含空字符")
-                return endpoint(admit(who), **given)
-
+            guarded = _guarded(endpoint, described, who, takes_query=bool(query or dry_run))
             return self.route(path, methods=[method])(guarded)  # type: ignore[no-any-return]
 
         return declare
@@ -112,20 +106,42 @@ class Door(StrictArguments, Blueprint):
             endpoint = self.alt_response(
                 code, schema=Problem, content_type="application/problem+json"
             )(endpoint)
-        parameters = []
+        headers: dict[str, Any] = {}
         if key:
-            parameters.append(_header("Idempotency-Key", key == REQUIRED, _KEY.pattern))
+            headers["key"] = _header("Idempotency-Key", key == REQUIRED, _KEY.pattern)
         if if_match:
-            parameters.append(_header("If-Match", True, _ETAG.pattern))
-        doc: dict[str, Any] = {"x-authz": who, "parameters": parameters}
+            headers["tag"] = _header("If-Match", True, _ETAG.pattern)
+        if headers:
+            schema = Schema.from_dict(headers)
+            endpoint = self.arguments(schema, location="headers", arg_name="headers")(endpoint)
+        doc: dict[str, Any] = {"x-authz": who}
         if who != PUBLIC:
             doc["security"] = [{"bearer": []}]
         return self.doc(**doc)(endpoint)  # type: ignore[no-any-return]
 
 
-def _header(name: str, required: bool, pattern: str) -> dict[str, Any]:
-    schema = {"type": "string", "pattern": pattern}
-    return {"in": "header", "name": name, "required": required, "schema": schema}
+def _guarded(
+    endpoint: Callable[..., Any], described: Callable[..., Any], who: str, *, takes_query: bool
+) -> Callable[..., Any]:
+    """The endpoint behind its door: who may come in is asked before anything is read."""
+
+    @wraps(described)
+    def guarded(**given: Any) -> Any:
+        environ = request.environ  # PostgreSQL text cannot hold U+0000
+        if "\x00" in environ["PATH_INFO"] or "%00" in environ["QUERY_STRING"]:
+            raise ProblemRaised(400, "null-character", "U+0000 in the URL", "网址含空字符")
+        actor = admit(who)
+        if environ["QUERY_STRING"] and not takes_query:
+            raise ProblemRaised(
+                422, "unknown-parameter", "This operation takes no parameters", "不接受查询参数"
+            )
+        return endpoint(actor, **given)
+
+    return guarded
+
+
+def _header(name: str, required: bool, pattern: str) -> fields.String:
+    return fields.String(data_key=name, required=required, validate=validate.Regexp(pattern))
 
 
 def _once(
@@ -225,6 +241,6 @@ def _response(answer: Answer) -> Response:
 
 def _conditional(answer: Answer) -> Response:
     tag = answer[1].get("ETag")
-    if tag and request.environ.get("HTTP_IF_NONE_MATCH") == tag:
+    if tag and request.environ.get("HTTP_IF_NONE_MATCH", "").removeprefix("W/") == tag:
         return Response(status=304, headers={"ETag": tag})
     return _response(answer)

@@ -82,7 +82,8 @@ def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]
 
 
 def _prefers_english() -> bool:
-    tongues = (tag.partition("-")[0].lower() for tag in request.accept_languages.values())
+    wanted = (tag for tag, quality in request.accept_languages if quality > 0)
+    tongues = (tag.partition("-")[0].lower() for tag in wanted)
     return next((tongue for tongue in tongues if tongue in ("zh", "en")), "zh") == "en"
 
 
@@ -110,6 +111,7 @@ def from_bug(error: Exception) -> Response:
 
 class MarketApi(Api):
     ERROR_SCHEMA = Problem
+    DEFAULT_ERROR_RESPONSE_NAME = None  # every refusal is documented by its status
 
     def handle_http_exception(self, error: HTTPException) -> Any:
         if isinstance(error, RequestRedirect):

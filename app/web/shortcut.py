@@ -27,7 +27,7 @@ class Shortcut:
         if found is None:
             return self.application(environ, start_response)  # type: ignore[no-any-return]
         tag = f'"{found.version}"'
-        if environ.get("HTTP_IF_NONE_MATCH") == tag:
+        if environ.get("HTTP_IF_NONE_MATCH", "").removeprefix("W/") == tag:
             start_response("304 NOT MODIFIED", [("ETag", tag)])
             return []
         length = ("Content-Length", str(len(found.body)))

@@ -32,7 +32,7 @@ from deploy.servers import NOT_DURABLE
 from deploy.supervisor import Supervisor
 supervisor = Supervisor(Settings.read(), NOT_DURABLE)
 for number in (signal.SIGINT, signal.SIGTERM):
-    signal.signal(number, lambda *_: supervisor.stop_requested.set())
+    signal.signal(number, lambda *_: supervisor.request_stop())
 try:
     supervisor.start()
     supervisor.watch()

@@ -104,7 +104,7 @@ def test_a_real_patent_is_sold(market):
         "fees": 1_050_000,
         "payable": 0,
         "payouts": 0,
-        "bank": 103_950_000,
+        "unexplained": 103_950_000,  # booked when it left the bank, explained by the payout
     }
     # the same files again change nothing
     again = cast.seller.post(

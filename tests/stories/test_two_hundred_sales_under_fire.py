@@ -70,13 +70,18 @@ class Trouble(threading.Thread):
             # spread over the sales: the next fault waits for its share of them
             while len(self.sold) < number * SALES * 0.9 / KILLS and not self.stop.wait(0.02):
                 pass
-            name, pid = self.chance.choice(sorted(self.targets().items()))
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+            name = self.kill_one()
             kind = name.split("-")[0]
             self.killed[kind] = self.killed.get(kind, 0) + 1
             if number in (KILLS // 3, 2 * KILLS // 3):
                 self.empty_valkey()
+
+    def kill_one(self):
+        while True:
+            with suppress(ProcessLookupError, FileNotFoundError):  # it has just died: another
+                name, pid = self.chance.choice(sorted(self.targets().items()))
+                os.kill(pid, signal.SIGKILL)
+                return name
 
     def targets(self):
         pids = {k: v for k, v in self.market.pids().items() if k != "postgres"}

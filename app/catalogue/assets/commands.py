@@ -56,6 +56,8 @@ def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) ->
     if not actor.acts_for(asset.owner_id) or not actor.has("lister"):
         raise NotALister()
     is_the_version_seen(asset, version)
+    if not changes:
+        return asset
     listings = _live_listings(asset)
     no_deal_is_running(listings)
     events.record("asset.edited", asset.id, actor, changed=sorted(changes))

@@ -20,6 +20,7 @@ from defusedxml.ElementTree import iterparse
 from app.catalogue.patents import rules
 from app.core.errors import DomainError, Invalid
 
+_CHINESE = re.compile(rb"""\s*<\?xml[^>]*encoding=["']gb[k0-9-]+["'][^>]*\?>""", re.IGNORECASE)
 DEPTH, ELEMENTS, TEXT = 100, 2_000_000, 20_000
 
 
@@ -150,7 +151,7 @@ def read(content: bytes) -> Iterator[Publication | Broken]:
     """Every publication in a file, in order; a file that breaks off ends with a Broken."""
     found = False
     try:
-        for root, known in _records(content):
+        for root, known in _records(_as_utf8(content)):
             found = True
             yield _publication(root, known)
     except DomainError as error:
@@ -161,6 +162,14 @@ def read(content: bytes) -> Iterator[Publication | Broken]:
         return
     if not found:
         yield Broken(None, NoPublication(formats=sorted(FORMATS)))
+
+
+def _as_utf8(content: bytes) -> bytes:
+    """Expat reads no multi-byte Chinese encodings, in which older files of the office come."""
+    declared = _CHINESE.match(content)
+    if not declared:
+        return content
+    return b'<?xml version="1.0"?>' + content[declared.end() :].decode("gb18030").encode()
 
 
 def _records(content: bytes) -> Iterator[tuple[Element, Format]]:

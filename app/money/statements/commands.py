@@ -1,5 +1,6 @@
 """What the cashier and the market do with bank lines."""
 
+from dataclasses import fields
 from hashlib import sha256
 from uuid import UUID
 
@@ -95,13 +96,11 @@ def _pay_out(line: BankLine) -> str | None:
 
 
 def _without_known(lines: list[layout.Line]) -> list[layout.Line]:
-    rows = db.session.execute(
-        select(BankLine.bank_reference, BankLine.amount).where(
-            BankLine.bank_reference.in_([line.bank_reference for line in lines])
-        )
-    )
-    known = {reference: amount for reference, amount in rows}
+    columns = [getattr(BankLine, field.name) for field in fields(layout.Line)]
+    wanted = BankLine.bank_reference.in_([line.bank_reference for line in lines])
+    rows = db.session.execute(select(*columns).where(wanted))
+    known = {line.bank_reference: line for line in (layout.Line(*row) for row in rows)}
     for line in lines:
-        if known.get(line.bank_reference, line.amount) != line.amount:
+        if known.get(line.bank_reference, line) != line:
             raise BankReferenceReused(bank_reference=line.bank_reference)
     return [line for line in lines if line.bank_reference not in known]

@@ -33,7 +33,7 @@ class Line:
 def read(content: bytes) -> list[Line]:
     """UTF-8 (or GB 18030, as banks export). Raises StatementMalformed with `faults`."""
     try:
-        rows = list(csv.reader(io.StringIO(_decoded(content), newline="")))
+        rows = list(csv.reader(io.StringIO(_decoded(content), newline=""), strict=True))
     except csv.Error as error:
         raise StatementMalformed(
             faults=[{"line": None, "column": None, "problem": str(error)}]
@@ -73,6 +73,8 @@ def _line(number: int, row: list[str], faults: list[dict[str, Any]]) -> Line | N
     amount = _amount(out, came_in)
     if booked_on is None:
         faults.append(_fault(number, "交易日期", "not a date"))
+    if any("\n" in cell or "\r" in cell for cell in row):
+        faults.append(_fault(number, None, "a cell runs over several lines: a quote is not closed"))
     if not reference or len(reference) > 100:
         faults.append(_fault(number, "交易流水号", "missing or too long"))
     if amount is None:
@@ -84,7 +86,8 @@ def _line(number: int, row: list[str], faults: list[dict[str, Any]]) -> Line | N
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text.replace("/", "-"))
+        day = date.fromisoformat(text.replace("/", "-"))
+        return day if 2000 <= day.year < 2100 else None
     except ValueError:
         return None
 

@@ -34,7 +34,9 @@ class BankLineView(Schema):
     booked_on = fields.Date(required=True)
     amount = fields.Integer(required=True, metadata={"description": "fen; negative went out"})
     counterparty = fields.String(required=True)
-    counterparty_account = fields.Function(lambda line: masked(line), required=True)
+    counterparty_account = fields.Function(
+        lambda line: masked(line), required=True, metadata={"type": "string"}
+    )
     remark = fields.String(required=True)
     reason = fields.String(allow_none=True, required=True)
     payment_id = fields.UUID(allow_none=True, required=True)
