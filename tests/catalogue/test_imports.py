@@ -69,6 +69,13 @@ def test_a_broken_record_is_named_with_its_reason(content, problem):
     assert [record.error.code() for record in found if isinstance(record, Broken)] == [problem]
 
 
+@pytest.mark.parametrize("encoding", ["GBK", "gb2312", "GB18030"])
+def test_older_files_in_chinese_encodings_are_read(encoding):
+    text = made.cnipa_old(7).replace("UTF-8", encoding)
+    (found,) = publications.read(text.encode("gb18030"))
+    assert found.title == made.FACTS["title"]
+
+
 def test_the_records_before_a_break_go_in():
     whole = made.cnipa_old(1).partition("?>\n")[2]
     found = list(publications.read(f"<all>{whole}{whole}<cn-patent".encode()))

@@ -85,8 +85,9 @@ def test_the_same_file_and_overlapping_files_change_nothing(as_, make, settle, t
     assert upload(as_("cashier"), statement(row)).json["id"] == first["id"]
     more = upload(as_("cashier"), statement(row, ("A2", "", "1.00", "x", "y"))).json
     assert (more["lines"], more["known_lines"]) == (1, 1)
-    reused = upload(as_("cashier"), statement(("A1", "", "2.00", BUYER, "z")))
-    assert problem_of(reused) == (409, "bank-reference-reused")
+    for other in (("A1", "", "2.00", BUYER, "z"), ("A1", "", YUAN, "别人", row[4])):
+        reused = upload(as_("cashier"), statement(other))
+        assert problem_of(reused) == (409, "bank-reference-reused")
     settle()
     assert told("bank_line.received") == ["bank_line.received"] * 2
 
@@ -131,6 +132,9 @@ def test_a_confirmed_payout_leaves_only_the_fee(as_, make, settle):
         (f"{HEAD}\n2026-01-01,A,5,5,x,,y\n".encode(), "贷方金额"),
         (f"{HEAD}\n2026-01-01,A,,,x,,y\n".encode(), "贷方金额"),
         (f"{HEAD}\n2026-01-01,A,,5,x\n".encode(), None),
+        (f'{HEAD}\n2026-01-01,A,,5,x,,"y\n2026-01-01,B,,5,x,,z\n'.encode(), None),
+        (f'{HEAD}\n2026-01-01,A,,5,x,,"y\n2026-01-01,B,,5,x,,z"\n'.encode(), None),
+        (f"{HEAD}\n9999-12-31,A,,5,x,,y\n".encode(), "交易日期"),
         (f"{HEAD}\n2026-01-01,A,,5,x,,y\n2026-01-01,A,,5,x,,y\n".encode(), "交易流水号"),
     ],
 )

@@ -48,6 +48,26 @@ def test_a_wrong_organisation_is_refused_in_words(flask, code, words):
     assert words in answer.output
 
 
+@pytest.mark.parametrize(
+    ("login", "name", "duties", "password", "words"),
+    [
+        ("", "新人", (), "long enough it is", "login"),
+        ("bob x", "新人", (), "long enough it is", "login"),
+        ("bob", " ", (), "long enough it is", "login"),
+        ("bob", "新人", (), "short", "password"),
+        ("bob", "新人", ("reviewer",), "long enough it is", "operator"),
+    ],
+)
+def test_a_wrong_person_is_refused_in_words(flask, cast, login, name, duties, password, words):
+    organisation = str(cast["buyer"].organisation_id)
+    options = [text for duty in duties for text in ("--duty", duty)]
+    answer = flask(
+        *("accounts", "add-user", organisation, login, "--name", name),
+        *(*options, "--password", password),
+    )
+    assert (answer.exit_code, words in answer.output) == (1, True), answer.output
+
+
 def test_the_demonstrations_accounts_are_made_once_and_kept_private(flask, tmp_path):
     file = tmp_path / "accounts.json"
     taken = "update organisations set name = name || '（旧）' where name like '郑州%'"
@@ -109,6 +129,22 @@ def test_pruning_removes_what_is_spent_and_keeps_the_books(flask, make, settle):
     assert "0 rows" not in flask("prune", "--days", "-1").output
     assert db.session.scalar(text("select count(*) from dispatches where done")) == 0
     assert db.session.scalar(text("select count(*) from events")) == before
+
+
+def test_a_notice_is_entered_from_a_file(flask, tmp_path):
+    file = tmp_path / "2027.csv"
+    file.write_text("day,is_workday,note\n2027-01-01,0,元旦\n2027-01-02,1,调休上班\n")
+    entered = flask("calendar", "enter", str(file), "--source", "国办发明电〔2026〕8号")
+    assert "2027: 2 days" in entered.output
+    file.write_text("day,is_workday\n2027-01-01,0\n2028-01-01,0\n")
+    assert flask("calendar", "enter", str(file), "--source", "?").exit_code == 1
+
+
+@pytest.mark.parametrize("days", ["-1", "nan", "inf", "1e9"])
+def test_an_impossible_shift_is_refused(flask, days):
+    answer = flask("clock", "shift", "--", days)
+    assert answer.exit_code == 2
+    assert "Traceback" not in answer.output
 
 
 def test_the_clock_is_shifted_in_a_rehearsal(flask):

@@ -326,3 +326,33 @@ def test_a_timer_that_is_no_longer_due_is_only_looked_at_again(make, app):
         text("select state, next_check, expires_at from negotiations where id = :id"), {"id": talks}
     ).one()
     assert (state, next_check) == ("open", expires_at)
+
+
+def test_a_parameter_that_means_nothing_is_refused(as_, make):
+    body = {"listing_id": str(make.listing().id), "price": MONEY}
+    for query in ("dry_run=true", "nonsense=1"):
+        answer = as_("buyer").post(f"/negotiations?{query}", body)
+        assert problem_of(answer) == (422, "unknown-parameter")
+    assert as_("buyer").get("/negotiations").json["items"] == []
+
+
+def test_numbers_beyond_the_database_are_missing_objects(as_, make):
+    path = f"/deals/{make.deal('signing').id}/contracts"
+    for number in (0, 10**7, 10**21):
+        assert problem_of(as_("seller").get(f"{path}/{number}")) == (404, "not-found")
+
+
+def test_a_text_hides_nothing_from_its_reader(as_, make):
+    number = make.patent()
+    for title in ("技术\u202e方法", "技术\u0007"):
+        answer = as_("seller").post("/assets", AssetFacts(patents=[number], title=title))
+        assert problem_of(answer) == (422, "invalid")
+
+
+def test_an_edit_of_nothing_changes_nothing(as_, make):
+    listing = make.listing()
+    path, asset = f"/listings/{listing.id}", listing.asset_id
+    version = as_("seller").get(f"/assets/{asset}").json["version"]
+    same = as_("seller").patch(f"/assets/{asset}", {}, version)
+    assert (same.status_code, same.json["version"]) == (200, version)
+    assert as_(None).get(path).json["state"] == "published"

@@ -15,8 +15,8 @@ from tests.stories.conftest import free_port
 class Run:
     """One `python -m deploy.run` on a VAR of its own."""
 
-    def __init__(self, var: Path) -> None:
-        self.var, self.port = var, free_port()
+    def __init__(self, var: Path, port: int | None = None) -> None:
+        self.var, self.port = var, port or free_port()
         self.out = var / f"out-{self.port}.txt"
         self.process = subprocess.Popen(
             [sys.executable, "-m", "deploy.run"],
@@ -56,12 +56,15 @@ def of_this_market(var: Path) -> list[str]:
     return found
 
 
-def test_the_sale_is_shown_and_a_second_start_goes_on_with_the_data(var):
+def test_the_sale_is_shown_and_a_second_start_goes_on_with_the_data(var, tmp_path):
     first = Run(var)
     shown = first.wait_for("Ctrl-C stops everything")
     for step in ("3 imported", "returned", "accepts round 2", "holds the money", "new owner"):
         assert step in shown
     assert float(re.search(r"after ([\d.]+) s", shown)[1]) < 60
+    taken = Run(tmp_path, port=first.port)
+    assert taken.process.wait(30) == 1
+    assert "cannot serve on" in taken.out.read_text()
     twice = Run(var)
     assert twice.process.wait(30) == 2
     assert "another market is running" in twice.out.read_text()
@@ -80,4 +83,7 @@ def test_the_sale_is_shown_and_a_second_start_goes_on_with_the_data(var):
 
     third = Run(var)  # after kill −9 the data are there as well
     assert "the demonstration sale is done" in third.wait_for("Ctrl-C stops everything")
-    assert third.interrupt() == 0
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGTERM):  # an impatient operator
+        third.process.send_signal(number)
+    assert third.process.wait(40) == 0
+    assert of_this_market(var) == []

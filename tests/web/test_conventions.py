@@ -164,6 +164,18 @@ def test_alive_and_ready(as_, settle):
     assert as_(None).get("/readyz").json == {"database": "ok", "follow_ups": "ok"}
 
 
+def test_the_description_names_parameters_and_headers(as_):
+    paths = as_(None).get("/openapi.json").json["paths"]
+
+    def named(method, path):
+        return {(p["in"], p["name"]) for p in paths[path][method].get("parameters", [])}
+
+    assert {("query", "after"), ("query", "limit")} <= named("get", "/listings")
+    accept = named("post", "/negotiations/{negotiation_id}/accept")
+    assert {("query", "dry_run"), ("header", "Idempotency-Key")} <= accept
+    assert ("header", "If-Match") in named("patch", "/assets/{asset_id}")
+
+
 def test_the_api_page_needs_no_network(as_):
     page = as_(None).get("/docs/").get_data(as_text=True)
     assert "swagger-ui-bundle.js" in page
