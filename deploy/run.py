@@ -88,10 +88,12 @@ def _accounts(supervisor: Supervisor) -> dict[str, str]:
 def _demonstrate(supervisor: Supervisor, address: str, accounts: dict[str, str]) -> None:
     people = {login: Person(address, login, password) for login, password in accounts.items()}
     cast = sale.Cast(people["university"], people["company"], people["reviewer"], people["cashier"])
-    done = [d for d in cast.buyer.get("/deals")["items"] if d["state"] == "completed"]
-    if done:
-        print(f"the demonstration sale is done: deal {done[0]['id']}", flush=True)
+    known = {deal["state"]: deal["id"] for deal in cast.buyer.get("/deals")["items"]}
+    if "completed" in known:
+        print(f"the demonstration sale is done: deal {known['completed']}", flush=True)
         return
+    over = ("cancelled", "lapsed", "rescinded")
+    running = [deal for state, deal in known.items() if state not in over]
     url = supervisor.environment["DATABASE_URL"]
 
     def pass_days(days: int) -> None:
@@ -100,15 +102,20 @@ def _demonstrate(supervisor: Supervisor, address: str, accounts: dict[str, str])
                 'update market_clock set "offset" = "offset" + make_interval(days => %s)', (days,)
             )
 
+    if running:
+        deal = running[0]
+        print("an interrupted sale is gone on with", flush=True)
+    else:
+        listing = sale.find_listing(cast) or _put_on_offer(supervisor, cast)
+        deal = sale.negotiate(cast, listing, 90_000_000, 105_000_000, _say)
+    number = f"{REGISTRATION_YEAR}{int(time.time()) % 10**12:012}"
+    sale.go_on(cast, deal, pass_days, number, _say)
+
+
+def _put_on_offer(supervisor: Supervisor, cast: sale.Cast) -> str:
     folder = Path(supervisor.settings.demo_patents or ROOT / "deploy" / "publications")
     numbers = sale.import_patents(cast.seller, sorted(folder.glob("*.xml")), _say)
-    listing = sale.list_asset(cast, numbers[:1], 120_000_000, _say, returned=True)
-    deal = sale.negotiate(cast, listing, 90_000_000, 105_000_000, _say)
-    sale.conclude(cast, deal, pass_days, _say)
-    sale.pay(cast, deal, _say)
-    sale.deliver(cast, deal, pass_days, _say)
-    sale.pay_out(cast, deal, _say)
-    sale.complete(cast, deal, f"{REGISTRATION_YEAR}{int(time.time()) % 10**12:012}", _say)
+    return sale.list_asset(cast, numbers[:1], 120_000_000, _say, returned=True)
 
 
 def _say(who: str, deed: str, now: str) -> None:

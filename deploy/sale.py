@@ -100,15 +100,29 @@ def _enter_asset(seller: Person, numbers: list[str]) -> Any:
     )
 
 
+def find_listing(cast: Cast) -> str | None:
+    """A listing of the seller's that an interrupted sale left on offer or in review."""
+    for listing in cast.seller.get("/my/listings", limit=50)["items"]:
+        if listing["state"] == "submitted":
+            path = f"/listings/{listing['id']}"
+            listing = cast.reviewer.post(f"{path}/approve", version=listing["version"])
+        if listing["state"] == "published":
+            return str(listing["id"])
+    return None
+
+
 def negotiate(cast: Cast, listing_id: str, offer: int, counter: int, tell: Tell) -> str:
-    """Offer, counter, acceptance of that round. The deal's id."""
-    talks = cast.buyer.post("/negotiations", {"listing_id": listing_id, "price": {"amount": offer}})
+    """Offer, counter, acceptance of that round; open talks are gone on with. The deal's id."""
+    known = cast.buyer.get("/negotiations", limit=50)["items"]
+    left = [t for t in known if t["listing_id"] == listing_id and t["state"] == "open"]
+    opening = {"listing_id": listing_id, "price": {"amount": offer}}
+    talks = left[0] if left else cast.buyer.post("/negotiations", opening)
     path = f"/negotiations/{talks['id']}"
-    tell(cast.buyer.login, f"offers {yuan(talks['price'])}", f"round {talks['round']}")
-    talks = cast.seller.post(
-        f"{path}/counter", {"round": talks["round"], "price": {"amount": counter}}
-    )
-    tell(cast.seller.login, f"counters with {yuan(talks['price'])}", f"round {talks['round']}")
+    if talks["offeror"] == "buyer":
+        tell(cast.buyer.login, f"offers {yuan(talks['price'])}", f"round {talks['round']}")
+        answer = {"round": talks["round"], "price": {"amount": counter}}
+        talks = cast.seller.post(f"{path}/counter", answer)
+        tell(cast.seller.login, f"counters with {yuan(talks['price'])}", f"round {talks['round']}")
     talks = cast.buyer.post(f"{path}/accept", {"round": talks["round"]})
     tell(cast.buyer.login, f"accepts round {talks['round']}", talks["state"])
     return str(talks["deal_id"])
@@ -165,14 +179,14 @@ def deliver(
         deal = cast.buyer.post(f"{path}/accept-delivery")
         tell(cast.buyer.login, "accepts the delivery", deal["state"])
     deal = cast.seller.wait(path, "settled")
-    wait_payout(cast.seller, deal_id, "instructed")
+    wait_payout(cast.seller, deal_id, "instructed", "confirmed")
     tell("clock", "settles", _split(cast.seller, path))
     return dict(deal)
 
 
 def pay_out(cast: Cast, deal_id: str, tell: Tell) -> None:
     """The payout instruction goes to the bank; the bank's next statement confirms it."""
-    payout = wait_payout(cast.seller, deal_id, "instructed")
+    payout = wait_payout(cast.seller, deal_id, "instructed", "confirmed")
     tell("market", "instructs the bank to pay the seller", yuan(payout["amount"]))
     line = {
         "交易流水号": f"OUT-{payout['reference']}",
@@ -185,15 +199,36 @@ def pay_out(cast: Cast, deal_id: str, tell: Tell) -> None:
     tell(cast.cashier.login, "uploads the next statement", f"payout {payout['state']}")
 
 
-def wait_payout(payee: Person, deal_id: str, state: str) -> Any:
-    """The payout of a deal once it is in that state. Raises TimeoutError."""
+def wait_payout(payee: Person, deal_id: str, *states: str) -> Any:
+    """The payout of a deal once it is in one of these states. Raises TimeoutError."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         for payout in payee.get("/payouts", limit=50)["items"]:
-            if payout["deal_id"] == deal_id and payout["state"] == state:
+            if payout["deal_id"] == deal_id and payout["state"] in states:
                 return payout
         time.sleep(0.1)
-    raise TimeoutError(f"no {state} payout of deal {deal_id}")
+    raise TimeoutError(f"no payout of deal {deal_id} is {states}")
+
+
+def go_on(
+    cast: Cast, deal_id: str, pass_days: Callable[[int], None], number: str, tell: Tell
+) -> None:
+    """From whatever state the deal is in to its end; an interrupted sale is finished."""
+
+    def state() -> Any:
+        return cast.buyer.get(f"/deals/{deal_id}")["state"]
+
+    if state() in ("drafted", "signing"):
+        conclude(cast, deal_id, pass_days, tell)
+    if state() == "effective":
+        pay(cast, deal_id, tell)
+    if state() == "paid":
+        deliver(cast, deal_id, pass_days, tell)
+    elif state() == "delivered":
+        pass_days(25)
+    cast.seller.wait(f"/deals/{deal_id}", "settled", "registered")
+    pay_out(cast, deal_id, tell)
+    complete(cast, deal_id, number, tell)
 
 
 def complete(cast: Cast, deal_id: str, number: str, tell: Tell) -> dict[str, Any]:
@@ -201,6 +236,8 @@ def complete(cast: Cast, deal_id: str, number: str, tell: Tell) -> dict[str, Any
     path = f"/deals/{deal_id}"
     deal = cast.seller.get(path)
     today = _shanghai_day(deal["accepted_at"])
+    if deal["state"] == "registered":
+        return _record_transfer(cast, deal, today, tell)
     deal = cast.seller.post(
         f"{path}/register",
         {
@@ -213,6 +250,11 @@ def complete(cast: Cast, deal_id: str, number: str, tell: Tell) -> dict[str, Any
         },
     )
     tell(cast.seller.login, f"records registration {number}", deal["state"])
+    return _record_transfer(cast, deal, today, tell)
+
+
+def _record_transfer(cast: Cast, deal: Any, today: str, tell: Tell) -> dict[str, Any]:
+    path = f"/deals/{deal['id']}"
     deal = cast.buyer.post(f"{path}/record-transfer", {"rights_changed_on": today})
     tell(cast.buyer.login, f"records the patent office's date {today}", deal["state"])
     owners = cast.buyer.get(f"/assets/{deal['asset_id']}/ownerships")["items"]

@@ -19,7 +19,7 @@ import pytest
 
 from config.settings import ROOT
 from deploy.client import Person
-from tests.factories.cast import PASSWORD, make_cast
+from tests.factories.cast import PASSWORD
 
 OUTSIDE = os.environ.get("DATABASE_URL")
 # with outside servers nothing embedded starts, so these two, which kill servers, have no place
@@ -38,6 +38,21 @@ try:
     supervisor.watch()
 finally:
     supervisor.stop()
+"""
+ENTER_CAST = """
+from sqlalchemy import text
+from app.core.db import command, db
+from app.factory import create_app
+from config.environment import load
+from tests.factories.cast import make_cast
+
+@command
+def allow():
+    db.session.execute(text("update market_clock set is_rehearsal = true"))
+
+with create_app(load()).app_context():
+    allow()
+    make_cast()
 """
 
 
@@ -109,22 +124,18 @@ class Market:
             )
 
     def enter_cast(self) -> None:
-        """The tests' people, entered through the operator's own commands in this process."""
-        from app.core.db import command, db
-        from app.factory import create_app
-        from config.settings import Settings
-
-        app = create_app(Settings(database_url=self.database_url, log_level="ERROR"))
-        with app.app_context():
-
-            @command
-            def allow() -> None:
-                db.session.execute(db.text("update market_clock set is_rehearsal = true"))
-
-            allow()
-            make_cast()
-            db.session.remove()
-            db.engine.dispose()
+        """The tests' people, entered by a process of its own (settings are one per process)."""
+        environment = self.environment | {"DATABASE_URL": self.database_url}
+        done = subprocess.run(
+            [sys.executable, "-c", ENTER_CAST],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(done.stderr[-3000:])
 
     def person(self, login: str, **options: object) -> Person:
         return Person(self.address, login, PASSWORD, **options)  # type: ignore[arg-type]

@@ -8,6 +8,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from config.settings import ROOT
 from tests.stories.conftest import free_port
 
@@ -54,6 +56,18 @@ def of_this_market(var: Path) -> list[str]:
         if f"VAR={var}".encode() in environment or str(var) in command:
             found.append(command)
     return found
+
+
+@pytest.mark.parametrize("after", ["approves the listing", "counters with", "delivers the"])
+def test_a_sale_that_was_interrupted_is_finished(var, after):
+    first = Run(var)
+    first.wait_for(after)
+    assert first.interrupt() == 0
+    second = Run(var)
+    shown = second.wait_for("Ctrl-C stops everything")
+    assert "shows its new owner" in shown
+    assert "failed" not in shown
+    assert second.interrupt() == 0
 
 
 def test_the_sale_is_shown_and_a_second_start_goes_on_with_the_data(var, tmp_path):

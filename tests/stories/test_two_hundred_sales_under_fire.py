@@ -78,7 +78,7 @@ class Trouble(threading.Thread):
 
     def kill_one(self):
         while True:
-            with suppress(ProcessLookupError, FileNotFoundError):  # it has just died: another
+            with suppress(ProcessLookupError, FileNotFoundError, KeyError):  # it has just died
                 name, pid = self.chance.choice(sorted(self.targets().items()))
                 os.kill(pid, signal.SIGKILL)
                 return name
