@@ -12,6 +12,8 @@ from uuid import uuid4
 import requests
 
 PATIENCE = 60.0  # seconds
+# the server was killed before or while it answered; the same key makes a repetition safe
+LOST = (requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError)
 Exchange = tuple[str, requests.Response, Any]  # who, answer, JSON sent
 
 
@@ -84,7 +86,7 @@ class Person:
         """The answer, or None when it is worth another try."""
         try:
             answer = self.http.request(method, self.address + path, timeout=30, **options)
-        except requests.ConnectionError:
+        except LOST:
             if may_wait:
                 return None
             raise
