@@ -30,8 +30,8 @@ begin;
 select id, state, version, workflow_version, policy, created_at, check_attempts, check_error,
   next_check, negotiation_id, listing_id, takes_listing, asset_id, seller_id, seller_name, buyer_id,
   buyer_name, contract_type, "right", territory, term_months, price, needs_notice, notice_sha256,
-  notice_ends_at, sign_by, contract_number, effective_at, payment_id, payment_due_at,
-  acceptance_ends_at, objection, accepted_at, rights_changed_on
+  notice_on, notice_ends_at, sign_by, is_provisional, contract_number, effective_at, payment_id,
+  payment_due_at, delivered_at, acceptance_ends_at, objection, accepted_at, rights_changed_on
   from deals where id = lpad((:n)::text, 32, '0')::uuid for update of deals;
 select market_now();
 update deals set state = 'settled', version = version + 1
@@ -124,11 +124,12 @@ FILL = (
     from generate_series(1, :count) n, (select * from payments limit 1) p""",
     f"""insert into deals (id, state, version, workflow_version, policy, created_at,
       check_attempts, negotiation_id, listing_id, takes_listing, asset_id, seller_id, seller_name,
-      buyer_id, buyer_name, contract_type, "right", territory, price, needs_notice, sign_by,
+      buyer_id, buyer_name, contract_type, "right", territory, price, needs_notice,
+      is_provisional, sign_by,
       contract_number, effective_at, payment_id, accepted_at)
     select {ID}, 'accepted', 7, 1, d.policy, d.created_at, 0, {ID}, d.listing_id, true, d.asset_id,
       d.seller_id, d.seller_name, d.buyer_id, d.buyer_name, d.contract_type, d."right",
-      d.territory, 10000, false, d.sign_by, 1, d.effective_at, {ID}, d.accepted_at
+      d.territory, 10000, false, false, d.sign_by, 1, d.effective_at, {ID}, d.accepted_at
     from generate_series(1, :count) n, (select * from deals limit 1) d""",
     f"""insert into accounts (kind, owner_id, balance, floor)
     select 'held', {ID}, 10000, 0 from generate_series(1, :count) n""",
