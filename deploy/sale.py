@@ -133,13 +133,19 @@ def conclude(cast: Cast, deal_id: str, pass_days: Callable[[int], None], tell: T
     path = f"/deals/{deal_id}"
     deal = cast.seller.post(f"{path}/draw-up", {})
     contract = cast.seller.get(f"{path}/contracts/{deal['contract_number']}")
-    tell(cast.seller.login, "draws up contract version 1", f"SHA-256 {contract['sha256'][:16]}…")
-    if deal["needs_notice"]:
-        today = deal["created_at"][:10]
-        notice = {"published_on": _shanghai_day(deal["created_at"]), "sha256": digest(today)}
+    tell(
+        cast.seller.login,
+        f"draws up contract version {contract['number']}",
+        f"SHA-256 {contract['sha256'][:16]}…",
+    )
+    if deal["needs_notice"] and deal["notice_ends_at"] is None:
+        notice = {"published_on": _shanghai_day(deal["created_at"]), "sha256": digest(deal_id)}
         deal = cast.seller.post(f"{path}/declare-notice", notice)
         tell(cast.seller.login, "declares its public notice", f"ends {deal['notice_ends_at']}")
-        pass_days(18)
+    while {"name": "sign", "blocked_by": ["notice-running"]} in deal["transitions"]:
+        pass_days(3)
+        deal = cast.seller.get(path)
+    if deal["needs_notice"]:
         tell("clock", "lets the notice run", "nobody objected")
     signing = {"version": contract["number"], "sha256": contract["sha256"]}
     for person in (cast.seller, cast.buyer):

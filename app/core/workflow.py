@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import product
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import func
@@ -167,6 +167,7 @@ class Subject:
         super().__init_subclass__(**options)
         SUBJECTS.append(cls)
 
-    def roles_of(self, actor: Actor) -> set[Any]:
-        """Who this actor is here. Nobody at all means: a stranger, who sees nothing."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        def roles_of(self, actor: Actor) -> set[Any]:
+            """Who this actor is here. Nobody at all means: a stranger, who sees nothing."""

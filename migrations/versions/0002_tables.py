@@ -1,4 +1,4 @@
-"""tables"""
+"""The tables of the spine and of one sale, as the models declare them."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from app.catalogue.assets.models import Asset, AssetOwnership
 from app.catalogue.assets.rules import (
-    NotALister,
     NotTheOwner,
     PatentUnknown,
     is_declared_not_secret,
@@ -20,7 +19,7 @@ from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import no_deal_is_running
 from app.catalogue.listings.workflow import State
 from app.catalogue.patents.models import Patent
-from app.catalogue.patents.rules import application_number
+from app.catalogue.patents.rules import NotALister, application_number
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock

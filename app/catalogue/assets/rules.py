@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.core.errors import Conflict, Forbidden, Invalid, Stale
+from app.core.errors import Conflict, Invalid, Stale
 
 if TYPE_CHECKING:
     from app.catalogue.assets.models import Asset
@@ -16,11 +16,6 @@ BURDENS = (
     "litigation",
     "suspension",
 )
-
-
-class NotALister(Forbidden):
-    title = "Only a member with the duty of a lister may do this"
-    zh = "仅具备成果发布职责的成员可以操作"
 
 
 class SecretNotDeclared(Invalid):

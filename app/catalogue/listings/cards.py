@@ -41,6 +41,7 @@ def told(listing: "Listing") -> dict[str, Any]:
                 "ipc": patent.ipc,
                 "filed_on": patent.filed_on,
                 "expires_on": patent.expires_on,
+                "exclusive_until": patent.exclusive_until,
             }
             for patent in asset.patents
         ],

@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.catalogue.assets.models import Asset, asset_patents
-from app.catalogue.assets.rules import NotALister
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import (
     changed,
@@ -17,6 +16,7 @@ from app.catalogue.listings.rules import (
     is_the_version_seen,
 )
 from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
+from app.catalogue.patents.rules import NotALister
 from app.core import clock, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock

@@ -50,6 +50,11 @@ class ListedPatent(PatentCard):
         exclude = ("id",)
 
     expires_on = fields.Date(required=True)
+    exclusive_until = fields.Date(
+        allow_none=True,
+        required=True,
+        metadata={"description": "a licence granted here bars others until then"},
+    )
 
 
 class ListingView(Schema):

@@ -17,6 +17,7 @@ from app.catalogue.patents.models import (
 )
 from app.catalogue.patents.publications import Broken, Publication
 from app.catalogue.patents.rules import (
+    NotALister,
     PatentListedByAnother,
     expiry,
     is_not_in_the_future,
@@ -25,15 +26,10 @@ from app.catalogue.patents.workflow import PATENT_IMPORT, State
 from app.core import clock, events, jobs, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
-from app.core.errors import DomainError, Forbidden
+from app.core.errors import DomainError
 from app.core.jobs import Lease
 
 OUTCOMES = ("imported", "updated", "unchanged", "rejected")
-
-
-class NotALister(Forbidden):
-    title = "Only a member with the duty of a lister may do this"
-    zh = "仅具备成果发布职责的成员可以操作"
 
 
 @command

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date
 from enum import StrEnum, auto
 
-from app.core.errors import Conflict, Invalid
+from app.core.errors import Conflict, Forbidden, Invalid
 
 _NEW = re.compile(r"^(?:ZL|CN)?(\d{4}[12389]\d{7})\.?([\dX])\Z", re.ASCII)
 _OLD = re.compile(r"^(?:ZL|CN)?(\d{2}[12389]\d{5})\.?([\dX])\Z", re.ASCII)
@@ -45,6 +45,11 @@ STATUS_OF_KIND_CODE = {  # R5.1.3
     "S": LegalStatus.GRANTED,
     "D": LegalStatus.GRANTED,
 }
+
+
+class NotALister(Forbidden):
+    title = "Only a member with the duty of a lister may do this"
+    zh = "仅具备成果发布职责的成员可以操作"
 
 
 class NumberMalformed(Invalid):
