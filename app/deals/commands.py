@@ -101,9 +101,10 @@ def declare_notice(actor: Actor, deal_id: UUID, *, published_on: date, sha256: s
     """
     deal = lock(Deal, deal_id, actor)
     lies_between(published_on, deal.created_at, clock.now())
+    DEAL.apply(deal, "declare_notice", actor, sha256=sha256, published_on=str(published_on))
     deal.notice_sha256, deal.notice_on = sha256, published_on
     count_notice(deal)
-    DEAL.apply(deal, "declare_notice", actor, sha256=sha256, published_on=str(published_on))
+    deal.next_check = DEAL.next_check(deal)
     return deal
 
 

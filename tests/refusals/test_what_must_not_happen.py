@@ -124,14 +124,17 @@ def test_deadlines_bind_while_the_clock_is_late(as_, make, pass_days):
     listing, signing, delivered = make.listing(), make.deal("signing"), make.deal("delivered")
     ids = listing.id, signing.id, delivered.id
     sha = as_("buyer").get(f"/deals/{ids[1]}/contracts/1").json["sha256"]
+    notice = {"published_on": shanghai_day(signing.created_at).isoformat(), "sha256": DIGEST}
     pass_days(400)
     answers = [
         as_("buyer").post("/negotiations", {"listing_id": str(ids[0]), "price": MONEY}),
         as_("buyer").post(f"/deals/{ids[1]}/sign", {"version": 1, "sha256": sha}),
+        as_("seller").post(f"/deals/{ids[1]}/declare-notice", notice),
         as_("buyer").post(f"/deals/{ids[2]}/object", {"reason": "zu spät"}),
     ]
     assert [problem_of(answer) for answer in answers] == [
         (409, "listing-expired"),
+        (409, "signing-over"),
         (409, "signing-over"),
         (409, "acceptance-over"),
     ]
