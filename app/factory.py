@@ -10,11 +10,26 @@ from flask_migrate import Migrate
 
 from app import operator
 from app.catalogue.assets import api as assets
+from app.catalogue.codes import api as codes
+from app.catalogue.demands import api as demands
+from app.catalogue.demands import subscribers as demand_subscribers
+from app.catalogue.imports import api as imports
+from app.catalogue.imports import jobs as import_jobs
+from app.catalogue.legal_events import api as legal_events
+from app.catalogue.legal_events import subscribers as legal_event_subscribers
 from app.catalogue.listings import api as listings
 from app.catalogue.listings import subscribers as listing_subscribers
 from app.catalogue.listings.queries import find_card
 from app.catalogue.patents import api as patents
 from app.catalogue.patents import jobs as patent_jobs
+from app.catalogue.patents import subscribers as patent_subscribers
+from app.catalogue.saved_searches import api as saved_searches
+from app.catalogue.saved_searches import subscribers as saved_search_subscribers
+from app.catalogue.search import api as search
+from app.catalogue.search import jobs as search_jobs
+from app.catalogue.search import subscribers as search_subscribers
+from app.catalogue.talents import api as talents
+from app.catalogue.talents import subscribers as talent_subscribers
 from app.core import fastread
 from app.core.db import db
 from app.deals import api as deals
@@ -40,6 +55,13 @@ DOORS = [
     patents.door,
     assets.door,
     listings.door,
+    demands.door,
+    talents.door,
+    legal_events.door,
+    codes.door,
+    imports.door,
+    search.door,
+    saved_searches.door,
     negotiations.door,
     deals.door,
     payments.door,
@@ -48,7 +70,15 @@ DOORS = [
 ]
 FOLLOW_UPS = [  # importing registers them
     patent_jobs,
+    patent_subscribers,
+    legal_event_subscribers,
     listing_subscribers,
+    demand_subscribers,
+    talent_subscribers,
+    import_jobs,
+    search_jobs,
+    search_subscribers,
+    saved_search_subscribers,
     deal_subscribers,
     payout_subscribers,
     statement_subscribers,
@@ -92,6 +122,7 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
             "connect_args": {"options": _options(settings, timeout)},
         },
         "MAX_CONTENT_LENGTH": settings.upload_bytes,
+        "IMPORT_BYTES": settings.import_bytes,
         "JSON_BYTES": settings.json_bytes,
         "TOKEN_HOURS": settings.token_hours,
         "JSON_SORT_KEYS": False,

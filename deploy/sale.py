@@ -83,6 +83,15 @@ def list_asset(cast: Cast, numbers: list[str], fen: int, tell: Tell, *, returned
     return str(listing["id"])
 
 
+TRL_PROOF = {
+    "level": 5,
+    "kind": "prototype",
+    "name": "样机测试报告（示范）",
+    "sha256": sha256("样机测试报告（示范）".encode()).hexdigest(),
+    "on": "2026-01-15",
+}
+
+
 def _enter_asset(seller: Person, numbers: list[str]) -> Any:
     patent = seller.get(f"/patents/{numbers[0]}")
     return seller.post(
@@ -96,6 +105,7 @@ def _enter_asset(seller: Person, numbers: list[str]) -> Any:
             "is_not_secret": True,
             "export_class": "free",
             "title_evidence": "专利申请权转让合同（示范），卖方为现权利人",
+            "facts": {"trl_proofs": [TRL_PROOF]},
         },
     )
 

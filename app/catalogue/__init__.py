@@ -2,14 +2,14 @@
 
 from app.catalogue.assets.commands import pass_ownership
 from app.catalogue.assets.models import Asset
-from app.catalogue.listings.commands import (
+from app.catalogue.listings.models import Listing
+from app.catalogue.listings.rules import is_live, terms_are_those_seen
+from app.catalogue.listings.steps import (
     close,
     hold_for_talks,
     release,
     reserve,
 )
-from app.catalogue.listings.models import Listing
-from app.catalogue.listings.rules import is_live, terms_are_those_seen
 from app.catalogue.listings.workflow import Right
 from app.catalogue.patents.commands import bar_other_licences
 from app.catalogue.patents.models import Patent

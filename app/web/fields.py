@@ -66,6 +66,10 @@ def text(maximum: int, minimum: int = 1, **options: Any) -> fields.String:
     return fields.String(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
 
 
+class Reasons(Strict):
+    reasons = text(4_000, required=True)
+
+
 def sha256(**options: Any) -> fields.String:
     return fields.String(validate=validate.Regexp(r"^[0-9a-f]{64}\Z"), **options)
 

@@ -8,12 +8,14 @@ The answer is rendered inside the command's transaction, so an idempotency key c
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial, wraps
+from hashlib import file_digest
 from typing import Any
 
 import orjson
-from flask import Response, request
+from flask import Response, current_app, request, stream_with_context
 from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
@@ -27,10 +29,20 @@ from app.web.body import StrictArguments
 from app.web.fields import Strict, asking
 from app.web.problems import Problem, ProblemRaised
 
-__all__ = ["ACCEPTED", "MEMBER", "OPERATOR", "PUBLIC", "REQUIRED", "Door"]
+__all__ = ["ACCEPTED", "LARGE", "MEMBER", "OPERATOR", "PUBLIC", "REQUIRED", "Door", "Download"]
 ACCEPTED, REQUIRED = "accepted", "required"
+LARGE = "IMPORT_BYTES"  # the setting that bounds an upload which is streamed
 _KEY = re.compile(r"^[\x21-\x7e]{8,128}$")
 _ETAG = re.compile(r'^"([0-9]{1,18})"$')
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file that is sent as it is made; as `gives`, it says that the operation sends one."""
+
+    name: str
+    mimetype: str
+    pieces: Iterator[bytes]
 
 
 class DryRun(Strict):
@@ -51,14 +63,16 @@ class Door(StrictArguments, Blueprint):
         takes: type[Schema] | None = None,
         location: str = "json",
         query: type[Schema] | None = None,
-        gives: type[Schema] | None = None,
+        gives: type[Schema] | type[Download] | None = None,
         status: int = 200,
         key: str | None = None,
         dry_run: bool = False,
         if_match: bool = False,
+        upload: str | None = None,
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """Declare and register one operation; see the module's docstring."""
-        schema = gives() if gives else None
+        shown = gives if gives and issubclass(gives, Schema) else None
+        schema = shown() if shown else None
 
         def declare(view: Callable[..., Any]) -> Callable[..., Any]:
             @wraps(view)
@@ -69,6 +83,8 @@ class Door(StrictArguments, Blueprint):
                 if if_match:
                     given["version"] = _version_seen()
                 if method in ("GET", "HEAD"):
+                    if shown is None:
+                        return _download(view(actor, **given))
                     return _conditional(_render(schema, status, actor, view(actor, **given)))
                 return _once(view, actor, given, schema, status, key, rehearse)
 
@@ -81,9 +97,10 @@ class Door(StrictArguments, Blueprint):
                 endpoint = self.arguments(takes, location=location, arg_name="body")(endpoint)
 
             # smorest's wrappers describe the answers; at run time each would cost 4 µs for nothing
-            described = self._documented(endpoint, who, gives, status, key, if_match, method)
+            described = self._documented(endpoint, who, shown, status, key, if_match, method)
 
-            guarded = _guarded(endpoint, described, who, takes_query=bool(query or dry_run))
+            takes_query = bool(query or dry_run)
+            guarded = _guarded(endpoint, described, who, upload, takes_query=takes_query)
             return self.route(path, methods=[method])(guarded)  # type: ignore[no-any-return]
 
         return declare
@@ -121,7 +138,12 @@ class Door(StrictArguments, Blueprint):
 
 
 def _guarded(
-    endpoint: Callable[..., Any], described: Callable[..., Any], who: str, *, takes_query: bool
+    endpoint: Callable[..., Any],
+    described: Callable[..., Any],
+    who: str,
+    upload: str | None,
+    *,
+    takes_query: bool,
 ) -> Callable[..., Any]:
     """The endpoint behind its door: who may come in is asked before anything is read."""
 
@@ -131,6 +153,8 @@ def _guarded(
         if "\x00" in environ["PATH_INFO"] or "%00" in environ["QUERY_STRING"]:
             raise ProblemRaised(400, "null-character", "U+0000 in the URL", "网址含空字符")
         actor = admit(who)
+        if upload:
+            request.max_content_length = current_app.config[upload]
         if environ["QUERY_STRING"] and not takes_query:
             raise ProblemRaised(
                 422, "unknown-parameter", "This operation takes no parameters", "不接受查询参数"
@@ -172,10 +196,13 @@ def _once(
 
 
 def _what_was_asked() -> bytes:
-    """Method, URL and content; a form's files are read here, for its body was parsed away."""
-    asked = [request.method.encode(), request.full_path.encode(), request.get_data()]
+    """Method, URL and content; of a form's files the hash, for its body was parsed away."""
+    asked = [request.method.encode(), request.full_path.encode()]
+    if not request.files:
+        asked.append(request.get_data())
     for field, upload in sorted(request.files.items(multi=True), key=lambda item: item[0]):
-        asked += [field.encode(), (upload.filename or "").encode(), upload.stream.read()]
+        content = file_digest(upload.stream, "sha256").digest()  # type: ignore[arg-type]
+        asked += [field.encode(), (upload.filename or "").encode(), content]
         upload.stream.seek(0)
     return b"\n".join(b"%d %s" % (len(part), part) for part in asked)
 
@@ -236,6 +263,12 @@ def _response(answer: Answer) -> Response:
     response = Response(body, status, mimetype="application/json" if body else None)
     for name, value in headers.items():
         response.headers[name] = value
+    return response
+
+
+def _download(file: Download) -> Response:
+    response = Response(stream_with_context(file.pieces), mimetype=file.mimetype)
+    response.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'
     return response
 
 

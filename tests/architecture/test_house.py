@@ -27,6 +27,9 @@ ROUTE_OF = {  # workflow → the path of its transitions; the others move by the
     "negotiation": "/negotiations/<uuid:negotiation_id>",
     "deal": "/deals/<uuid:deal_id>",
     "bank_line": "/bank-lines/<uuid:line_id>",
+    "demand": "/demands/<uuid:demand_id>",
+    "talent": "/talents/<uuid:talent_id>",
+    "bulk_import": "/imports/<uuid:import_id>",
 }
 
 
@@ -99,11 +102,18 @@ def test_a_table_is_sound(model):
 
 
 def test_subscribers_listen_to_events_that_are_told():
-    told = {
-        f"{model.workflow.subject}.{t.event}"
-        for model in SUBJECTS
-        for t in model.workflow.transitions
-    } | {"bank_line.received", "calendar.published", "patent.updated", "payment.rescheduled"}
+    told = (
+        {
+            f"{model.workflow.subject}.{t.event}"
+            for model in SUBJECTS
+            for t in model.workflow.transitions
+        }
+        | {"bank_line.received", "calendar.published", "patent.updated", "payment.rescheduled"}
+        | {
+            *("patent.imported", "patent.status_changed", "search.appeared", "negotiation.opened"),
+            *("listing.card_changed", "talent.consented"),
+        }
+    )
     for subscriber in SUBSCRIBERS.values():
         assert set(subscriber.events) <= told, subscriber.name
 

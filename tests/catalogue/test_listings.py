@@ -50,7 +50,12 @@ def test_everybody_reads_the_same_listing(as_, make):
     assert {k: v for k, v in public.json.items() if k != "transitions"} == {
         k: v for k, v in mine.items() if k != "transitions"
     }
-    assert [t["name"] for t in mine["transitions"]] == ["revise", "withdraw"]
+    assert [t["name"] for t in mine["transitions"]] == [
+        "confirm",
+        "renew",
+        "revise",
+        "withdraw",
+    ]
     not_again = as_(None).get(
         f"/listings/{listing.id}", headers={"If-None-Match": public.headers["ETag"]}
     )
@@ -152,7 +157,7 @@ def test_an_application_is_transferred_not_licensed_and_consents_clear(as_, make
         ({"is_not_secret": False}, 422, "secret-not-declared"),
         ({"patents": ["201810123456.7"]}, 422, "check-digit-wrong"),
         ({"patents": ["201710601862.3"]}, 422, "patent-unknown"),
-        ({"patents": []}, 422, "invalid"),
+        ({"patents": []}, 422, "patents-do-not-fit-kind"),
         ({"trl": 10}, 422, "invalid"),
         ({"trl": "5"}, 422, "invalid"),
         ({"is_experimental": "yes"}, 422, "invalid"),

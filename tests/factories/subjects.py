@@ -1,6 +1,7 @@
 """Subjects in legal states, brought there by applying transitions, never by writing a state."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -8,8 +9,10 @@ from uuid import UUID
 from factory import Factory, LazyFunction, Sequence
 
 from app.catalogue.assets import commands as assets
+from app.catalogue.demands import commands as demands
 from app.catalogue.listings import commands as listings
 from app.catalogue.patents import commands as patents
+from app.catalogue.talents import commands as talents
 from app.core.db import db
 from app.deals import commands as deals
 from app.deals.commands import get_contract_of
@@ -26,6 +29,17 @@ DIGEST = "ab" * 32
 PRICE = 50_000_000  # fen
 
 
+def proof(level: int) -> dict[str, Any]:
+    """Evidence of a TRL, as it stands in an asset's facts."""
+    return {
+        "level": level,
+        "kind": "prototype",
+        "name": "样机测试报告.pdf",
+        "sha256": DIGEST,
+        "on": "2026-03-01",
+    }
+
+
 class AssetFacts(Factory):
     """What a lister types in."""
 
@@ -40,6 +54,7 @@ class AssetFacts(Factory):
     is_not_secret = True
     title_evidence = None
     burdens = LazyFunction(list)
+    facts = LazyFunction(lambda: {"trl_proofs": [proof(5)]})
 
 
 class ListingTerms(Factory):
@@ -51,6 +66,49 @@ class ListingTerms(Factory):
     term_months = None
     price = LazyFunction(lambda: {"amount": PRICE, "currency": "CNY"})
     pricing_mode = "agreement"
+
+
+class DemandFacts(Factory):
+    """What a company looks for."""
+
+    class Meta:
+        model = dict
+
+    title = Sequence(lambda n: f"示范需求 {n}：铝合金板材轧制开裂的解决")
+    present = "低温轧制时板材边部开裂，成材率低于八成，希望得到新的轧制方法。"
+    category = "bottleneck"
+    level = "public"
+    is_choke_point = True
+    field = "materials"
+    district = "410105"
+    ways = LazyFunction(lambda: ["transfer", "cooperation"])
+    budget_min = 10_000_000
+    budget_max = 90_000_000
+    contact = "王示范 13800000000"
+
+
+class TalentFacts(Factory):
+    """What an organisation enters of its expert."""
+
+    class Meta:
+        model = dict
+
+    kind = "expert"
+    name = Sequence(lambda n: f"赵示范{n}")
+    employer = "郑州示范大学"
+    field = "materials"
+    research = "铝合金轧制与晶粒细化"
+    services = LazyFunction(lambda: ["consulting", "review"])
+    districts = LazyFunction(lambda: ["410105"])
+    contact = "zhao@example.com"
+
+
+CONSENT = {
+    "shows": ["name", "services", "research", "field", "districts"],
+    "text": "2026-01",
+    "sha256": DIGEST,
+    "on": date(2026, 1, 5),
+}
 
 
 class Make:
@@ -87,6 +145,27 @@ class Make:
         if state == "published":
             return listings.approve(reviewer, listing.id, version=listing.version)
         return listing
+
+    def demand(self, state: str = "published", poser: str = "buyer", **facts: Any) -> Any:
+        """A demand in draft, submitted or published."""
+        actor, reviewer = self.cast[poser].actor, self.cast["reviewer"].actor
+        demand = demands.create_demand(actor, **DemandFacts(**facts))
+        if state != "draft":
+            demand = demands.submit(actor, demand.id)
+        if state == "published":
+            demand = demands.approve(reviewer, demand.id, version=demand.version)
+        return demand
+
+    def talent(self, state: str = "published", keeper: str = "seller", **facts: Any) -> Any:
+        """A person in draft, submitted or published, with the consent to show what CONSENT says."""
+        actor, reviewer = self.cast[keeper].actor, self.cast["reviewer"].actor
+        talent = talents.create_talent(actor, **TalentFacts(**facts))
+        talent = talents.consent(actor, talent.id, **CONSENT)
+        if state != "draft":
+            talent = talents.submit(actor, talent.id)
+        if state == "published":
+            talent = talents.approve(reviewer, talent.id, version=talent.version)
+        return talent
 
     def negotiation(self, seller: str = "seller", **terms: Any) -> Any:
         """Open talks with the buyer's offer on the table."""

@@ -5,7 +5,10 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import text
 
+from app.catalogue.demands.workflow import DEMAND
+from app.catalogue.imports.workflow import BULK_IMPORT
 from app.catalogue.listings.workflow import LISTING
+from app.catalogue.talents.workflow import TALENT
 from app.core.actor import SYSTEM
 from app.core.db import db
 from app.core.errors import TransitionNotOpen
@@ -18,7 +21,12 @@ from tests.factories.subjects import DIGEST, PRICE, statement
 
 AMOUNT = {"amount": PRICE}
 BODIES = {
-    ("listing", "send_back"): {"reasons": "?"},
+    **{("listing", name): {"reasons": "?"} for name in ("send_back", "reject", "suspend")},
+    **{(noun, "send_back"): {"reasons": "?"} for noun in ("demand", "talent")},
+    **{(noun, "hide"): {"reasons": "?"} for noun in ("demand", "talent")},
+    **{(noun, "revise"): {} for noun in ("demand", "talent")},
+    ("demand", "solve"): {"outcome": "?"},
+    ("demand", "give_up"): {"outcome": "?"},
     ("listing", "revise"): {},
     ("negotiation", "counter"): {"round": 1, "price": AMOUNT},
     ("negotiation", "accept"): {"round": 1},
@@ -46,14 +54,26 @@ HANDS = {  # somebody of every side
     "negotiation": ("seller", "buyer"),
     "deal": ("seller", "buyer"),
     "bank_line": ("cashier",),
+    "demand": ("buyer", "reviewer"),
+    "talent": ("seller", "reviewer"),
+    "bulk_import": ("seller",),
 }
-WORKFLOWS = {w.subject: w for w in (LISTING, NEGOTIATION, DEAL, BANK_LINE)}
+VENUE_ONLY = {  # stopped at the door
+    *("approve", "send_back", "reject", "suspend", "resume", "hide", "unhide"),
+}
+WORKFLOWS = {
+    w.subject: w for w in (LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT)
+}
 PATHS = {
     "listing": "listings",
     "negotiation": "negotiations",
     "deal": "deals",
     "bank_line": "bank-lines",
+    "demand": "demands",
+    "talent": "talents",
+    "bulk_import": "imports",
 }
+TABLES = {"bank_line": "bank_lines", "bulk_import": "bulk_imports"}
 
 
 def subject_of(name, make):
@@ -71,7 +91,12 @@ def subject_of(name, make):
             "{today}": str(shanghai_day(deal.created_at)),
             "{sha256}": get_contract_of(deal).sha256,
         }
-    return (make.listing() if name == "listing" else make.negotiation()).id, {}
+    if name == "bulk_import":
+        from app.catalogue.imports.commands import submit_import
+
+        file = {"format": "jsonl", "is_rehearsal": False, "name": "x", "pieces": []}
+        return submit_import(make.cast["seller"].actor, library="assets", **file).id, {}
+    return getattr(make, name)().id, {}
 
 
 def filled(body, values):
@@ -99,15 +124,15 @@ def test_every_forbidden_pair_is_refused_over_http_and_changes_nothing(as_, make
     for state, transition in workflow.forbidden():
         if transition not in human:
             continue
-        put_into(PATHS[name].replace("-", "_"), id, state)
+        put_into(TABLES.get(name, PATHS[name]), id, state)
         body = filled(BODIES.get((name, transition)), values)
         headers = {}
         if transition in ("revise", "approve"):
-            headers["If-Match"] = as_("seller").get(f"/listings/{id}").headers["ETag"]
+            headers["If-Match"] = as_(HANDS[name][0]).get(f"/{PATHS[name]}/{id}").headers["ETag"]
         verb = transition.replace("_", "-")
         for who in HANDS[name]:
-            if transition in ("approve", "send_back") and who == "seller":
-                continue  # stopped at the door
+            if transition in VENUE_ONLY and who != "reviewer":
+                continue
             answer = as_(who).post(f"/{PATHS[name]}/{id}/{verb}", body, headers=headers)
             assert problem_of(answer) == (409, "transition-not-open"), (state, transition, who)
             tried += 1

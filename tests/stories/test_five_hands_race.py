@@ -4,6 +4,7 @@ import random
 from collections import Counter
 
 from deploy.client import Refused
+from deploy.sale import TRL_PROOF
 from tests.factories import publications
 
 NEGOTIATIONS = 200
@@ -59,6 +60,7 @@ def enter_asset(seller):
             "is_experimental": True,
             "patents": [publications.number(1)],
             "is_not_secret": True,
+            "facts": {"trl_proofs": [TRL_PROOF]},
         },
     )["id"]
 

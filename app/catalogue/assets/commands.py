@@ -9,54 +9,74 @@ from sqlalchemy import select
 
 from app.catalogue.assets.models import Asset, AssetOwnership
 from app.catalogue.assets.rules import (
+    Kind,
     NotTheOwner,
     PatentUnknown,
     is_declared_not_secret,
     is_the_version_seen,
+    rights_fit,
+    shares_fit,
+    speaks_of_no_secret,
 )
-from app.catalogue.listings.commands import touch, void_others
+from app.catalogue.codes import queries as codes
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import no_deal_is_running
+from app.catalogue.listings.steps import touch, void_others
 from app.catalogue.listings.workflow import State
+from app.catalogue.patents.commands import watch
 from app.catalogue.patents.models import Patent
 from app.catalogue.patents.rules import NotALister, application_number
+from app.catalogue.search.folding import fold
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock
 
 
 @command
-def create_asset(actor: Actor, *, patents: list[str], is_not_secret: bool, **facts: Any) -> Asset:
-    """Enter a result with its patents (numbers in any notation).
-
-    Raises NotALister, SecretNotDeclared, PatentUnknown.
-    """
-    if not actor.has("lister"):
-        raise NotALister()
-    is_declared_not_secret(is_not_secret)
-    asset = Asset(owner_id=actor.organisation_id, patents=_patents(patents), **facts)
-    asset.created_at = clock.now()
-    db.session.add(asset)
-    db.session.flush()
-    db.session.add(
-        AssetOwnership(asset_id=asset.id, organisation_id=asset.owner_id, from_on=clock.today())
-    )
-    events.record("asset.created", asset.id, actor, patents=patents)
-    return asset
+def create_asset(actor: Actor, **facts: Any) -> Asset:
+    """Enter a result. Raises what `enter` raises."""
+    return enter(actor, **facts)
 
 
 @command
 def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) -> Asset:
     """Change facts of the asset; every published listing of it goes back to review.
 
-    Raises AssetChanged, AssetUnderDeal, PatentUnknown.
+    Raises AssetChanged, AssetUnderDeal, and what `enter` raises.
     """
     asset = lock(Asset, asset_id, actor)
     if not actor.acts_for(asset.owner_id) or not actor.has("lister"):
         raise NotALister()
     is_the_version_seen(asset, version)
-    if not changes:
-        return asset
+    if changes:
+        change(actor, asset, **changes)
+    return asset
+
+
+def enter(actor: Actor, *, patents: list[str], is_not_secret: bool, **facts: Any) -> Asset:
+    """A step: enter a result with its patents (numbers in any notation).
+
+    Raises NotALister, SecretNotDeclared, SecretSuspected, PatentUnknown, PatentsDoNotFitKind,
+    SharesDoNotFit, CodeUnknown.
+    """
+    if not actor.has("lister"):
+        raise NotALister()
+    is_declared_not_secret(is_not_secret)
+    asset = Asset(owner_id=actor.organisation_id, patents=_patents(patents), **facts)
+    _is_sound(asset)
+    asset.created_at = clock.now()
+    db.session.add(asset)
+    db.session.flush()
+    db.session.add(
+        AssetOwnership(asset_id=asset.id, organisation_id=asset.owner_id, from_on=clock.today())
+    )
+    watch(asset.patents)
+    events.record("asset.created", asset.id, actor, patents=patents)
+    return asset
+
+
+def change(actor: Actor, asset: Asset, **changes: Any) -> None:
+    """A step: other facts; its listings are reviewed again. Raises what `enter` raises."""
     listings = _live_listings(asset)
     no_deal_is_running(listings)
     events.record("asset.edited", asset.id, actor, changed=sorted(changes))
@@ -64,10 +84,11 @@ def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) ->
         asset.patents = _patents(changes.pop("patents"))
     for name, value in changes.items():
         setattr(asset, name, value)
+    _is_sound(asset)
+    watch(asset.patents)
     asset.version += 1
     for listing in listings:
         touch(listing, actor, "asset edited")
-    return asset
 
 
 def pass_ownership(
@@ -91,6 +112,15 @@ def pass_ownership(
     asset.version += 1
     events.record("asset.ownership_passed", asset_id, actor, to=str(to), deal=str(deal_id))
     void_others(asset_id)
+
+
+def _is_sound(asset: Asset) -> None:
+    codes.require("technology_field", asset.field)
+    codes.require("district", asset.district)
+    rights_fit(asset.kind or Kind.PATENT, asset.patents, asset.facts or {})
+    shares_fit(asset.facts or {})
+    texts = (asset.title, asset.summary, asset.keywords, asset.facts, asset.confidential)
+    speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())
 
 
 def _patents(numbers: list[str]) -> list[Patent]:

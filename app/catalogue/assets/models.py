@@ -5,8 +5,11 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, func
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.types import Text
 
+from app.catalogue.assets.rules import Kind
 from app.catalogue.patents.models import Patent
 from app.core.actor import Actor
 from app.core.db import Base, Model
@@ -31,8 +34,14 @@ class Asset(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     version: Mapped[int] = mapped_column(default=1)
     owner_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    kind: Mapped[Kind] = mapped_column(default=Kind.PATENT)
     title: Mapped[str]
     summary: Mapped[str]
+    keywords: Mapped[list[str]] = mapped_column(ARRAY(Text), default=list)
+    field: Mapped[str | None]  # of code table technology_field
+    district: Mapped[str | None]  # GB/T 2260, where the technology is
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)  # what buyers ask (schemas.Facts)
+    confidential: Mapped[str | None]  # never shown but to the owner: no card, no search, no event
     trl: Mapped[int]  # GB/T 22900-2022
     is_experimental: Mapped[bool]  # must be stated when traded (R1.2.9)
     burdens: Mapped[list[Any]]  # pledges, co-owners, running licences (rule-book §5.2)

@@ -1,6 +1,8 @@
 """What must hold of an asset. Pure."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from enum import StrEnum, auto
+from typing import TYPE_CHECKING, Any
 
 from app.core.errors import Conflict, Invalid, Stale
 
@@ -18,9 +20,48 @@ BURDENS = (
 )
 
 
+WHOLE = 10_000  # basis points
+
+
+class Kind(StrEnum):
+    """What the technology consists of in law (民法典 123, 876; 成果登记表)."""
+
+    PATENT = auto()  # 专利或专利申请
+    KNOW_HOW = auto()  # 技术秘密
+    SOFTWARE = auto()  # 计算机软件著作权
+    LAYOUT_DESIGN = auto()  # 集成电路布图设计
+    PLANT_VARIETY = auto()  # 植物新品种
+    BIOLOGICAL = auto()  # 生物医药新品种
+    STANDARD = auto()  # 标准
+    OTHER = auto()
+
+
+REGISTERED = (Kind.SOFTWARE, Kind.LAYOUT_DESIGN, Kind.PLANT_VARIETY)  # have a certificate number
+
+
 class SecretNotDeclared(Invalid):
     title = "Declare that the technology is no state secret and no defence patent"
     zh = "请声明该技术不涉及国家秘密或国防专利"
+
+
+class SecretSuspected(Invalid):
+    title = "The text speaks of secret or defence technology, which never enters (R5.5.4)"
+    zh = "内容疑似涉及国家秘密或国防技术，不得进入平台"
+
+
+class PatentsDoNotFitKind(Invalid):
+    title = "A patent asset names its patents; a registered right its certificate"
+    zh = "专利类成果须填写专利号；登记类权利须填写证书号"
+
+
+class SharesDoNotFit(Invalid):
+    title = "Shares add up to 10,000 basis points; orders are 1, 2, 3 …, each once"
+    zh = "份额合计须为10000基点，排序须连续且不重复"
+
+
+class TrlUnproven(Conflict):
+    title = "The TRL needs evidence of that level or a higher one (GB/T 22900)"
+    zh = "技术成熟度缺少相应等级的证明材料"
 
 
 class PatentUnknown(Invalid):
@@ -48,3 +89,39 @@ def is_declared_not_secret(declared: bool) -> None:
     """Secrets never enter the platform (R5.5.4). Raises SecretNotDeclared."""
     if not declared:
         raise SecretNotDeclared()
+
+
+def speaks_of_no_secret(texts: Iterable[Any], screen: Sequence[str]) -> None:
+    """The screen of R5.5.4: `screen` are the folded words no text may hold.
+
+    Raises SecretSuspected.
+    """
+    found = sorted({word for text in texts for word in screen if word in str(text)})
+    if found:
+        raise SecretSuspected(words=found)
+
+
+def rights_fit(kind: str, patents: Sequence[Any], facts: dict[str, Any]) -> None:
+    """Raises PatentsDoNotFitKind."""
+    certified = facts.get("certificates") or []
+    if (kind == Kind.PATENT and not patents) or (kind in REGISTERED and not certified):
+        raise PatentsDoNotFitKind(kind=kind)
+
+
+def shares_fit(facts: dict[str, Any]) -> None:
+    """Of completers and owners. Raises SharesDoNotFit."""
+    completers, owners = facts.get("completers") or [], facts.get("owners") or []
+    orders = sorted(person["order"] for person in completers)
+    if orders != list(range(1, len(orders) + 1)):
+        raise SharesDoNotFit(field="completers", orders=orders)
+    for name, rows in (("completers", completers), ("owners", owners)):
+        shares = [row["share"] for row in rows if row.get("share") is not None]
+        if shares and (len(shares) < len(rows) or sum(shares) != WHOLE):
+            raise SharesDoNotFit(field=name, sum=sum(shares))
+
+
+def trl_is_proven(asset: "Asset", needed_from: int) -> None:
+    """From policy asset.trl_proof_from on a level needs proof of it (R8). Raises TrlUnproven."""
+    levels = [proof["level"] for proof in asset.facts.get("trl_proofs", ())]
+    if asset.trl >= needed_from and asset.trl > max(levels, default=0):
+        raise TrlUnproven(trl=asset.trl, proven=max(levels, default=0))

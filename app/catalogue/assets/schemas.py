@@ -2,7 +2,8 @@
 
 from marshmallow import Schema, fields, validate
 
-from app.catalogue.assets.rules import BURDENS, EXPORT_CLASSES
+from app.catalogue.assets.facts import BuyerFacts, code
+from app.catalogue.assets.rules import BURDENS, EXPORT_CLASSES, Kind
 from app.catalogue.patents.schemas import PatentCard
 from app.web.fields import Strict, sha256, text
 
@@ -18,17 +19,28 @@ class Burden(Strict):
 class AssetFacts(Strict):
     title = text(300)
     summary = text(10_000)
+    kind = fields.Enum(Kind, by_value=True)
+    keywords = fields.List(text(40), validate=validate.Length(max=3))
+    field = code()
+    district = fields.String(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
+    facts = fields.Nested(BuyerFacts)
+    confidential = text(20_000, allow_none=True)
     trl = fields.Integer(strict=True, validate=validate.Range(1, 9))
     is_experimental = fields.Boolean(truthy={True}, falsy={False})
     burdens = fields.List(fields.Nested(Burden), validate=validate.Length(max=50))
     export_class = fields.String(validate=validate.OneOf(EXPORT_CLASSES))
     title_evidence = text(2_000, allow_none=True)
-    patents = fields.List(text(60), validate=validate.Length(1, 50))
+    patents = fields.List(text(60), validate=validate.Length(max=50))
 
 
 class NewAsset(AssetFacts):
+    """What is left out of a new asset is empty; a patent asset names its patents."""
+
     title = text(300, required=True)
     summary = text(10_000, required=True)
+    kind = fields.Enum(Kind, by_value=True, load_default=Kind.PATENT)
+    keywords = fields.List(text(40), load_default=list, validate=validate.Length(max=3))
+    facts = fields.Nested(BuyerFacts, load_default=dict)
     trl = fields.Integer(required=True, strict=True, validate=validate.Range(1, 9))
     is_experimental = fields.Boolean(required=True, truthy={True}, falsy={False})
     burdens = fields.List(
@@ -36,7 +48,7 @@ class NewAsset(AssetFacts):
     )
     export_class = fields.String(load_default="unknown", validate=validate.OneOf(EXPORT_CLASSES))
     title_evidence = text(2_000, load_default=None, allow_none=True)
-    patents = fields.List(text(60), required=True, validate=validate.Length(1, 50))
+    patents = fields.List(text(60), load_default=list, validate=validate.Length(max=50))
     is_not_secret = fields.Boolean(required=True, truthy={True}, falsy={False})
 
 
@@ -50,6 +62,12 @@ class AssetCard(Schema):
 class AssetView(AssetCard):
     version = fields.Integer(required=True)
     owner_id = fields.UUID(required=True)
+    kind = fields.Enum(Kind, by_value=True, required=True)
+    keywords = fields.List(fields.String(), required=True)
+    field = fields.String(allow_none=True, required=True)
+    district = fields.String(allow_none=True, required=True)
+    facts = fields.Dict(required=True)
+    confidential = fields.String(allow_none=True, required=True)
     summary = fields.String(required=True)
     is_experimental = fields.Boolean(required=True)
     burdens = fields.List(fields.Dict(), required=True)

@@ -9,10 +9,10 @@ from app.catalogue.listings.schemas import (
     MyListingsQuery,
     MyListingView,
     NewListing,
-    Return,
     Terms,
 )
 from app.core.actor import Actor
+from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, Door
 from app.web.paging import PageQuery, page_of
 
@@ -78,7 +78,7 @@ def approve(actor: Actor, listing_id: UUID, version: int) -> Any:
     "POST",
     ONE + "/send-back",
     who=OPERATOR,
-    takes=Return,
+    takes=Reasons,
     gives=ListingView,
     key=ACCEPTED,
     dry_run=True,
@@ -86,6 +86,54 @@ def approve(actor: Actor, listing_id: UUID, version: int) -> Any:
 def send_back(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     """Return it to the seller with reasons."""
     return commands.send_back(actor, listing_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/reject",
+    who=OPERATOR,
+    takes=Reasons,
+    gives=ListingView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def reject(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
+    """Refuse it for good, with reasons."""
+    return commands.reject(actor, listing_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/suspend",
+    who=OPERATOR,
+    takes=Reasons,
+    gives=ListingView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def suspend(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
+    """Take it off the shelf until a doubt is cleared."""
+    return commands.suspend(actor, listing_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/resume", who=OPERATOR, gives=ListingView, key=ACCEPTED, dry_run=True
+)
+def resume(actor: Actor, listing_id: UUID) -> Any:
+    """Put it back on the shelf, if nothing stands against it any more."""
+    return commands.resume(actor, listing_id)
+
+
+@door.operation("POST", ONE + "/confirm", who=MEMBER, gives=ListingView, key=ACCEPTED, dry_run=True)
+def confirm(actor: Actor, listing_id: UUID) -> Any:
+    """Say that it still holds, so that it is not shown as stale."""
+    return commands.confirm(actor, listing_id)
+
+
+@door.operation("POST", ONE + "/renew", who=MEMBER, gives=ListingView, key=ACCEPTED, dry_run=True)
+def renew(actor: Actor, listing_id: UUID) -> Any:
+    """Let it run on, in the last days before its end."""
+    return commands.renew(actor, listing_id)
 
 
 @door.operation(

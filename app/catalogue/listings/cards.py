@@ -4,8 +4,16 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from app.catalogue.listings.rules import stale_at
+
 if TYPE_CHECKING:
     from app.catalogue.listings.models import Listing
+
+
+PATENT = (
+    *("application_number", "publication_number", "title", "kind", "legal_status"),
+    *("applicants", "ipc", "filed_on", "expires_on", "exclusive_until"),
+)
 
 
 def told(listing: "Listing") -> dict[str, Any]:
@@ -24,31 +32,29 @@ def told(listing: "Listing") -> dict[str, Any]:
         "pricing_mode": listing.pricing_mode,
         "published_at": listing.published_at,
         "expires_at": listing.expires_at,
+        "confirmed_at": listing.confirmed_at,
+        "stale_at": stale_at(listing),
+        "response_hours": listing.response_hours,
+        "kind": asset.kind,
         "title": asset.title,
         "summary": asset.summary,
+        "keywords": asset.keywords,
+        "field": asset.field,
+        "district": asset.district,
+        "facts": asset.facts,
         "trl": asset.trl,
         "is_experimental": asset.is_experimental,
         "burdens": [{"kind": b["kind"], "holder": b["holder"]} for b in asset.burdens],
         "export_class": asset.export_class,
-        "patents": [
-            {
-                "application_number": patent.application_number,
-                "publication_number": patent.publication_number,
-                "title": patent.title,
-                "kind": patent.kind,
-                "legal_status": patent.legal_status,
-                "applicants": patent.applicants,
-                "ipc": patent.ipc,
-                "filed_on": patent.filed_on,
-                "expires_on": patent.expires_on,
-                "exclusive_until": patent.exclusive_until,
-            }
-            for patent in asset.patents
-        ],
+        "patents": [_patent(patent) for patent in asset.patents],
     }
+
+
+def _patent(patent: Any) -> dict[str, Any]:
+    return {name: getattr(patent, name) for name in PATENT}
 
 
 def card(listing: "Listing") -> bytes:
     """The public answer, byte for byte; a reader without an account has no transitions."""
-    public = told(listing) | {"review_reasons": None, "transitions": []}
+    public = told(listing) | {"review_reasons": None, "suspended_for": None, "transitions": []}
     return orjson.dumps(public)

@@ -1,13 +1,10 @@
-"""What people do to a listing. Functions marked "a step" run inside a higher module's
-transaction; every other public function is one transaction."""
+"""What people do to a listing. Each public function is one transaction."""
 
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
-from app.catalogue.assets.models import Asset, asset_patents
+from app.catalogue.assets.models import Asset
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import (
     changed,
@@ -15,13 +12,18 @@ from app.catalogue.listings.rules import (
     is_editable,
     is_the_version_seen,
 )
-from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
+from app.catalogue.listings.workflow import LISTING
 from app.catalogue.patents.rules import NotALister
 from app.core import clock, events, policy
-from app.core.actor import SYSTEM, Actor
-from app.core.db import command, db, lock
+from app.core.actor import Actor
+from app.core.db import command, lock
 from app.core.errors import NotFound
 from app.parties import get_organisation
+
+POLICY = (
+    *("listing.valid_days", "listing.renew_days", "listing.stale_days"),
+    "asset.trl_proof_from",
+)
 
 
 @command
@@ -40,7 +42,7 @@ def create_listing(actor: Actor, *, asset_id: UUID, price: dict[str, Any], **ter
         seller_name=seller.name,
         seller_regime=seller.regime,
         price=price["amount"],
-        policy=policy.freeze("listing.valid_days"),
+        policy=policy.freeze(*POLICY),
         **terms,
     )
     LISTING.begin(listing, "drafted", actor)
@@ -83,6 +85,7 @@ def approve(actor: Actor, listing_id: UUID, *, version: int) -> Listing:
     now = clock.now()
     days = policy.value(listing.policy, "listing.valid_days")
     listing.published_at, listing.expires_at = now, now + timedelta(days=days)
+    listing.confirmed_at, listing.reminded_at, listing.suspended_for = now, None, None
     LISTING.apply(listing, "approve", actor)
     return listing
 
@@ -93,6 +96,48 @@ def send_back(actor: Actor, listing_id: UUID, *, reasons: str) -> Listing:
     listing = lock(Listing, listing_id, actor)
     LISTING.apply(listing, "send_back", actor, reasons=reasons)
     listing.review_reasons = reasons
+    return listing
+
+
+@command
+def reject(actor: Actor, listing_id: UUID, *, reasons: str) -> Listing:
+    """Refuse the listing for good, with reasons."""
+    listing = lock(Listing, listing_id, actor)
+    LISTING.apply(listing, "reject", actor, reasons=reasons)
+    listing.review_reasons = reasons
+    return listing
+
+
+@command
+def suspend(actor: Actor, listing_id: UUID, *, reasons: str) -> Listing:
+    """Take it off the shelf until a doubt is cleared."""
+    listing = lock(Listing, listing_id, actor)
+    LISTING.apply(listing, "suspend", actor, reason="venue")
+    listing.suspended_for, listing.review_reasons = "venue", reasons
+    return listing
+
+
+@command
+def resume(actor: Actor, listing_id: UUID) -> Listing:
+    """Put a suspended listing back on the shelf, if nothing stands against it any more."""
+    listing = lock(Listing, listing_id, actor)
+    LISTING.apply(listing, "resume", actor)
+    return listing
+
+
+@command
+def confirm(actor: Actor, listing_id: UUID) -> Listing:
+    """Say that it still holds; it is not shown as stale."""
+    listing = lock(Listing, listing_id, actor)
+    LISTING.apply(listing, "confirm", actor)
+    return listing
+
+
+@command
+def renew(actor: Actor, listing_id: UUID) -> Listing:
+    """Let it run on, near its end."""
+    listing = lock(Listing, listing_id, actor)
+    LISTING.apply(listing, "renew", actor)
     return listing
 
 
@@ -119,76 +164,6 @@ def withdraw(actor: Actor, listing_id: UUID) -> Listing:
     listing = lock(Listing, listing_id, actor)
     LISTING.apply(listing, "withdraw", actor)
     return listing
-
-
-def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
-    """A step: lock a listing so that its terms stand still. Raises NotFound."""
-    return lock(Listing, listing_id, actor)
-
-
-def reserve(listing: Listing) -> None:
-    """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer."""
-    if listing.is_exclusive:
-        LISTING.apply(listing, "reserve", SYSTEM)
-        return
-    for guard in ON_OFFER:
-        guard(listing, clock.now())
-
-
-def void_others(asset_id: UUID) -> None:
-    """A step: the asset has changed hands; whatever else its former owner offered is void."""
-    rows = db.session.scalars(
-        select(Listing)
-        .where(
-            Listing.asset_id == asset_id,
-            Listing.state.notin_((State.RESERVED, State.CLOSED, State.WITHDRAWN)),
-        )
-        .order_by(Listing.id)
-        .with_for_update(of=Listing)
-    )
-    for listing in rows:
-        LISTING.apply(listing, "void", SYSTEM)
-
-
-def review_again(patent_id: UUID) -> None:
-    """A step: the register says something new of a patent; its listings go back to review."""
-    rows = db.session.scalars(
-        select(Listing)
-        .join(asset_patents, asset_patents.c.asset_id == Listing.asset_id)
-        .where(
-            asset_patents.c.patent_id == patent_id,
-            Listing.state.in_((State.PUBLISHED, State.SUBMITTED)),
-        )
-        .order_by(Listing.id)
-        .with_for_update(of=Listing)
-    )
-    for listing in rows:
-        touch(listing, SYSTEM, "patent updated")
-
-
-def touch(listing: Listing, actor: Actor, reason: str) -> None:
-    """A step: facts behind a listing changed; what was reviewed is no longer what is offered."""
-    if listing.state == State.PUBLISHED:
-        LISTING.apply(listing, "reopen" if actor.is_system else "revise", actor, reason=reason)
-    else:
-        listing.version += 1  # the reviewer's If-Match no longer fits
-        listing.follow_state()
-
-
-def release(listing_id: UUID) -> None:
-    """A step: the deal came to nothing, the listing is open again."""
-    _move(listing_id, "release")
-
-
-def close(listing_id: UUID) -> None:
-    """A step: the right has passed."""
-    _move(listing_id, "close")
-
-
-def _move(listing_id: UUID, transition: str) -> None:
-    listing = lock(Listing, listing_id, SYSTEM)
-    if listing.is_exclusive:
-        LISTING.apply(listing, transition, SYSTEM)
 
 
 def _mine(actor: Actor, listing_id: UUID) -> Listing:

@@ -6,13 +6,23 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.catalogue.assets.models import Asset
 from app.catalogue.listings.cards import card
 from app.catalogue.listings.rules import LiveListingExists
-from app.catalogue.listings.workflow import LISTING, LIVE_STATES, PUBLIC_STATES, Right, Role, State
+from app.catalogue.listings.workflow import (
+    FINDABLE,
+    LISTING,
+    LIVE_STATES,
+    PUBLIC_STATES,
+    Right,
+    Role,
+    State,
+)
+from app.catalogue.search.commands import hide
+from app.catalogue.search.models import Library
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.workflow import Subject
@@ -25,6 +35,15 @@ class Listing(Model, Subject):
         CheckConstraint("price > 0", name="price"),
         Index("ix_listings_page", "published_at", "id"),
         Index("ix_listings_seller", "seller_id", "created_at", "id"),
+        Index(  # what has no patents to claim is claimed as a whole
+            "uq_listings_exclusive",
+            "asset_id",
+            unique=True,
+            postgresql_where=text(
+                "\"right\" <> 'ordinary_licence' and state in "
+                "('submitted', 'published', 'reserved', 'suspended')"
+            ),
+        ),
     )
 
     state: Mapped[State] = mapped_column(default=State.DRAFT)
@@ -40,6 +59,10 @@ class Listing(Model, Subject):
     review_reasons: Mapped[str | None]
     published_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None]  # when its seller last said that it still holds
+    reminded_at: Mapped[datetime | None]  # of the coming end
+    suspended_for: Mapped[str | None]  # the code of what stands against it
+    response_hours: Mapped[int | None]  # the seller's median time to a first answer in talks
     asset: Mapped[Asset] = relationship(lazy="selectin")
 
     def roles_of(self, actor: Actor) -> set[Any]:
@@ -70,12 +93,14 @@ class Listing(Model, Subject):
         """Show the listing as it is now, or take its card away; claim its patents, or free them."""
         self._follow_card()
         db.session.execute(delete(ExclusiveClaim).where(ExclusiveClaim.listing_id == self.id))
-        if self.is_exclusive and self.state in LIVE_STATES:
+        if self.is_exclusive and self.state in LIVE_STATES and self.asset.patents:
             claims = [{"patent_id": p.id, "listing_id": self.id} for p in self.asset.patents]
             db.session.execute(insert(ExclusiveClaim), claims)
 
     def _follow_card(self) -> None:
         row = db.session.get(ListingCard, self.id)
+        if self.state not in FINDABLE:
+            hide(Library.LISTINGS, [self.id])  # at once; the event brings it back when it may
         if self.state not in PUBLIC_STATES:
             if row is not None:
                 db.session.delete(row)
@@ -105,4 +130,16 @@ class ExclusiveClaim(Model):
     listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"), index=True)
 
 
+class SellerAnswer(Model):
+    """When talks on a listing were opened and first answered by its seller."""
+
+    __tablename__ = "seller_answers"
+
+    negotiation_id: Mapped[UUID] = mapped_column(primary_key=True)
+    seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    opened_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+
+
 refuses("pk_exclusive_claims", LiveListingExists)
+refuses("uq_listings_exclusive", LiveListingExists)

@@ -1,9 +1,11 @@
 """What must hold of a listing. Pure."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.catalogue.assets.rules import trl_is_proven
+from app.core import policy
 from app.core.calendar import month_later
 from app.core.clock import SHANGHAI
 from app.core.errors import Conflict, Invalid, Stale
@@ -12,8 +14,10 @@ if TYPE_CHECKING:
     from app.catalogue.listings.models import Listing
 
 NEED_CONSENT = ("pledge", "co_owner")  # R5.3.2, R5.3.3
-BAR_ALWAYS = ("suspension",)  # R5.3.6
+BAR_ALWAYS = ("suspension", "preservation", "ownership_change")  # R5.3.6; 细则 104
 BAR_EXCLUSIVE = ("exclusive_licence",)
+GRANTED = ("granted", "partly_invalidated")
+TRADABLE = ("published", *GRANTED)
 
 
 class PatentNotTradable(Conflict):
@@ -66,6 +70,11 @@ class ListingNotEditable(Conflict):
     zh = "仅草稿或退回的挂牌可编辑；已发布的请使用修订"
 
 
+class NotYetRenewable(Conflict):
+    title = "A listing is renewed in the last days before its end"
+    zh = "仅在到期前的续期窗口内可续期"
+
+
 class LiveListingExists(Conflict):
     title = "A live listing offers an exclusive right on one of these patents already"
     zh = "相关专利已有独占性权利的有效挂牌"
@@ -85,8 +94,8 @@ def patents_can_be_dealt_in(listing: "Listing", now: datetime) -> None:
     """Licences need a granted right; an application can only be transferred (rule-book §5.2)."""
     today = now.astimezone(SHANGHAI).date()
     for patent in listing.asset.patents:
-        is_granted = patent.legal_status == "granted"
-        if patent.expires_on <= today or not (is_granted or listing.right == "transfer"):
+        statuses = TRADABLE if listing.right == "transfer" else GRANTED
+        if patent.expires_on <= today or patent.legal_status not in statuses:
             raise PatentNotTradable(
                 patent=patent.application_number, legal_status=patent.legal_status
             )
@@ -153,6 +162,18 @@ def burdens_are_cleared(listing: "Listing", now: datetime) -> None:
         bars = kind in BAR_ALWAYS or (kind in BAR_EXCLUSIVE and is_exclusive)
         if bars or (needs_consent and not burden["consent"]):
             raise BurdenUncleared(kind=kind, holder=burden["holder"])
+    _register_is_cleared(listing, is_exclusive)
+
+
+def _register_is_cleared(listing: "Listing", is_exclusive: bool) -> None:
+    """What the office has entered against a patent needs the same consents."""
+    consented = {b["kind"] for b in listing.asset.burdens if b["consent"]}
+    for patent in listing.asset.patents:
+        for burden in patent.encumbrances:
+            kind = burden["kind"]
+            bars = kind in BAR_ALWAYS or (kind in BAR_EXCLUSIVE and is_exclusive)
+            if bars or (kind in NEED_CONSENT and kind not in consented):
+                raise BurdenUncleared(kind=kind, patent=patent.application_number)
 
 
 def seller_is_on_the_register(listing: "Listing", now: datetime) -> None:
@@ -186,6 +207,37 @@ def no_deal_is_running(listings: Iterable["Listing"]) -> None:
     """Raises DealIsRunning."""
     if any(listing.state == "reserved" for listing in listings):
         raise DealIsRunning()
+
+
+def trl_is_proven_by_its_asset(listing: "Listing", now: datetime) -> None:
+    """Raises TrlUnproven."""
+    trl_is_proven(listing.asset, policy.value(listing.policy, "asset.trl_proof_from"))
+
+
+def _renewal_begins(listing: "Listing") -> datetime | None:
+    if listing.expires_at is None:
+        return None
+    return listing.expires_at - timedelta(days=policy.value(listing.policy, "listing.renew_days"))
+
+
+def time_to_renew(listing: "Listing", now: datetime) -> None:
+    """Raises NotYetRenewable."""
+    begins = _renewal_begins(listing)
+    if begins is None or now < begins:
+        raise NotYetRenewable(from_=begins.isoformat() if begins else None)
+
+
+def time_to_remind(listing: "Listing") -> datetime | None:
+    """Once, when it may be renewed."""
+    return _renewal_begins(listing) if listing.reminded_at is None else None
+
+
+def stale_at(listing: "Listing") -> datetime | None:
+    """From when on readers are told that its seller has not confirmed it for long."""
+    if listing.confirmed_at is None:
+        return None
+    days = policy.value(listing.policy, "listing.stale_days")
+    return listing.confirmed_at + timedelta(days=days)
 
 
 def end_of_listing(listing: "Listing") -> datetime | None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from marshmallow import Schema, fields, pre_dump, validate
 
+from app.catalogue.assets.rules import Kind
 from app.catalogue.listings.cards import told
 from app.catalogue.listings.workflow import LISTING, Right, Role, State
 from app.catalogue.patents.schemas import PatentCard
@@ -30,10 +31,6 @@ class NewListing(Terms):
     )
     price = money(required=True)
     pricing_mode = fields.String(load_default="agreement", validate=validate.OneOf(PRICING_MODES))
-
-
-class Return(Strict):
-    reasons = text(4_000, required=True)
 
 
 class MyListingsQuery(PageQuery):
@@ -70,14 +67,31 @@ class ListingView(Schema):
     pricing_mode = fields.String(required=True)
     published_at = fields.AwareDateTime(allow_none=True, required=True)
     expires_at = fields.AwareDateTime(allow_none=True, required=True)
+    confirmed_at = fields.AwareDateTime(allow_none=True, required=True)
+    stale_at = fields.AwareDateTime(
+        allow_none=True,
+        required=True,
+        metadata={"description": "from then on nobody has confirmed it for long"},
+    )
+    response_hours = fields.Integer(
+        allow_none=True,
+        required=True,
+        metadata={"description": "the seller's median time to a first answer"},
+    )
+    kind = fields.Enum(Kind, by_value=True, required=True)
     title = fields.String(required=True)
     summary = fields.String(required=True)
+    keywords = fields.List(fields.String(), required=True)
+    field = fields.String(allow_none=True, required=True)
+    district = fields.String(allow_none=True, required=True)
+    facts = fields.Dict(required=True)
     trl = fields.Integer(required=True)
     is_experimental = fields.Boolean(required=True)
     burdens = fields.List(fields.Dict(), required=True)
     export_class = fields.String(required=True)
     patents = fields.List(fields.Nested(ListedPatent), required=True)
     review_reasons = fields.String(allow_none=True, required=True)
+    suspended_for = fields.String(allow_none=True, required=True)
     transitions = fields.List(fields.Nested(TransitionView), required=True)
 
     @pre_dump
@@ -86,6 +100,7 @@ class ListingView(Schema):
         is_inside = listing.roles_of(actor) & {Role.SELLER, Role.REVIEWER}
         return told(listing) | {
             "review_reasons": listing.review_reasons if is_inside else None,
+            "suspended_for": listing.suspended_for if is_inside else None,
             "transitions": LISTING.available(listing, actor),
         }
 

@@ -1,5 +1,6 @@
 """The life of a listing (rule-book §4.3)."""
 
+from datetime import timedelta
 from enum import StrEnum, auto
 from typing import Any
 
@@ -13,7 +14,11 @@ from app.catalogue.listings.rules import (
     patents_can_be_dealt_in,
     seller_is_on_the_register,
     seller_owns_the_asset,
+    time_to_remind,
+    time_to_renew,
+    trl_is_proven_by_its_asset,
 )
+from app.core import clock, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 
@@ -27,6 +32,8 @@ class State(StrEnum):
     CLOSED = auto()  # the right has passed
     WITHDRAWN = auto()
     EXPIRED = auto()
+    REJECTED = auto()
+    SUSPENDED = auto()  # something stands against it: a lapse, a pledge, a doubt
 
 
 class Role(StrEnum):
@@ -45,11 +52,16 @@ class Right(StrEnum):
     ORDINARY_LICENCE = auto()  # 普通许可
 
 
-DRAFT, SUBMITTED, RETURNED, PUBLISHED, RESERVED, CLOSED, WITHDRAWN, EXPIRED = State
+DRAFT, SUBMITTED, RETURNED, PUBLISHED, RESERVED, CLOSED, WITHDRAWN, EXPIRED = tuple(State)[:8]
+REJECTED, SUSPENDED = State.REJECTED, State.SUSPENDED
 PUBLIC_STATES = frozenset({PUBLISHED, RESERVED, CLOSED})
-LIVE_STATES = frozenset({SUBMITTED, PUBLISHED, RESERVED})  # keep others from the same patents
+FINDABLE = frozenset({PUBLISHED, RESERVED})
+LIVE_STATES = frozenset(
+    {SUBMITTED, PUBLISHED, RESERVED, SUSPENDED}
+)  # keep others from the same patents
 SELLER, REVIEWER = frozenset({Role.SELLER}), frozenset({Role.REVIEWER})
 MARKET = frozenset({Role.MARKET})
+VENUE = REVIEWER | MARKET
 FIT = [
     seller_owns_the_asset,
     patents_can_be_dealt_in,
@@ -58,6 +70,7 @@ FIT = [
     licence_ends_before_the_patents,
     burdens_are_cleared,
     seller_is_on_the_register,
+    trl_is_proven_by_its_asset,
 ]
 
 
@@ -66,8 +79,29 @@ def what_stands_follows(listing: Any, actor: Actor) -> None:
     listing.follow_state()
 
 
+def nothing_stands_against_it(listing: Any, actor: Actor) -> None:
+    listing.suspended_for = None
+
+
+def it_still_holds(listing: Any, actor: Actor) -> None:
+    listing.confirmed_at = clock.now()
+
+
+def it_runs_from_now(listing: Any, actor: Actor) -> None:
+    days = policy.value(listing.policy, "listing.valid_days")
+    listing.expires_at, listing.reminded_at = clock.now() + timedelta(days=days), None
+
+
+def reminded(listing: Any, actor: Actor) -> None:
+    listing.reminded_at = clock.now()
+
+
 ON_OFFER = [*FIT, is_live]
+RENEWABLE = [*ON_OFFER, time_to_renew]
 FOLLOW = [what_stands_follows]
+RESUMED = [nothing_stands_against_it, what_stands_follows]
+CONFIRMED = [it_still_holds, what_stands_follows]
+RENEWED = [it_still_holds, it_runs_from_now, what_stands_follows]
 
 # fmt: off
 LISTING = Workflow("listing", [
@@ -75,8 +109,16 @@ LISTING = Workflow("listing", [
     Transition("submit",    "submitted", DRAFT,     SUBMITTED, SELLER,   FIT, FOLLOW),
     Transition("submit",    "submitted", RETURNED,  SUBMITTED, SELLER,   FIT, FOLLOW),
     Transition("submit",    "submitted", EXPIRED,   SUBMITTED, SELLER,   FIT, FOLLOW),
+    Transition("submit",    "submitted", SUSPENDED, SUBMITTED, SELLER,   FIT, FOLLOW),
     Transition("approve",   "approved",  SUBMITTED, PUBLISHED, REVIEWER, FIT, FOLLOW),
     Transition("send_back", "returned",  SUBMITTED, RETURNED,  REVIEWER, (),  FOLLOW),
+    Transition("reject",    "rejected",  SUBMITTED, REJECTED,  REVIEWER, (),  FOLLOW),
+    Transition("suspend",   "suspended", PUBLISHED, SUSPENDED, VENUE,    (),  FOLLOW),
+    Transition("resume",    "resumed",   SUSPENDED, PUBLISHED, REVIEWER, ON_OFFER, RESUMED),
+    Transition("confirm",   "confirmed", PUBLISHED, PUBLISHED, SELLER,   ON_OFFER, CONFIRMED),
+    Transition("renew",     "renewed",   PUBLISHED, PUBLISHED, SELLER,   RENEWABLE, RENEWED),
+    Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET, (),  [reminded],
+               due=time_to_remind),
     Transition("revise",    "revised",   PUBLISHED, SUBMITTED, SELLER,   (),  FOLLOW),
     Transition("reopen",    "reopened",  PUBLISHED, SUBMITTED, MARKET,   (),  FOLLOW),
     Transition("reserve",   "reserved",  PUBLISHED, RESERVED,  MARKET,   ON_OFFER, FOLLOW),
@@ -86,12 +128,16 @@ LISTING = Workflow("listing", [
     Transition("withdraw",  "withdrawn", SUBMITTED, WITHDRAWN, SELLER,   (),  FOLLOW),
     Transition("withdraw",  "withdrawn", RETURNED,  WITHDRAWN, SELLER,   (),  FOLLOW),
     Transition("withdraw",  "withdrawn", PUBLISHED, WITHDRAWN, SELLER,   (),  FOLLOW),
+    Transition("withdraw",  "withdrawn", SUSPENDED, WITHDRAWN, SELLER,   (),  FOLLOW),
+    Transition("void",      "voided",    SUSPENDED, WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("void",      "voided",    DRAFT,     WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("void",      "voided",    SUBMITTED, WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("void",      "voided",    RETURNED,  WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("void",      "voided",    PUBLISHED, WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("void",      "voided",    EXPIRED,   WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("expire",    "expired",   PUBLISHED, EXPIRED,   MARKET,   (),  FOLLOW,
+               due=end_of_listing),
+    Transition("expire",    "expired",   SUSPENDED, EXPIRED,   MARKET,   (),  FOLLOW,
                due=end_of_listing),
 ])
 # fmt: on

@@ -1,5 +1,6 @@
 """What people and workers do about patents. Each public function is one transaction."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from hashlib import sha256
@@ -14,6 +15,7 @@ from app.catalogue.patents.models import (
     PatentImport,
     PatentImportFile,
     PatentImportRecord,
+    PatentWatch,
 )
 from app.catalogue.patents.publications import Broken, Publication
 from app.catalogue.patents.rules import (
@@ -21,8 +23,9 @@ from app.catalogue.patents.rules import (
     PatentListedByAnother,
     expiry,
     is_not_in_the_future,
+    next_fee_on,
 )
-from app.catalogue.patents.workflow import PATENT_IMPORT, State
+from app.catalogue.patents.workflow import PATENT_IMPORT, PATENT_WATCH, State, WatchState
 from app.core import clock, events, jobs, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
@@ -180,3 +183,35 @@ def bar_other_licences(asset_id: UUID, until: date) -> None:
     )
     for patent in rows:
         patent.exclusive_until = max(until, patent.exclusive_until or until)
+
+
+def watch(patents: Iterable[Patent]) -> None:
+    """A step: from now on the fees and terms of these patents are watched."""
+    for patent in patents:
+        if db.session.scalar(select(PatentWatch.id).filter_by(patent_id=patent.id)):
+            continue
+        subject = PatentWatch(
+            patent_id=patent.id,
+            next_fee_on=next_fee_on(patent.filed_on, patent.expires_on, clock.today()),
+            expires_on=patent.expires_on,
+            policy=policy.freeze("patent.fee_notice_days", "patent.expiry_notice_days"),
+        )
+        PATENT_WATCH.begin(subject, "begun", SYSTEM, patent=patent.application_number)
+
+
+def stop_watching(patent_id: UUID) -> None:
+    """A step: the right is gone, its fees are nobody's concern."""
+    _move_watch(patent_id, WatchState.WATCHED, "stop")
+
+
+def watch_again(patent_id: UUID) -> None:
+    """A step: the right is back."""
+    _move_watch(patent_id, WatchState.ENDED, "resume")
+
+
+def _move_watch(patent_id: UUID, state: WatchState, transition: str) -> None:
+    watched = db.session.scalar(
+        select(PatentWatch).filter_by(patent_id=patent_id, state=state).with_for_update()
+    )
+    if watched is not None:
+        PATENT_WATCH.apply(watched, transition, SYSTEM)

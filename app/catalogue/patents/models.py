@@ -4,13 +4,19 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, func
+from sqlalchemy import ForeignKey, Index, LargeBinary, func, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
 from app.catalogue.patents.rules import Kind, LegalStatus
-from app.catalogue.patents.workflow import PATENT_IMPORT, Role, State
+from app.catalogue.patents.workflow import (
+    PATENT_IMPORT,
+    PATENT_WATCH,
+    Role,
+    State,
+    WatchState,
+)
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.workflow import Subject
@@ -36,6 +42,9 @@ class Patent(Model):
     filed_on: Mapped[date]
     published_on: Mapped[date]
     expires_on: Mapped[date]
+    encumbrances: Mapped[list[Any]] = mapped_column(  # what the register holds against it
+        default=list, server_default=text("'[]'")
+    )
     exclusive_until: Mapped[date | None]  # a licence granted here bars others until then
     source_format: Mapped[str]
     digest: Mapped[str]
@@ -88,3 +97,19 @@ class PatentImportRecord(Model):
     application_number: Mapped[str | None]
     problem: Mapped[str | None]  # the code of the refusal
     details: Mapped[dict[str, Any]]
+
+
+class PatentWatch(Model, Subject):
+    """A patent of an asset whose fees and term are watched; its owner is reminded."""
+
+    __tablename__ = "patent_watches"
+    workflow = PATENT_WATCH
+
+    state: Mapped[WatchState] = mapped_column(default=WatchState.WATCHED)
+    patent_id: Mapped[UUID] = mapped_column(ForeignKey("patents.id"), unique=True)
+    next_fee_on: Mapped[date | None]
+    expires_on: Mapped[date]
+    is_end_told: Mapped[bool] = mapped_column(default=False)
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        return {Role.MARKET} if actor.is_system else set()

@@ -1,10 +1,12 @@
 """What people see of patents and imports."""
 
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
+from app.catalogue.patents.cards import document
 from app.catalogue.patents.models import (
     Patent,
     PatentImport,
@@ -12,6 +14,9 @@ from app.catalogue.patents.models import (
     PatentImportRecord,
 )
 from app.catalogue.patents.rules import application_number
+from app.catalogue.search.models import Library
+from app.catalogue.search.segments import Document
+from app.catalogue.search.sources import Source, comes_from
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
@@ -91,3 +96,26 @@ def list_patents(*, after: str | None, limit: int) -> Page:
         Patent.filed_on,
     )
     return page(select(*columns), Patent.created_at, Patent.id, after, limit)
+
+
+def list_documents(patent_ids: list[UUID]) -> list[Document]:
+    """These patents as the search takes them."""
+    rows = db.session.scalars(
+        select(Patent).where(Patent.id.in_(patent_ids)).execution_options(populate_existing=True)
+    )
+    return [document(patent) for patent in rows]
+
+
+def _walk(batch: int) -> Iterator[list[UUID]]:
+    last = UUID(int=0)
+    while True:
+        ids = db.session.scalars(
+            select(Patent.id).where(Patent.id > last).order_by(Patent.id).limit(batch)
+        ).all()
+        if not ids:
+            return
+        yield list(ids)
+        last = ids[-1]
+
+
+comes_from(Library.PATENTS, Source(_walk, list_documents))

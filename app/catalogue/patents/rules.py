@@ -23,10 +23,17 @@ class Kind(StrEnum):
 
 
 class LegalStatus(StrEnum):
-    """The office's register; more come with legal-status events (细则 106)."""
+    """The office's register (细则 106); what else may lie on a patent is in its encumbrances."""
 
     PUBLISHED = auto()  # 公布: an application, not yet a right
     GRANTED = auto()  # 授权有效
+    REFUSED = auto()  # 驳回
+    WITHDRAWN = auto()  # 撤回或视为撤回
+    LAPSED = auto()  # 终止-未缴年费
+    EXPIRED = auto()  # 终止-期满
+    ABANDONED = auto()  # 终止-放弃
+    INVALIDATED = auto()  # 全部无效
+    PARTLY_INVALIDATED = auto()  # 部分无效: what is left is a right
 
 
 KIND_OF_DIGIT = {
@@ -113,6 +120,14 @@ def publication_number(number: str, kind_code: str) -> str:
     return text
 
 
+def split_publication(text: str) -> tuple[str, str]:
+    """ "CN 104223352 A" → ("CN104223352A", "A"). Raises PublicationNumberMalformed."""
+    number = re.sub(r"\s", "", text).upper()
+    if not _PUBLICATION.match(number):
+        raise PublicationNumberMalformed(number=text[:40])
+    return number, number[2:].lstrip("0123456789")
+
+
 def dates_are_possible(filed_on: date, published_on: date) -> None:
     """Raises DateImpossible."""
     if not FIRST_DAY <= filed_on <= published_on:
@@ -154,3 +169,11 @@ def expiry(filed_on: date, years: int) -> date:
         return filed_on.replace(year=filed_on.year + years)
     except ValueError:
         return filed_on.replace(year=filed_on.year + years, day=28)
+
+
+def next_fee_on(filed_on: date, expires_on: date, today: date) -> date | None:
+    """The annual fee falls due on the filing day of each year until the term ends (细则 114)."""
+    year = today.year
+    while (due := expiry(filed_on, year - filed_on.year)) <= today:
+        year += 1
+    return due if due < expires_on else None

@@ -67,4 +67,5 @@ class PatentView(PatentCard):
     published_on = fields.Date(required=True)
     expires_on = fields.Date(required=True)
     source_format = fields.String(required=True)
+    encumbrances = fields.List(fields.Dict(), required=True)
     registry_verified_at = fields.AwareDateTime(allow_none=True)

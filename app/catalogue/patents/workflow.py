@@ -1,7 +1,13 @@
-"""The life of an import: received, read record by record, finished."""
+"""The life of an import; and of the watch over a patent's fees and term."""
 
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum, auto
+from typing import Any
 
+from app.catalogue.patents.rules import next_fee_on
+from app.core import clock, policy
+from app.core.actor import Actor
+from app.core.clock import SHANGHAI
 from app.core.workflow import Transition, Workflow
 
 
@@ -24,5 +30,56 @@ PATENT_IMPORT = Workflow("patent_import", [
     #          name      event      from      to        by whom
     Transition("begin",  "begun",    RECEIVED, READING,  by=MARKET),
     Transition("finish", "finished", READING,  FINISHED, by=MARKET),
+])
+# fmt: on
+
+
+class WatchState(StrEnum):
+    WATCHED = auto()
+    ENDED = auto()
+
+
+def _before(day: date | None, watch: Any, key: str) -> datetime | None:
+    if day is None:
+        return None
+    notice = timedelta(days=policy.value(watch.policy, key))
+    return datetime.combine(day - notice, time(), SHANGHAI).astimezone(UTC)
+
+
+def fee_is_near(watch: Any) -> datetime | None:
+    return _before(watch.next_fee_on, watch, "patent.fee_notice_days")
+
+
+def end_is_near(watch: Any) -> datetime | None:
+    if watch.is_end_told:
+        return None
+    return _before(watch.expires_on, watch, "patent.expiry_notice_days")
+
+
+def end_of_term(watch: Any) -> datetime:
+    return datetime.combine(watch.expires_on, time(), SHANGHAI).astimezone(UTC)
+
+
+def look_at_the_next_fee(watch: Any, actor: Actor) -> None:
+    due = watch.next_fee_on
+    watch.next_fee_on = next_fee_on(due, watch.expires_on, max(due, clock.today()))
+
+
+def end_is_told(watch: Any, actor: Actor) -> None:
+    watch.is_end_told = True
+
+
+WATCHED, ENDED = WatchState
+
+# fmt: off
+PATENT_WATCH = Workflow("patent_watch", [
+    #          name          event          from     to       by whom
+    Transition("remind_fee", "fee_near",    WATCHED, WATCHED, by=MARKET,
+               effects=[look_at_the_next_fee], due=fee_is_near),
+    Transition("remind_end", "expiry_near", WATCHED, WATCHED, by=MARKET,
+               effects=[end_is_told], due=end_is_near),
+    Transition("end",        "ended",       WATCHED, ENDED,   by=MARKET, due=end_of_term),
+    Transition("stop",       "stopped",     WATCHED, ENDED,   by=MARKET),
+    Transition("resume",     "resumed",     ENDED,   WATCHED, by=MARKET),
 ])
 # fmt: on

@@ -1,0 +1,1 @@
+"""Code tables: districts, industries, IPC, fields; and the words of the secrecy screen."""

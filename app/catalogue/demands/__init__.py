@@ -1,0 +1,1 @@
+"""Demands (问题库): what companies look for."""

@@ -1,0 +1,162 @@
+"""What people do to a demand. Each public function is one transaction, except the steps `enter`
+and `change`, which an import shares."""
+
+from typing import Any
+from uuid import UUID
+
+from app.catalogue.assets.rules import speaks_of_no_secret
+from app.catalogue.codes import queries as codes
+from app.catalogue.demands.models import Demand
+from app.catalogue.demands.rules import (
+    NotAPoser,
+    figures_fit,
+    is_editable,
+    is_the_version_seen,
+)
+from app.catalogue.demands.workflow import DEMAND
+from app.catalogue.search.folding import fold
+from app.core import events, policy
+from app.core.actor import Actor
+from app.core.db import command, lock
+from app.parties import get_organisation
+
+
+@command
+def create_demand(actor: Actor, **facts: Any) -> Demand:
+    """Draft a demand. Raises NotAPoser and what `enter` raises."""
+    return enter(actor, **facts)
+
+
+@command
+def edit_demand(actor: Actor, demand_id: UUID, *, version: int, **facts: Any) -> Demand:
+    """Change a draft or a returned demand. Raises DemandChanged, DemandNotEditable."""
+    demand = _mine(actor, demand_id)
+    is_the_version_seen(demand, version)
+    is_editable(demand)
+    change(actor, demand, **facts)
+    return demand
+
+
+@command
+def submit(actor: Actor, demand_id: UUID) -> Demand:
+    """Hand it in for review."""
+    return _apply(actor, demand_id, "submit")
+
+
+@command
+def approve(actor: Actor, demand_id: UUID, *, version: int) -> Demand:
+    """Publish the version that was reviewed. Raises DemandChanged."""
+    demand = lock(Demand, demand_id, actor)
+    is_the_version_seen(demand, version)
+    DEMAND.apply(demand, "approve", actor)
+    return demand
+
+
+@command
+def send_back(actor: Actor, demand_id: UUID, *, reasons: str) -> Demand:
+    """Return it with reasons."""
+    demand = _apply(actor, demand_id, "send_back", reasons=reasons)
+    demand.review_reasons = reasons
+    return demand
+
+
+@command
+def revise(actor: Actor, demand_id: UUID, *, version: int, **facts: Any) -> Demand:
+    """Change a published demand; it is reviewed again before anybody finds it."""
+    demand = lock(Demand, demand_id, actor)
+    is_the_version_seen(demand, version)
+    DEMAND.apply(demand, "revise", actor)
+    change(actor, demand, **facts)
+    return demand
+
+
+@command
+def renew(actor: Actor, demand_id: UUID) -> Demand:
+    """Let it run on from now."""
+    return _apply(actor, demand_id, "renew")
+
+
+@command
+def hide(actor: Actor, demand_id: UUID, *, reasons: str) -> Demand:
+    """Take it off the shelf."""
+    demand = _apply(actor, demand_id, "hide")
+    demand.review_reasons = reasons
+    return demand
+
+
+@command
+def unhide(actor: Actor, demand_id: UUID) -> Demand:
+    """Put it back."""
+    return _apply(actor, demand_id, "unhide")
+
+
+@command
+def solve(actor: Actor, demand_id: UUID, *, outcome: str, deal_id: UUID | None) -> Demand:
+    """The poser confirms that it is solved, and how."""
+    demand = _apply(actor, demand_id, "solve", deal=str(deal_id) if deal_id else None)
+    demand.outcome, demand.deal_id = outcome, deal_id
+    return demand
+
+
+@command
+def give_up(actor: Actor, demand_id: UUID, *, outcome: str) -> Demand:
+    """The poser says that it was not solved, and why."""
+    demand = _apply(actor, demand_id, "give_up")
+    demand.outcome = outcome
+    return demand
+
+
+@command
+def withdraw(actor: Actor, demand_id: UUID) -> Demand:
+    """Take it back for good."""
+    return _apply(actor, demand_id, "withdraw")
+
+
+def enter(actor: Actor, **facts: Any) -> Demand:
+    """A step: draft a demand. Raises NotAPoser, CodeUnknown, SecretSuspected, BudgetUpsideDown,
+    TargetMalformed."""
+    if not (actor.has("lister") or actor.has("bidder")):
+        raise NotAPoser()
+    assert actor.organisation_id is not None
+    poser = get_organisation(actor.organisation_id)
+    demand = Demand(
+        poser_id=poser.id,
+        poser_name=poser.name,
+        policy=policy.freeze("demand.valid_days", "demand.renew_days"),
+        **facts,
+    )
+    _is_sound(demand)
+    DEMAND.begin(demand, "drafted", actor)
+    return demand
+
+
+def change(actor: Actor, demand: Demand, **facts: Any) -> None:
+    """A step: other facts. Raises what `enter` raises."""
+    changed = sorted(name for name, value in facts.items() if getattr(demand, name) != value)
+    for name in changed:
+        setattr(demand, name, facts[name])
+    _is_sound(demand)
+    demand.version += 1
+    events.record("demand.edited", demand.id, actor, changed=changed)
+
+
+def _apply(actor: Actor, demand_id: UUID, transition: str, **facts: Any) -> Demand:
+    demand = lock(Demand, demand_id, actor)
+    DEMAND.apply(demand, transition, actor, **facts)
+    return demand
+
+
+def _mine(actor: Actor, demand_id: UUID) -> Demand:
+    demand = lock(Demand, demand_id, actor)
+    if not actor.acts_for(demand.poser_id) or not (actor.has("lister") or actor.has("bidder")):
+        raise NotAPoser()
+    return demand
+
+
+def _is_sound(demand: Demand) -> None:
+    demand.targets = demand.targets or []
+    figures_fit(demand)
+    codes.require("technology_field", demand.field)
+    codes.require("district", demand.district)
+    texts = (demand.title, demand.present, demand.public_summary, demand.keywords)
+    speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())

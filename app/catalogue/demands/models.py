@@ -1,0 +1,84 @@
+"""The tables of a demand."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import Text, Uuid
+
+from app.catalogue.demands.workflow import DEMAND, READABLE, Level, Role, State
+from app.catalogue.search.commands import hide
+from app.catalogue.search.models import Library
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+
+
+class Demand(Model, Subject):
+    """`number` is what remains visible of a demand that is known by its number only."""
+
+    __tablename__ = "demands"
+    workflow = DEMAND
+    __table_args__ = (Index("ix_demands_poser", "poser_id", "created_at", "id"),)
+
+    state: Mapped[State] = mapped_column(default=State.DRAFT)
+    serial: Mapped[int] = mapped_column(BigInteger, Identity(), unique=True)
+    poser_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    poser_name: Mapped[str]  # as registered when posed
+    title: Mapped[str]
+    present: Mapped[str]  # 现状与瓶颈
+    public_summary: Mapped[str | None]  # anonymous
+    targets: Mapped[list[Any]] = mapped_column(default=list)
+    keywords: Mapped[list[str]] = mapped_column(ARRAY(Text), default=list)
+    category: Mapped[str]
+    is_choke_point: Mapped[bool] = mapped_column(default=False)  # 卡脖子
+    is_common: Mapped[bool] = mapped_column(default=False)  # 共性难题
+    chain: Mapped[str | None]  # 产业链
+    industry: Mapped[str | None]  # GB/T 4754
+    field: Mapped[str | None]
+    district: Mapped[str | None]
+    ways: Mapped[list[str]] = mapped_column(ARRAY(Text), default=list)
+    budget_min: Mapped[int | None]  # fen
+    budget_max: Mapped[int | None]
+    due_on: Mapped[date | None]
+    ip_terms: Mapped[str | None]
+    trl_wanted: Mapped[int | None]
+    level: Mapped[Level]
+    selected: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid), default=list)
+    contact: Mapped[str | None]  # for selected parties and the venue only
+    review_reasons: Mapped[str | None]
+    outcome: Mapped[str | None]  # how it was solved, or why it was not
+    deal_id: Mapped[UUID | None]
+    published_at: Mapped[datetime | None]
+    expires_at: Mapped[datetime | None]
+    reminded_at: Mapped[datetime | None]
+
+    @property
+    def number(self) -> str:
+        return f"XQ{self.created_at:%Y}{self.serial:06}"
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = {Role.READER} if self.state in READABLE else set()
+        if actor.acts_for(self.poser_id):
+            is_poser = actor.has("lister") or actor.has("bidder")
+            roles |= {Role.POSER, Role.READER} if is_poser else {Role.READER}
+        elif self.state in READABLE and actor.organisation_id in self.selected:
+            roles.add(Role.SELECTED)
+        if actor.is_operator:
+            roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
+        return roles
+
+    def may_read_all(self, actor: Actor) -> bool:
+        """Whether its text and poser may be shown to this actor."""
+        if self.level == Level.PUBLIC or actor.is_system or actor.acts_for(self.poser_id):
+            return True
+        return bool(self.roles_of(actor) & {Role.REVIEWER, Role.SELECTED})
+
+    def leave_search(self) -> None:
+        """Gone at once for every reader."""
+        hide(Library.DEMANDS, [self.id])

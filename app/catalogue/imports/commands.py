@@ -1,0 +1,226 @@
+"""What people and workers do about bulk imports. Each public function is one transaction."""
+
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import delete
+from sqlalchemy.dialects.postgresql import insert
+
+from app.catalogue.imports.files import Row
+from app.catalogue.imports.models import BulkImport, ImportChunk, ImportProblem, ImportSource
+from app.catalogue.imports.rules import MOST_PROBLEMS, EditedHere, has_a_sheet
+from app.catalogue.imports.targets import TARGETS, Problem, as_problem, find, load
+from app.catalogue.imports.workflow import BULK_IMPORT, State
+from app.catalogue.legal_events.rules import NotTheRegister
+from app.catalogue.patents.rules import NotALister
+from app.core import jobs
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.core.errors import DomainError
+from app.core.jobs import Lease
+
+
+class Rehearsed(Exception):
+    """Takes back what a row did, when the import only checks."""
+
+
+@command
+def submit_import(
+    actor: Actor,
+    *,
+    library: str,
+    format: str,
+    is_rehearsal: bool,
+    name: str,
+    pieces: Iterable[bytes],
+) -> BulkImport:
+    """Keep the file and ask for the job that reads it. Raises NotALister, NotTheRegister,
+    NoExcelForThis."""
+    has_a_sheet(library, format)
+    if library == "legal_events" and not actor.is_operator:
+        raise NotTheRegister()
+    if not (actor.has("lister") or actor.is_operator or library == "demands"):
+        raise NotALister()
+    assert actor.organisation_id is not None
+    assert actor.user_id is not None
+    subject = BulkImport(
+        organisation_id=actor.organisation_id,
+        user_id=actor.user_id,
+        duties=sorted(actor.duties),
+        is_by_operator=actor.is_operator,
+        library=library,
+        format=format,
+        is_rehearsal=is_rehearsal,
+        name=name[:200],
+        sha256="",
+        size=0,
+    )
+    BULK_IMPORT.begin(subject, "submitted", actor, library=library, rehearsal=is_rehearsal)
+    _keep(subject, pieces)
+    jobs.request("catalogue.read_bulk", subject.id)
+    return subject
+
+
+@command
+def cancel(actor: Actor, import_id: UUID) -> BulkImport:
+    """Stop it; rows taken in so far stay."""
+    subject = lock(BulkImport, import_id, actor)
+    BULK_IMPORT.apply(subject, "cancel", actor)
+    _drop_chunks(subject.id)
+    return subject
+
+
+@command
+def begin(lease: Lease) -> BulkImport | None:
+    """Mark it as being read; None when it has ended."""
+    jobs.hold(lease)
+    subject = lock(BulkImport, lease.subject_id, SYSTEM)
+    if subject.state == State.RECEIVED:
+        BULK_IMPORT.apply(subject, "begin", SYSTEM)
+    return subject if subject.state == State.READING else None
+
+
+@command
+def take_in(lease: Lease, rows: Sequence[Row]) -> bool:
+    """A batch of rows, each in a savepoint of its own; False when the import was cancelled.
+
+    What was taken in before (the worker died between) is passed over by `read_to`.
+    """
+    jobs.hold(lease)
+    subject = lock(BulkImport, lease.subject_id, SYSTEM)
+    if subject.state != State.READING:
+        return False
+    for row in rows:
+        if row.end <= subject.read_to:
+            continue
+        outcome, problems = _take_in_one(subject, row)
+        subject.read_to = row.end
+        if outcome:
+            count(subject, outcome, 1)
+        note(subject, row, problems)
+    subject.version += 1
+    return True
+
+
+@command
+def finish(lease: Lease, unreadable: DomainError | None = None) -> None:
+    """Close it; its counts are final."""
+    jobs.hold(lease)
+    subject = lock(BulkImport, lease.subject_id, SYSTEM)
+    if subject.state != State.READING:
+        return
+    if unreadable is not None:
+        first = Row(0, None, unreadable, {}, subject.read_to)
+        note(subject, first, [as_problem(unreadable)])
+        BULK_IMPORT.apply(subject, "give_up", SYSTEM)
+    else:
+        outcomes = ("imported", "updated", "unchanged", "rejected")
+        counts = {name: getattr(subject, name) for name in outcomes}
+        BULK_IMPORT.apply(subject, "finish", SYSTEM, **counts)
+    _drop_chunks(subject.id)
+
+
+def count(subject: BulkImport, outcome: str, number: int) -> None:
+    """A step: so many more rows came out so."""
+    setattr(subject, outcome, getattr(subject, outcome) + number)
+    subject.rows_read += number
+
+
+def note(subject: BulkImport, row: Row, problems: Sequence[Problem]) -> None:
+    """A step: keep what is wrong with a row, up to MOST_PROBLEMS rows."""
+    if not problems or subject.rejected > MOST_PROBLEMS:
+        return
+    values = [
+        {
+            "import_id": subject.id,
+            "row": row.number,
+            "number": number,
+            "cell": details.pop("cell", None) or _cell(row, field),
+            "field": field,
+            "code": code,
+            "details": details,
+        }
+        for number, (field, code, details) in enumerate(problems)
+    ]
+    db.session.execute(insert(ImportProblem).on_conflict_do_nothing(), values)
+
+
+def _cell(row: Row, field: str | None) -> str | None:
+    """Where the field stands; that of the column it is a part of, if need be."""
+    parts = (field or "").split(".")
+    for length in range(len(parts), 0, -1):
+        if found := row.cells.get(".".join(parts[:length])):
+            return found
+    return None
+
+
+def _take_in_one(subject: BulkImport, row: Row) -> tuple[str | None, list[Problem]]:
+    if row.problem is not None:
+        return "rejected", [as_problem(row.problem)]
+    if row.values is None:
+        return None, []  # a blank line
+    source_id, values, problems = load(subject.library, row.values)
+    if problems:
+        return "rejected", problems
+    outcome = ""
+    try:
+        with db.session.begin_nested():
+            outcome = _enter(subject, source_id, values, _digest(row.values))
+            if subject.is_rehearsal:
+                raise Rehearsed()
+    except Rehearsed:
+        db.session.expire_all()
+        lock(BulkImport, subject.id, SYSTEM)
+    except DomainError as error:
+        return "rejected", [as_problem(error)]
+    return outcome, []
+
+
+def _digest(values: dict[str, Any]) -> str:
+    return sha256(orjson.dumps(values, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def _enter(subject: BulkImport, source_id: str, values: dict[str, Any], digest: str) -> str:
+    actor, target = subject.submitter(), TARGETS[subject.library]
+    if target.model is None:
+        _, is_new = target.enter(actor, **values)
+        return "imported" if is_new else "unchanged"
+    known = db.session.get(
+        ImportSource, (subject.organisation_id, subject.library, source_id), with_for_update=True
+    )
+    if known is None:
+        item = target.enter(actor, **values)
+        db.session.flush()
+        key = {"organisation_id": subject.organisation_id, "library": subject.library}
+        row = ImportSource(**key, source_id=source_id, ref=item.id, digest=digest)
+        row.version = item.version
+        db.session.add(row)
+        db.session.flush()
+        return "imported"
+    if known.digest == digest:
+        return "unchanged"
+    item = find(subject.library, known.ref)
+    if item.version != known.version:
+        raise EditedHere(source_id=source_id)
+    assert target.change is not None
+    target.change(actor, item, **values)
+    db.session.flush()
+    known.digest, known.version = digest, item.version
+    return "updated"
+
+
+def _keep(subject: BulkImport, pieces: Iterable[bytes]) -> None:
+    whole = sha256()
+    for number, piece in enumerate(pieces):
+        whole.update(piece)
+        subject.size += len(piece)
+        chunk = {"import_id": subject.id, "number": number, "content": piece}
+        db.session.execute(insert(ImportChunk).values(chunk))
+    subject.sha256 = whole.hexdigest()
+
+
+def _drop_chunks(import_id: UUID) -> None:
+    db.session.execute(delete(ImportChunk).where(ImportChunk.import_id == import_id))

@@ -1,0 +1,123 @@
+"""Reading what was uploaded: JSON Lines by the line, a sheet by the row; never all at once."""
+
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import IO, Any
+
+import orjson
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
+
+from app.catalogue.imports.rules import LINE, FileUnreadable, RowMalformed, SheetTooLarge
+from app.catalogue.imports.sheets import COLUMNS, CellMalformed, Column
+from app.core.errors import DomainError
+
+CHUNK = 1 << 20  # bytes kept in one row
+UNPACKED = 256 << 20  # bytes a sheet may unpack to
+HEAD = 2  # rows of a sheet before the data: names of fields, their meaning
+Chunks = Callable[[int], bytes | None]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row as it stands in the file; `cells` says where each field stands."""
+
+    number: int
+    values: dict[str, Any] | None
+    problem: DomainError | None
+    cells: dict[str, str]
+    end: int  # `read_to` once this row is done
+
+
+def lines(chunks: Chunks, start: int) -> Iterator[tuple[bytes, int]]:
+    """(line, where the next begins) from byte `start` on. Raises FileUnreadable."""
+    number, inside = divmod(start, CHUNK)
+    held, at = b"", start
+    while (chunk := chunks(number)) is not None:
+        held += chunk[inside:]
+        inside, number = 0, number + 1
+        *whole, held = held.split(b"\n")
+        for line in whole:
+            at += len(line) + 1
+            yield line, at
+        if len(held) > LINE:
+            raise FileUnreadable(reason=f"a line of more than {LINE} bytes")
+    if held:
+        yield held, at + len(held)
+
+
+def json_rows(chunks: Chunks, start: int, first: int) -> Iterator[Row]:
+    """Rows of JSON Lines; `first` is the number of the line at byte `start`."""
+    for number, (line, end) in enumerate(lines(chunks, start), start=first):
+        if not line.strip():
+            yield Row(number, None, None, {}, end)
+            continue
+        try:
+            values = orjson.loads(line)
+        except ValueError as error:
+            yield Row(number, None, RowMalformed(reason=str(error)[:200]), {}, end)
+            continue
+        is_object = isinstance(values, dict)
+        problem = None if is_object else RowMalformed(reason="not an object")
+        yield Row(number, values if is_object else None, problem, {}, end)
+
+
+def sheet_rows(chunks: Chunks, library: str, start: int) -> Iterator[Row]:
+    """Rows of the first sheet after its head, from row `start` on. Raises FileUnreadable."""
+    columns = {column.name: column for column in COLUMNS[library]}
+    with _whole(chunks) as file:
+        sheet = _first_sheet(file)
+        rows = sheet.iter_rows(values_only=True)
+        names = [str(name).strip() if name is not None else "" for name in next(rows, ())]
+        if unknown := sorted(set(names) - set(columns) - {""}):
+            raise FileUnreadable(reason="unknown columns", columns=unknown[:20])
+        for number, cells in enumerate(rows, start=2):
+            if number <= max(start, HEAD) or all(cell is None for cell in cells):
+                continue
+            yield _sheet_row(number, [columns.get(name) for name in names], cells)
+
+
+def _sheet_row(number: int, columns: list[Column | None], cells: tuple[Any, ...]) -> Row:
+    values: dict[str, Any] = {}
+    places: dict[str, str] = {}
+    for place, (column, cell) in enumerate(zip(columns, cells, strict=False), start=1):
+        if column is None or cell is None or cell == "":
+            continue
+        address = f"{get_column_letter(place)}{number}"
+        places[column.name] = address
+        try:
+            column.put(values, cell)
+        except CellMalformed as error:
+            error.details |= {"cell": address, "field": column.name}
+            return Row(number, None, error, places, number)
+    return Row(number, values, None, places, number)
+
+
+def _whole(chunks: Chunks) -> IO[bytes]:
+    file = tempfile.TemporaryFile()  # noqa: SIM115
+    number = 0
+    while (chunk := chunks(number)) is not None:
+        file.write(chunk)
+        number += 1
+    file.seek(0)
+    return file
+
+
+def _first_sheet(file: IO[bytes]) -> Any:
+    try:
+        with zipfile.ZipFile(file) as packed:
+            if sum(info.file_size for info in packed.infolist()) > UNPACKED:
+                raise SheetTooLarge()
+        file.seek(0)
+        return load_workbook(file, read_only=True, data_only=True).worksheets[0]
+    except (zipfile.BadZipFile, InvalidFileException, KeyError, IndexError, ValueError) as error:
+        raise FileUnreadable(reason=type(error).__name__) from None
+
+
+def chunks_of(read: Callable[[int], bytes]) -> Iterator[bytes]:
+    """Pieces of CHUNK bytes of an upload."""
+    while piece := read(CHUNK):
+        yield piece

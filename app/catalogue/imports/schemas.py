@@ -1,0 +1,65 @@
+"""What goes over the wire about bulk imports."""
+
+from flask_smorest.fields import Upload
+from marshmallow import Schema, fields, validate
+
+from app.catalogue.imports.rules import FORMATS
+from app.catalogue.imports.workflow import BULK_IMPORT, State
+from app.web.fields import Strict, transitions_of
+
+
+class ImportFile(Strict):
+    file = Upload(
+        required=True, metadata={"description": "JSON Lines (UTF-8) or the template as .xlsx"}
+    )
+
+
+class ImportQuery(Strict):
+    format = fields.String(load_default="jsonl", validate=validate.OneOf(FORMATS))
+    check_only = fields.Boolean(
+        load_default=False, metadata={"description": "say what would happen, change nothing"}
+    )
+
+
+class ExportQuery(Strict):
+    format = fields.String(load_default="jsonl", validate=validate.OneOf(FORMATS))
+
+
+class BulkImportView(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    library = fields.String(required=True)
+    format = fields.String(required=True)
+    check_only = fields.Boolean(attribute="is_rehearsal", required=True)
+    name = fields.String(required=True)
+    sha256 = fields.String(required=True)
+    size = fields.Integer(required=True, metadata={"description": "bytes"})
+    read_to = fields.Integer(
+        required=True, metadata={"description": "bytes of JSON Lines, rows of a sheet"}
+    )
+    rows_read = fields.Integer(required=True)
+    imported = fields.Integer(required=True)
+    updated = fields.Integer(required=True)
+    unchanged = fields.Integer(required=True)
+    rejected = fields.Integer(required=True)
+    created_at = fields.AwareDateTime(required=True)
+    transitions = transitions_of(BULK_IMPORT)
+
+
+class ProblemsQuery(Strict):
+    after = fields.Integer(load_default=0, validate=validate.Range(0, 2**62))
+    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+
+
+class ProblemView(Schema):
+    row = fields.Integer(required=True)
+    cell = fields.String(allow_none=True, required=True)
+    field = fields.String(allow_none=True, required=True)
+    code = fields.String(required=True)
+    details = fields.Dict(required=True)
+
+
+class ProblemsPage(Schema):
+    items = fields.List(fields.Nested(ProblemView), required=True)
+    next = fields.Integer(allow_none=True, required=True)

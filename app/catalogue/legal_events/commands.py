@@ -1,0 +1,98 @@
+"""How announcements are entered. Steps of an import's transaction."""
+
+from datetime import date
+from hashlib import sha256
+from typing import Any
+from uuid import UUID, uuid4
+
+import orjson
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from app.catalogue.legal_events.models import LegalEvent, LegalEventRule
+from app.catalogue.legal_events.rules import (
+    TERMINAL,
+    Effect,
+    NotTheRegister,
+    is_a_category,
+    left_by,
+)
+from app.catalogue.patents.commands import stop_watching, watch_again
+from app.catalogue.patents.models import Patent
+from app.catalogue.patents.rules import application_number, legal_status_of
+from app.core import events
+from app.core.actor import SYSTEM, Actor
+from app.core.db import db
+from app.core.errors import Invalid
+
+
+class PatentNotImported(Invalid):
+    title = "This patent has not been imported"
+    zh = "该专利尚未导入"
+
+
+def enter(
+    actor: Actor, *, number: str, category: str, national: str, on: date, detail: dict[str, Any]
+) -> tuple[UUID, bool]:
+    """A step: (the patent's id, whether the event is new); its status follows all its events.
+
+    Raises NotTheRegister, CategoryUnknown, NumberMalformed, PatentNotImported.
+    """
+    if not actor.is_operator:
+        raise NotTheRegister()
+    is_a_category(category)
+    patent = db.session.scalar(
+        select(Patent)
+        .filter_by(application_number=application_number(number))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    if patent is None:
+        raise PatentNotImported(number=number[:40])
+    said = orjson.dumps((patent.application_number, category, national, on, detail))
+    added = insert(LegalEvent).values(
+        id=uuid4(),
+        patent_id=patent.id,
+        category=category,
+        national=national,
+        on=on,
+        effect=_effect(category, national),
+        detail=detail,
+        digest=sha256(said).digest(),
+    )
+    done = db.session.scalar(added.on_conflict_do_nothing().returning(LegalEvent.id))
+    if done is not None:
+        _follow(patent)
+    return patent.id, done is not None
+
+
+def _effect(category: str, national: str) -> Effect:
+    rules = {
+        rule.national: rule.effect
+        for rule in db.session.scalars(
+            select(LegalEventRule).where(
+                LegalEventRule.category == category, LegalEventRule.national.in_((national, ""))
+            )
+        )
+    }
+    return rules.get(national) or rules.get("") or Effect.NONE
+
+
+def follow(patent_id: UUID) -> None:
+    """A step: the patent's status is what its announcements leave."""
+    _follow(db.session.get_one(Patent, patent_id, with_for_update=True))
+
+
+def _follow(patent: Patent) -> None:
+    announced = db.session.scalars(
+        select(LegalEvent)
+        .filter_by(patent_id=patent.id)
+        .order_by(LegalEvent.on, LegalEvent.entered_at, LegalEvent.id)
+    )
+    status, burdens = left_by(legal_status_of(patent.kind_code), announced)
+    if (status, burdens) == (patent.legal_status, patent.encumbrances):
+        return
+    patent.legal_status, patent.encumbrances = status, burdens
+    (stop_watching if status in TERMINAL else watch_again)(patent.id)
+    kinds = sorted({burden["kind"] for burden in burdens})
+    events.record("patent.status_changed", patent.id, SYSTEM, status=status, encumbrances=kinds)

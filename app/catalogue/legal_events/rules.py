@@ -1,0 +1,118 @@
+"""What legal events do to a patent. Pure."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum, auto
+from typing import TYPE_CHECKING, Any
+
+from app.catalogue.patents.rules import LegalStatus
+from app.core.errors import Forbidden, Invalid
+
+if TYPE_CHECKING:
+    from app.catalogue.legal_events.models import LegalEvent
+
+CATEGORIES = "ABCDEFGHKLMNPQRSTUVWYZ"  # of ST.27
+
+
+class Effect(StrEnum):
+    NONE = auto()
+    GRANT = auto()
+    REFUSE = auto()
+    WITHDRAW = auto()
+    LAPSE = auto()
+    EXPIRE = auto()
+    ABANDON = auto()
+    INVALIDATE = auto()
+    INVALIDATE_PARTLY = auto()
+    RESTORE = auto()
+    PLEDGE = auto()
+    RELEASE_PLEDGE = auto()
+    GRANT_LICENCE = auto()  # exclusive when its detail says so
+    END_LICENCE = auto()
+    SUSPEND = auto()
+    END_SUSPENSION = auto()
+    PRESERVE = auto()
+    END_PRESERVATION = auto()
+    CHANGE_OWNER = auto()
+
+
+STATUS = {
+    Effect.GRANT: LegalStatus.GRANTED,
+    Effect.REFUSE: LegalStatus.REFUSED,
+    Effect.WITHDRAW: LegalStatus.WITHDRAWN,
+    Effect.LAPSE: LegalStatus.LAPSED,
+    Effect.EXPIRE: LegalStatus.EXPIRED,
+    Effect.ABANDON: LegalStatus.ABANDONED,
+    Effect.INVALIDATE: LegalStatus.INVALIDATED,
+    Effect.INVALIDATE_PARTLY: LegalStatus.PARTLY_INVALIDATED,
+}
+LAYS = {
+    Effect.PLEDGE: "pledge",
+    Effect.SUSPEND: "suspension",
+    Effect.PRESERVE: "preservation",
+    Effect.CHANGE_OWNER: "ownership_change",
+}
+LIFTS = {
+    Effect.RELEASE_PLEDGE: ("pledge",),
+    Effect.END_SUSPENSION: ("suspension",),
+    Effect.END_PRESERVATION: ("preservation",),
+    Effect.END_LICENCE: ("exclusive_licence", "ordinary_licence"),
+}
+EXCLUSIVE = ("exclusive", "sole", "独占", "排他", "独占许可", "排他许可")
+TERMINAL = frozenset(LegalStatus) - {
+    LegalStatus.PUBLISHED,
+    LegalStatus.GRANTED,
+    LegalStatus.PARTLY_INVALIDATED,
+}
+
+
+class NotTheRegister(Forbidden):
+    title = "Only the operator enters what the office announces"
+    zh = "仅平台可录入专利法律状态"
+
+
+class CategoryUnknown(Invalid):
+    title = "This is not a category of WIPO ST.27"
+    zh = "法律状态事件类别不符合 WIPO ST.27"
+
+
+def is_a_category(letter: str) -> None:
+    """Raises CategoryUnknown."""
+    if len(letter) != 1 or letter not in CATEGORIES:
+        raise CategoryUnknown(category=letter[:5])
+
+
+def left_by(
+    published_as: LegalStatus, announced: Iterable["LegalEvent"]
+) -> tuple[LegalStatus, list[dict[str, Any]]]:
+    """(status, encumbrances) after all events in the order of their dates.
+
+    Announcements arrive late and out of order; what counts is when they took effect.
+    """
+    status, before = published_as, published_as
+    burdens: list[dict[str, Any]] = []
+    for event in announced:
+        if event.effect in STATUS:
+            before, status = (status if status not in TERMINAL else before), STATUS[event.effect]
+        elif event.effect == Effect.RESTORE:
+            status = before if before not in TERMINAL else LegalStatus.GRANTED
+        burdens = _laid(burdens, event)
+    return status, burdens
+
+
+def _laid(burdens: list[dict[str, Any]], event: "LegalEvent") -> list[dict[str, Any]]:
+    kind = LAYS.get(event.effect)
+    if event.effect == Effect.GRANT_LICENCE:
+        is_exclusive = str(event.detail.get("kind", "")).strip().lower() in EXCLUSIVE
+        kind = "exclusive_licence" if is_exclusive else "ordinary_licence"
+    if kind:
+        told = {"kind": kind, "on": event.on.isoformat(), "detail": event.detail}
+        return [*burdens, told]
+    return [burden for burden in burdens if not _is_lifted(burden, event)]
+
+
+def _is_lifted(burden: dict[str, Any], event: "LegalEvent") -> bool:
+    """One pledge of several is named by its registration number, when the office gives it."""
+    if burden["kind"] not in LIFTS.get(event.effect, ()):
+        return False
+    numbers: Sequence[Any] = (burden["detail"].get("number"), event.detail.get("number"))
+    return None in numbers or numbers[0] == numbers[1]

@@ -1,0 +1,137 @@
+"""What happens to listings inside a higher module's transaction: deals, the register, answers."""
+
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from app.catalogue.assets.models import asset_patents
+from app.catalogue.listings.models import Listing, SellerAnswer
+from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
+from app.core import clock, events
+from app.core.actor import SYSTEM, Actor
+from app.core.db import db, lock
+from app.core.errors import DomainError
+from app.core.events import Told
+
+
+def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
+    """A step: lock a listing so that its terms stand still. Raises NotFound."""
+    return lock(Listing, listing_id, actor)
+
+
+def reserve(listing: Listing) -> None:
+    """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer."""
+    if listing.is_exclusive:
+        LISTING.apply(listing, "reserve", SYSTEM)
+        return
+    for guard in ON_OFFER:
+        guard(listing, clock.now())
+
+
+def void_others(asset_id: UUID) -> None:
+    """A step: the asset has changed hands; whatever else its former owner offered is void."""
+    rows = db.session.scalars(
+        select(Listing)
+        .where(
+            Listing.asset_id == asset_id,
+            Listing.state.notin_((State.RESERVED, State.CLOSED, State.WITHDRAWN)),
+        )
+        .order_by(Listing.id)
+        .with_for_update(of=Listing)
+    )
+    for listing in rows:
+        LISTING.apply(listing, "void", SYSTEM)
+
+
+def review_again(patent_id: UUID) -> None:
+    """A step: the register says something new of a patent; its listings go back to review."""
+    for listing in _of_patent(patent_id, (State.PUBLISHED, State.SUBMITTED)):
+        touch(listing, SYSTEM, "patent updated")
+
+
+def _of_patent(patent_id: UUID, states: tuple[State, ...]) -> list[Listing]:
+    rows = db.session.scalars(
+        select(Listing)
+        .join(asset_patents, asset_patents.c.asset_id == Listing.asset_id)
+        .where(asset_patents.c.patent_id == patent_id, Listing.state.in_(states))
+        .order_by(Listing.id)
+        .with_for_update(of=Listing)
+        .execution_options(populate_existing=True)
+    )
+    return list(rows)
+
+
+def hold_if_barred(patent_id: UUID) -> None:
+    """A step: the register changed; published listings that no longer fit are suspended."""
+    for listing in _of_patent(patent_id, (State.PUBLISHED,)):
+        try:
+            for guard in ON_OFFER:
+                guard(listing, clock.now())
+        except DomainError as error:
+            LISTING.apply(listing, "suspend", SYSTEM, reason=error.code())
+            listing.suspended_for = error.code()
+        else:
+            listing.follow_state()
+
+
+def touch(listing: Listing, actor: Actor, reason: str) -> None:
+    """A step: facts behind a listing changed; what was reviewed is no longer what is offered."""
+    if listing.state == State.PUBLISHED:
+        LISTING.apply(listing, "reopen" if actor.is_system else "revise", actor, reason=reason)
+    else:
+        listing.version += 1  # the reviewer's If-Match no longer fits
+        listing.follow_state()
+
+
+def release(listing_id: UUID) -> None:
+    """A step: the deal came to nothing, the listing is open again."""
+    _move(listing_id, "release")
+
+
+def close(listing_id: UUID) -> None:
+    """A step: the right has passed."""
+    _move(listing_id, "close")
+
+
+def _move(listing_id: UUID, transition: str) -> None:
+    listing = lock(Listing, listing_id, SYSTEM)
+    if listing.is_exclusive:
+        LISTING.apply(listing, transition, SYSTEM)
+
+
+def answered_in(event: Told) -> None:
+    """A step: count a seller's time to the first answer; show the median on what it lists."""
+    if event.name == "negotiation.opened":
+        listing = db.session.get_one(Listing, UUID(event.data["listing"]))
+        opened = insert(SellerAnswer).values(
+            negotiation_id=event.subject_id,
+            seller_id=listing.seller_id,
+            opened_at=event.happened_at,
+        )
+        db.session.execute(opened.on_conflict_do_nothing())
+        return
+    answer = db.session.get(SellerAnswer, event.subject_id, with_for_update=True)
+    if answer and answer.answered_at is None and answer.seller_id == event.acting_for:
+        answer.answered_at = event.happened_at
+        _show_response_time(answer.seller_id)
+
+
+def _show_response_time(seller_id: UUID) -> None:
+    hours = func.extract("epoch", SellerAnswer.answered_at - SellerAnswer.opened_at) / 3600
+    median = db.session.scalar(
+        select(func.percentile_cont(0.5).within_group(hours)).filter_by(seller_id=seller_id)
+    )
+    rows = db.session.scalars(
+        select(Listing)
+        .filter_by(seller_id=seller_id, state=State.PUBLISHED)
+        .order_by(Listing.id)
+        .with_for_update(of=Listing)
+    )
+    shown = max(1, round(median or 0))
+    for listing in rows:
+        if listing.response_hours != shown:
+            listing.response_hours = shown
+            listing.version += 1
+            listing.follow_state()
+            events.record("listing.card_changed", listing.id, SYSTEM)

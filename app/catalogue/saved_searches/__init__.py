@@ -1,0 +1,1 @@
+"""Saved searches: questions asked again of every new item, each item told once."""

@@ -1,0 +1,136 @@
+"""How the index changes. Every function is a step of a higher transaction unless it says so."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from app.catalogue.search import segments
+from app.catalogue.search.models import (
+    SearchDocument,
+    SearchLength,
+    SearchPostings,
+    SearchSegment,
+)
+from app.catalogue.search.segments import Document
+from app.core import bulk, events
+from app.core.actor import SYSTEM
+from app.core.db import db
+
+_TYPES = {
+    "id": "int8",
+    "library": "int2",
+    "ref": "uuid",
+    "version": "int8",
+    "at": "timestamptz",
+    "price": "int8",
+    "trl": "int2",
+    "state": "text",
+    "district": "text",
+    "field": "text",
+    "kind": "text",
+    "right": "text",
+    "seller_id": "uuid",
+    "is_pilot_verified": "bool",
+    "classes": "text",
+    "digest": "bytea",
+    "words": "text",
+    "summary_length": "int4",
+    "card": "bytea",
+}
+_FACTS = ("price", "trl", "state", "district", "field", "kind", "right", "seller_id")
+_NAMES = tuple(f'"{name}"' for name in _TYPES)
+_POSTINGS = ("library", "term", "base", "count", "postings")
+
+
+def put(documents: Iterable[Document]) -> None:
+    """Make these items findable as they are now, in place of what was found before."""
+    by_library: dict[int, dict[UUID, Document]] = defaultdict(dict)
+    for document in documents:
+        by_library[document.library][document.ref] = document
+    for library, found in sorted(by_library.items()):
+        add(library, [d for d in found.values() if not _is_changed(d)])
+
+
+def _is_changed(document: Document) -> bool:
+    """True when the item's words were the same and only its facts had to follow.
+
+    With other words it gets a new row: its postings hold the old row's id.
+    """
+    row = db.session.scalar(
+        select(SearchDocument)
+        .filter_by(library=document.library, ref=document.ref)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    if row is None:
+        return False
+    if row.digest != document.digest():
+        db.session.delete(row)
+        db.session.flush()
+        return False
+    for name in (*_FACTS, "is_pilot_verified"):
+        setattr(row, name, document.columns.get(name))
+    row.version, row.at, row.card = document.version, document.at, document.card
+    return True
+
+
+def hide(library: int, refs: Iterable[UUID]) -> None:
+    """Take items away, at once for every reader."""
+    gone = SearchDocument.ref.in_(list(refs))
+    db.session.execute(delete(SearchDocument).where(SearchDocument.library == library, gone))
+
+
+def add(library: int, documents: Sequence[Document]) -> None:
+    """Index documents that are not there yet, by COPY, one segment for each BATCH."""
+    for first in range(0, len(documents), segments.BATCH):
+        _add_segment(library, documents[first : first + segments.BATCH])
+
+
+def clear(library: int) -> None:
+    """Forget a library's index; the rebuild writes it anew."""
+    for model in (SearchDocument, SearchPostings, SearchSegment, SearchLength):
+        db.session.execute(delete(model).where(model.library == library))
+
+
+def _add_segment(library: int, documents: Sequence[Document]) -> None:
+    mean = db.session.scalar(select(SearchLength.mean).filter_by(library=library))
+    segment, words = segments.build(documents, mean)
+    if mean is None:
+        first = insert(SearchLength).values(library=library, mean=segment.length)
+        db.session.execute(first.on_conflict_do_nothing())
+    base = db.session.scalar(select(func.take_search_ids(len(documents)))) or 0
+    bulk.copy_rows(
+        "search_documents",
+        _NAMES,
+        tuple(_TYPES.values()),
+        (_row(base + n, d, w) for n, (d, w) in enumerate(zip(documents, words, strict=True))),
+    )
+    bulk.copy_binary("search_postings", _POSTINGS, segments.rows(segment, library, base))
+    number = len(documents)
+    last = base + number - 1
+    db.session.execute(
+        insert(SearchSegment).values(library=library, base=base, last=last, documents=number)
+    )
+    events.record(
+        "search.appeared",
+        documents[0].ref,
+        SYSTEM,
+        library=library,
+        first=base,
+        last=last,
+    )
+
+
+def _row(id: int, document: Document, words: str) -> tuple[Any, ...]:
+    facts = document.columns
+    classes = "".join(f" {symbol}" for symbol in facts.get("ipc", ()))
+    return (
+        *(id, document.library, document.ref, document.version, document.at),
+        *(facts.get(name) for name in _FACTS),
+        *(facts.get("is_pilot_verified"), classes, document.digest(), words),
+        *(len(document.summary), document.card),
+    )

@@ -1,0 +1,16 @@
+"""The index's upkeep, outside requests."""
+
+from uuid import UUID
+
+from app.catalogue.search.merging import merge_once
+from app.catalogue.search.models import Library
+from app.core.jobs import Lease, job
+
+UPKEEP = {library: UUID(int=library) for library in Library}  # the subjects of these jobs
+
+
+@job("catalogue.merge_segments")
+def merge_segments(lease: Lease) -> None:
+    """Merge until no group is full."""
+    while merge_once(lease.subject_id.int):
+        pass

@@ -1,0 +1,46 @@
+"""Patent numbers in queries, in any notation and with a slip of the pen. Pure."""
+
+import re
+import unicodedata
+
+from app.catalogue.patents.rules import check_digit
+
+_NOISE = re.compile(r"[\s.\-/]")
+_NUMBER = re.compile(r"^(?:ZL|CN)?([0-9]{7,13}[0-9X]?)([A-Z][0-9]?)?\Z")
+DIGITS = "0123456789"
+
+
+def digits_of(query: str) -> str | None:
+    """The digits of a query that is one number and nothing else, or None."""
+    compact = _NOISE.sub("", unicodedata.normalize("NFKC", query)).upper()
+    found = _NUMBER.match(compact)
+    return found[1] if found else None
+
+
+def indexed(application_number: str, publication_number: str) -> list[str]:
+    """What a patent is found by: with and without its check digit, and its publication number."""
+    body, _, digit = application_number.partition(".")
+    published = re.sub(r"^CN|[A-Z][0-9]?$", "", publication_number)
+    forms = [body, body + digit, published]
+    return [form for form in dict.fromkeys(forms) if form]
+
+
+def slips(digits: str) -> list[str]:
+    """Numbers one slip away: a digit mistyped, two exchanged, one missing or one too many."""
+    found: dict[str, None] = {}
+    for n in range(len(digits)):
+        for other in DIGITS:
+            found[digits[:n] + other + digits[n + 1 :]] = None
+            found[digits[:n] + other + digits[n:]] = None
+        found[digits[:n] + digits[n + 1 :]] = None
+        if n:
+            found[digits[: n - 1] + digits[n] + digits[n - 1] + digits[n + 1 :]] = None
+    found.pop(digits, None)
+    return [slip for slip in found if _is_sound(slip)]
+
+
+def _is_sound(digits: str) -> bool:
+    """A number with a check digit must have the right one; others cannot be told."""
+    if len(digits) in (13, 9):
+        return check_digit(digits[:-1]) == digits[-1]
+    return len(digits) in (12, 8) or 7 <= len(digits) <= 9

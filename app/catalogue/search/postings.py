@@ -1,0 +1,109 @@
+"""Reading postings: what a query's terms weigh, which documents hold them."""
+
+from collections.abc import Iterable, Sequence
+from math import log
+from struct import pack
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core import fastread
+from app.core.fastread import Read as Statement
+
+Ids = NDArray[np.int64]
+Scores = NDArray[np.float64]
+
+_STATISTICS = Statement(
+    b"search_statistics",
+    b"""
+    select term, sum(count)::int8 from search_postings
+    where library = $1 and term = any($2) group by term
+    union all
+    select -1, coalesce(sum(documents), 0)::int8 from search_segments where library = $1
+    """,
+)
+_POSTINGS = Statement(
+    b"search_postings",
+    b"""
+    select term, base, postings from search_postings where library = $1 and term = any($2)
+    """,
+)
+
+
+class Statistics(NamedTuple):
+    documents: int
+    frequency: dict[int, int]  # of each term that occurs at all
+
+    def idf(self, term: int) -> float:
+        """How much it tells that a document has the term (BM25's form, never negative)."""
+        df = self.frequency.get(term, 0)
+        return log(1 + (self.documents - df + 0.5) / (df + 0.5)) if df else 0.0
+
+    def idf_of_any(self, term: int) -> float:
+        """The same, for a term that may not occur, too."""
+        df = self.frequency.get(term, 0)
+        return log(1 + (self.documents - df + 0.5) / (df + 0.5))
+
+
+def statistics(library: int, terms: Iterable[int]) -> Statistics:
+    """How many documents there are, and how many have each term."""
+    rows = fastread.fetch_rows(_STATISTICS, _int2(library), int8s(list(terms)))
+    found = {_number(term): _number(count) for term, count in rows}
+    return Statistics(found.pop(-1), found)
+
+
+class Read(NamedTuple):
+    """The postings of a term in one segment: ids in order, shares of 255."""
+
+    term: int
+    ids: Ids
+    shares: Scores
+
+
+def read(library: int, wanted: Iterable[int]) -> list[Read]:
+    """All postings of these terms."""
+    return [
+        Read(
+            _number(term),
+            _number(base) + (packed >> np.uint32(8)).astype(np.int64),
+            (packed & np.uint32(255)).astype(np.float64),
+        )
+        for term, base, body in fastread.fetch_rows(_POSTINGS, _int2(library), int8s(list(wanted)))
+        if len(packed := np.frombuffer(body or b"", dtype="<u4"))
+    ]
+
+
+def documents_with(library: int, terms: Sequence[int], frequency: dict[int, int]) -> Ids:
+    """The ids of documents that have every term, in order; rare terms are read first."""
+    found: Ids | None = None
+    for term in sorted(terms, key=lambda t: frequency.get(t, 0)):
+        lists = [part.ids for part in read(library, [term])]
+        ids = np.sort(np.concatenate(lists)) if lists else np.empty(0, np.int64)
+        found = ids if found is None else _common(found, ids)
+        if not len(found):
+            break
+    return found if found is not None else np.empty(0, np.int64)
+
+
+def _common(few: Ids, many: Ids) -> Ids:
+    if not len(many):
+        return many
+    at = np.minimum(np.searchsorted(many, few), len(many) - 1)
+    common: Ids = few[many[at] == few]
+    return common
+
+
+def int8s(values: Sequence[int] | Ids) -> bytes:
+    """bigint[] in PostgreSQL's binary form."""
+    body = np.empty(len(values), dtype=[("length", ">i4"), ("value", ">i8")])
+    body["length"], body["value"] = 8, values
+    return pack(">iiIii", 1, 0, 20, len(values), 1) + body.tobytes()
+
+
+def _int2(value: int) -> bytes:
+    return pack(">h", value)
+
+
+def _number(value: bytes | None) -> int:
+    return int.from_bytes(value or b"", "big", signed=True)

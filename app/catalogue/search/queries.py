@@ -1,0 +1,196 @@
+"""Finding: in an order, by relevance, by pinyin, by a number; pages of ready cards."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import orjson
+
+from app.catalogue.search import numbers, pinyin, ranking, terms
+from app.catalogue.search.cursors import opened, sealed
+from app.catalogue.search.highlights import marks
+from app.catalogue.search.models import Library
+from app.catalogue.search.postings import Ids, Scores, documents_with, read, statistics
+from app.catalogue.search.questions import LONGEST, Question
+from app.catalogue.search.ranking import Plan
+from app.catalogue.search.reads import FIRST, Row, cards, gather, walk
+from app.catalogue.search.synonyms import synonyms_of
+from app.core.fastread import Ready
+
+RELEVANCE = "relevance"
+WINDOW, WIDER = 4_000, 16  # rows walked at first; how much farther the next look goes
+FEW = 3  # hits of its words under which a query of letters may be pinyin
+CHUNKS = (60, 240, 1_000, 4_000, 16_000)  # candidates looked at in turn
+GATHERED = 5_000  # documents taken by id rather than met on the way
+
+
+@dataclass(frozen=True)
+class Found:
+    rows: list[Row]
+    next: str | None
+    pieces: tuple[str, ...]  # to highlight
+
+
+def find(library: int, asked: Question, *, sort: str, after: str | None, limit: int) -> Found:
+    """A page of a library's items. Raises BadCursor.
+
+    By relevance any word counts; in another order every word must be there.
+    """
+    if sort == RELEVANCE:
+        return _relevant(library, asked, after, limit)
+    return _ordered(library, asked, sort, after, limit)
+
+
+def _ordered(library: int, asked: Question, order: str, after: str | None, limit: int) -> Found:
+    key = tuple(opened(after, order, int, int)) if after else (FIRST[order], FIRST[order])
+    rows = _in_order(library, asked, order, key, limit + 1)
+    last = rows[limit - 1] if len(rows) > limit else None
+    cursor = sealed(order, _key_of(last, order), last.id) if last else None
+    return Found(rows[:limit], cursor, tuple(asked.pieces))
+
+
+def _key_of(row: Row, order: str) -> int:
+    return row.at if order == "newest" else row.price or 0
+
+
+def _in_order(
+    library: int, asked: Question, order: str, key: tuple[int, int], limit: int
+) -> list[Row]:
+    """By the cheaper way: walking meets limit x N / fitting rows, gathering all that fit."""
+    ids, documents = fitting(library, asked)
+    if ids is not None and len(ids) <= GATHERED and len(ids) ** 2 < 7 * documents + 10_000:
+        return gather(library, asked, order, key, limit, ids) if len(ids) else []
+    window = WINDOW
+    while True:
+        rows = walk(library, asked, order, key, limit, window)
+        if len(rows) == limit or window > documents:
+            return rows
+        if ids is not None:
+            return gather(library, asked, order, key, limit, ids)
+        window *= WIDER
+
+
+def fitting(library: int, asked: Question) -> tuple[Ids | None, int]:
+    """(ids that have every required term, or None when nothing is required; library's size)."""
+    required = asked.required
+    known = statistics(library, required)
+    if not required:
+        return None, known.documents
+    if len(known.frequency) < len(required):
+        return np.empty(0, np.int64), known.documents
+    if len(required) == 1 and known.frequency[required[0]] > GATHERED:
+        return None, known.documents
+    return documents_with(library, required, known.frequency), known.documents
+
+
+def _relevant(library: int, asked: Question, after: str | None, limit: int) -> Found:
+    if after:
+        weights, words, newest, *below = opened(after, RELEVANCE, list, list, int, int, int)
+        plan = Plan({int(t): int(w) for t, w in weights}, words)
+    else:
+        plan, newest, below = _plan(library, asked), 2**62, [2**62, 2**62]
+    ids, scores = ranking.scores(read(library, plan.weights), plan)
+    ids, scores = _kept(library, asked, ids, scores, newest)
+    if not after:
+        newest = int(ids.max()) if len(ids) else 0
+    order = _best_first(ids, scores, below)
+    rows, more = _shown(library, asked, ids, order, limit)
+    if not more:
+        return Found(rows, None, tuple(asked.pieces))
+    score = int(scores[ids == rows[-1].id][0])
+    state = (list(plan.weights.items()), plan.words, newest, score, rows[-1].id)
+    return Found(rows, sealed(RELEVANCE, *state), tuple(asked.pieces))
+
+
+def _plan(library: int, asked: Question) -> Plan:
+    """The weights of the words; of a number, or of pinyin when the words find next to nothing."""
+    q = (asked.q or "")[:LONGEST]
+    digits = numbers.digits_of(q)
+    if digits and (found := _number_terms(library, digits)):
+        return Plan(found, [])
+    words = ranking.words_of(q)
+    synonyms = [word for others in synonyms_of(asked.pieces).values() for word in others]
+    wanted = {term for word in words for term in word}
+    wanted.update(term for synonym in synonyms for term in terms.counted(synonym))
+    known = statistics(library, wanted)
+    letters = q.replace(" ", "").replace("'", "").lower()
+    if letters.isascii() and letters.isalpha() and max(known.frequency.values(), default=0) < FEW:
+        typed = [*pinyin.syllable_terms(letters[:64]), *pinyin.initial_terms(letters[:64])]
+        sounds = statistics(library, typed)
+        return Plan(ranking.within_budget({t: sounds.idf(t) for t in typed}, sounds), [])
+    return ranking.plan(q, words, synonyms, known)
+
+
+def _number_terms(library: int, digits: str) -> dict[int, int]:
+    """Of the number itself, else of the numbers one slip away that exist."""
+    exact = terms.attribute("number", digits)
+    if statistics(library, [exact]).frequency:
+        return {exact: ranking.SCALE}
+    near = [terms.attribute("number", slip) for slip in numbers.slips(digits)]
+    return dict.fromkeys(statistics(library, near).frequency, ranking.SCALE)
+
+
+def _kept(
+    library: int, asked: Question, ids: Ids, scores: Scores, newest: int
+) -> tuple[Ids, Scores]:
+    keep = ids <= newest
+    if asked.attributes:
+        known = statistics(library, asked.attributes)
+        allowed = documents_with(library, asked.attributes, known.frequency)
+        keep &= np.isin(ids, allowed, assume_unique=True)
+    return ids[keep], scores[keep]
+
+
+def _best_first(ids: Ids, scores: Scores, below: list[int]) -> Ids:
+    """Places in `ids`, best score first and newest of equals, after the cursor."""
+    score, id = below
+    rest = np.flatnonzero((scores < score) | ((scores == score) & (ids < id)))
+    if len(rest) > CHUNKS[-1]:
+        edge = np.partition(scores[rest], -CHUNKS[-1])[-CHUNKS[-1]]
+        rest = rest[scores[rest] >= edge]
+    return rest[np.lexsort((-ids[rest], -scores[rest]))]
+
+
+def _shown(
+    library: int, asked: Question, ids: Ids, order: Ids, limit: int
+) -> tuple[list[Row], bool]:
+    """(the first rows a reader may see, whether there are more)."""
+    rows: list[Row] = []
+    start = 0
+    for size in CHUNKS:
+        part = ids[order[start : start + size]]
+        start += size
+        if not len(part):
+            break
+        found = cards(library, asked, part)
+        rows += [found[int(id)] for id in part if int(id) in found]
+        if len(rows) > limit:
+            return rows[:limit], True
+    return rows[:limit], len(rows) > limit
+
+
+def find_page(library: int, asked: Question, *, sort: str, after: str | None, limit: int) -> Ready:
+    """`find` as the answer's bytes."""
+    return Ready(rendered(find(library, asked, sort=sort, after=after, limit=limit)), None)
+
+
+def find_everywhere(*, q: str, limit: int) -> Ready:
+    """The best of each library under its name."""
+    pages = [
+        b'"%b":%b' % (library.name.lower().encode(), rendered(_best(library, q, limit)))
+        for library in Library
+    ]
+    return Ready(b"{%b}" % b",".join(pages), None)
+
+
+def _best(library: Library, q: str, limit: int) -> Found:
+    return find(library, Question(q=q), sort=RELEVANCE, after=None, limit=limit)
+
+
+def rendered(found: Found) -> bytes:
+    """The page as JSON, joined from the ready cards."""
+    items: list[bytes] = []
+    for row in found.rows:
+        shown: Any = marks(row.words, row.summary_length, found.pieces) if found.pieces else None
+        items.append(b'{"card":%b,"highlights":%b}' % (row.card, orjson.dumps(shown)))
+    return b'{"items":[%b],"next":%b}' % (b",".join(items), orjson.dumps(found.next))

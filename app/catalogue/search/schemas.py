@@ -1,0 +1,132 @@
+"""What goes over the wire about finding."""
+
+from typing import Any
+
+from marshmallow import Schema, ValidationError, fields, post_load, validate, validates_schema
+
+from app.catalogue.search.models import Library
+from app.catalogue.search.questions import Question
+from app.core.pages import LIMIT
+from app.web.fields import MAX_FEN, Strict, text
+
+SORTS = ("relevance", "newest", "price", "price_desc")
+LIBRARIES = {library.name.lower(): library for library in Library}
+PRICE = validate.Range(0, MAX_FEN)
+TRL = validate.Range(1, 9)
+
+
+class QuestionFields(Strict):
+    """Words and filters; `q` may be Chinese in either script, English, pinyin or a number."""
+
+    q = text(10_000, minimum=0, load_default=None, allow_none=True)
+    ipc = fields.String(
+        load_default=None,
+        validate=validate.Regexp(r"^[A-Ha-h]([0-9]{2}([A-Za-z]( ?[0-9]{1,4}(/[0-9]{2,6})?)?)?)?\Z"),
+        metadata={"description": "section, class, subclass, main group or symbol"},
+    )
+    field = fields.String(load_default=None, validate=validate.Length(1, 60))
+    district = fields.String(
+        load_default=None,
+        validate=validate.Regexp(r"^[0-9]{2}([0-9]{2}([0-9]{2})?)?\Z"),
+        metadata={"description": "GB/T 2260: two, four or six digits"},
+    )
+    seller = fields.UUID(load_default=None)
+    kind = fields.String(load_default=None, validate=validate.Length(1, 60))
+    right = fields.String(load_default=None, validate=validate.Length(1, 60))
+    state = fields.String(load_default=None, validate=validate.Length(1, 60))
+    price_min = fields.Integer(load_default=None, validate=PRICE, metadata={"description": "fen"})
+    price_max = fields.Integer(load_default=None, validate=PRICE, metadata={"description": "fen"})
+    trl_min = fields.Integer(load_default=None, validate=TRL)
+    trl_max = fields.Integer(load_default=None, validate=TRL)
+    is_pilot_verified = fields.Boolean(load_default=None, allow_none=True)
+
+    @validates_schema
+    def ranges_run_upward(self, data: dict[str, Any], **_: Any) -> None:
+        for name in ("price", "trl"):
+            low, high = data.get(f"{name}_min"), data.get(f"{name}_max")
+            if low is not None and high is not None and low > high:
+                raise ValidationError("The minimum is above the maximum.", f"{name}_min")
+
+
+class FacetsQuery(QuestionFields):
+    @post_load
+    def to_question(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
+        return {"asked": Question(**data)}
+
+
+class FindQuery(QuestionFields):
+    sort = fields.String(
+        load_default=None,
+        allow_none=True,
+        validate=validate.OneOf(SORTS),
+        metadata={"description": "by default relevance when there are words, else newest"},
+    )
+    after = fields.String(load_default=None, validate=validate.Length(max=4_000))
+    limit = fields.Integer(load_default=20, validate=validate.Range(1, LIMIT))
+
+    @validates_schema
+    def relevance_needs_words(self, data: dict[str, Any], **_: Any) -> None:
+        if data.get("sort") == "relevance" and not (data.get("q") or "").strip():
+            raise ValidationError("Relevance needs words to be relevant to.", "sort")
+
+    @post_load
+    def to_question(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
+        sort, after, limit = data.pop("sort"), data.pop("after"), data.pop("limit")
+        asked = Question(**data)
+        default = "relevance" if (asked.q or "").strip() else "newest"
+        return {"asked": asked, "sort": sort or default, "after": after, "limit": limit}
+
+
+class AllQuery(Strict):
+    q = text(10_000, required=True)
+    limit = fields.Integer(load_default=5, validate=validate.Range(1, 20))
+
+
+class HighlightsView(Schema):
+    title = fields.List(fields.List(fields.Integer()))
+    summary = fields.List(fields.List(fields.Integer()))
+
+
+class FoundItem(Schema):
+    card = fields.Dict(required=True)
+    highlights = fields.Nested(HighlightsView, allow_none=True, required=True)
+
+
+class FoundPage(Schema):
+    items = fields.List(fields.Nested(FoundItem), required=True)
+    next = fields.String(allow_none=True, required=True)
+
+
+class AllView(Schema):
+    listings = fields.Nested(FoundPage, required=True)
+    demands = fields.Nested(FoundPage, required=True)
+    talents = fields.Nested(FoundPage, required=True)
+    patents = fields.Nested(FoundPage, required=True)
+
+
+class FacetValue(Schema):
+    value = fields.String(required=True)
+    count = fields.Integer(required=True)
+
+
+class FacetsView(Schema):
+    is_capped = fields.Boolean(
+        required=True, metadata={"description": "more fit than were counted: counts are minima"}
+    )
+    counted = fields.Integer(required=True)
+    facets = fields.Dict(
+        keys=fields.String(), values=fields.List(fields.Nested(FacetValue)), required=True
+    )
+
+
+class IpcSuggestion(Schema):
+    code = fields.String(required=True)
+    share = fields.Float(required=True, metadata={"description": "of the neighbours' votes"})
+
+
+class IpcSuggestions(Schema):
+    items = fields.List(fields.Nested(IpcSuggestion), required=True)
+
+
+class SuggestQuery(Strict):
+    text = text(2_000, required=True)

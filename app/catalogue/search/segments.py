@@ -1,0 +1,192 @@
+"""Segments: the postings of a batch of documents, packed. Pure.
+
+A posting is four bytes: the document's place in its segment (24 bits) and its BM25 weight (8 bits:
+a step is 0.4 % of the whole, less than the noise of any ranking). One row holds all postings of a
+term in a segment, so a hundred thousand documents are written as some hundred thousand rows, not
+as twenty million; and a ranking reads a few arrays instead of a few thousand rows.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import blake2b
+from itertools import chain
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.catalogue.search import folding, pinyin
+from app.catalogue.search.folding import LATIN
+from app.catalogue.search.terms import SHIFT, attribute, hashed
+
+K1, B = 1.2, 0.75
+TITLE_WEIGHT = 2  # a word of the title counts as often as this in the text
+BATCH = 1 << 14  # documents of a new segment: term, place and weight fill 64 bits
+CHUNK = 1_000  # documents whose tokens are counted at once; bounds the memory
+FLAT = 116  # the weight of what is there or not: an attribute, a syllable
+Terms = NDArray[np.uint64]
+_WORD, _BYTE, _LOW = np.uint64(22), np.uint64(8), np.uint64((1 << 22) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What one item of a library gives to the search: texts, facts to filter by, a ready card."""
+
+    library: int
+    ref: UUID
+    version: int
+    title: str
+    summary: str  # shown under the title; highlights are places in these two
+    text: str  # found by, not shown
+    card: bytes  # one JSON object
+    at: datetime  # newest first by this
+    attributes: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    columns: dict[str, Any] = field(default_factory=dict)  # price, trl, state … (SearchDocument)
+
+    def digest(self) -> bytes:
+        """Of all that makes postings: as long as it is the same they are."""
+        made_of = repr((self.title, self.summary, self.text, sorted(self.attributes.items())))
+        return blake2b(made_of.encode("utf-8", "replace"), digest_size=16).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Rows of (term, number of postings) and all postings behind each other."""
+
+    terms: Terms
+    counts: NDArray[np.int64]
+    postings: NDArray[np.uint32]
+    length: float  # mean number of tokens of a document
+
+
+def build(documents: Sequence[Document], mean_length: float | None) -> tuple[Segment, list[str]]:
+    """The segment of a batch (of BATCH at most) and the folded text of each document.
+
+    `mean_length` is the library's; None for its first batch, which then decides it.
+    """
+    keys, texts = [], []
+    for first in range(0, len(documents), CHUNK):
+        chunk = documents[first : first + CHUNK]
+        found, text, mean_length = _chunk(chunk, mean_length)
+        keys.append(found + np.uint64(first << 8))
+        texts += text
+    together = np.concatenate(keys)
+    together.sort()
+    terms, counts = _counted(together >> _WORD)
+    return Segment(terms, counts, (together & _LOW).astype(np.uint32), mean_length or 1.0), texts
+
+
+def _chunk(
+    documents: Sequence[Document], mean_length: float | None
+) -> tuple[Terms, list[str], float]:
+    """(keys of term, place and weight; folded texts; mean length): sorted by nothing yet."""
+    lines = chain.from_iterable(
+        (_line(d.title), _line(d.summary) + " " + _line(d.text)) for d in documents
+    )
+    folded = folding.table()[folding.codes("\n".join(lines))]
+    text = folded.tobytes().decode("utf-32-le")
+    line = np.cumsum(folded == 10, dtype=np.int64)
+    words, at = _tokens(folded, text, line)
+    keys = words << _WORD | (at >> 1).astype(np.uint64) << _BYTE
+    in_title = keys[(at & 1) == 0]
+    lengths = np.bincount(at >> 1, minlength=len(documents)).astype(np.float64)
+    mean = mean_length or max(1.0, float(lengths.mean()))
+    keys, times = _counted(np.sort(np.concatenate([keys, *[in_title] * (TITLE_WEIGHT - 1)])))
+    norm = K1 * (1 - B + B * lengths / mean)
+    share = times / (times + norm[((keys & _LOW) >> _BYTE).astype(np.int64)])
+    keys |= np.clip(np.rint(share * 255), 1, 255).astype(np.uint64)
+    return np.concatenate([keys, _flat_keys(documents, folded, line)]), _texts(text), mean
+
+
+def _line(text: str) -> str:
+    return text.replace("\n", " ")
+
+
+def _texts(text: str) -> list[str]:
+    lines = text.split("\n")
+    return [f"{a}\n{b}" for a, b in zip(lines[::2], lines[1::2], strict=True)]
+
+
+def _tokens(
+    folded: NDArray[np.uint32], text: str, line: NDArray[np.int64]
+) -> tuple[Terms, NDArray[np.int64]]:
+    """(terms, the line of each): characters, pairs, Latin words and their parts."""
+    han = folding.is_han()[folded]
+    wide = folded.astype(np.uint64)
+    both = han[:-1] & han[1:]
+    latin: list[int] = []
+    starts: list[int] = []
+    for match in LATIN.finditer(text):
+        word = match.group()
+        latin.append(hashed(word))
+        starts.append(match.start())
+        if not word.isalnum():
+            parts = [part for part in folding.PARTS.split(word) if part]
+            latin += map(hashed, parts)
+            starts += [match.start()] * len(parts)
+    terms = [
+        wide[han] << np.uint64(SHIFT),
+        (wide[:-1] << np.uint64(SHIFT) | wide[1:])[both],
+        np.array(latin, dtype=np.uint64),
+    ]
+    at = [line[han], line[:-1][both], line[np.array(starts, dtype=np.int64)]]
+    return np.concatenate(terms), np.concatenate(at)
+
+
+def _flat_keys(
+    documents: Sequence[Document], folded: NDArray[np.uint32], line: NDArray[np.int64]
+) -> Terms:
+    """Sorted keys of the attributes and of the titles' pinyin."""
+    titles = (line & 1) == 0
+    sounds, at = pinyin.terms_of(folded[titles], line[titles] >> 1)
+    facts = [
+        attribute(name, value) << 22 | place << 8
+        for place, document in enumerate(documents)
+        for name, values in document.attributes.items()
+        for value in values
+    ]
+    spoken = sounds << _WORD | at.astype(np.uint64) << _BYTE
+    return np.unique(np.concatenate([spoken, np.array(facts, dtype=np.uint64)])) | np.uint64(FLAT)
+
+
+def _counted(keys: Terms) -> tuple[Terms, NDArray[np.int64]]:
+    """Of sorted keys: each once, and how often it stood there."""
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    return keys[first], np.diff(np.append(first, len(keys)))
+
+
+def rows(segment: Segment, library: int, base: int) -> bytes:
+    """The segment in PostgreSQL's binary COPY form: (library, term, base, count, postings).
+
+    Built as one array of words, because a Python loop over the terms would take longer than
+    everything else together.
+    """
+    number = len(segment.terms)
+    words_of_head = 11  # 44 bytes: field count, then length and value of each field
+    head = np.zeros((number, 44), dtype=np.uint8)
+    head[:, 0:2] = _bytes(np.full(number, 5), ">i2")
+    head[:, 2:6] = _bytes(np.full(number, 2), ">i4")
+    head[:, 6:8] = _bytes(np.full(number, library), ">i2")
+    head[:, 8:12] = _bytes(np.full(number, 8), ">i4")
+    head[:, 12:20] = _bytes(segment.terms, ">i8")
+    head[:, 20:24] = _bytes(np.full(number, 8), ">i4")
+    head[:, 24:32] = _bytes(np.full(number, base), ">i8")
+    head[:, 32:36] = _bytes(np.full(number, 4), ">i4")
+    head[:, 36:40] = _bytes(segment.counts, ">i4")
+    head[:, 40:44] = _bytes(segment.counts * 4, ">i4")
+    out = np.empty(number * words_of_head + len(segment.postings), dtype="<u4")
+    before = np.concatenate([[0], np.cumsum(segment.counts)[:-1]])
+    starts = before + np.arange(number) * words_of_head
+    is_head = np.zeros(len(out), dtype=np.bool_)
+    for step in range(words_of_head):
+        is_head[starts + step] = True
+    out[is_head] = head.view("<u4").ravel()
+    out[~is_head] = segment.postings
+    return out.tobytes()
+
+
+def _bytes(values: Any, kind: str) -> NDArray[np.uint8]:
+    packed = np.ascontiguousarray(np.asarray(values).astype(kind))
+    return packed.view(np.uint8).reshape(len(packed), -1)

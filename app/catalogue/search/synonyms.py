@@ -1,0 +1,43 @@
+"""Synonyms: rows the operator enters, kept in the process for a few seconds."""
+
+import time
+from collections import defaultdict
+
+from app.core import fastread
+from app.core.fastread import Read
+
+KEEP = 10.0  # seconds
+_ALL = Read(b"search_synonyms", b"select word, synonym from search_synonyms")
+_kept: tuple[float, dict[str, list[str]]] = (0.0, {})
+
+
+def synonyms_of(pieces: list[str]) -> dict[str, list[str]]:
+    """{word: others} for every word with synonyms that stands in one of the pieces."""
+    known = _table()
+    if not known:
+        return {}
+    return {
+        part: known[part]
+        for piece in pieces
+        for start in range(len(piece))
+        for end in range(start + 1, min(len(piece), start + 12) + 1)
+        if (part := piece[start:end]) in known
+    }
+
+
+def forget() -> None:
+    """Read the rows again at the next question."""
+    global _kept
+    _kept = (0.0, {})
+
+
+def _table() -> dict[str, list[str]]:
+    global _kept
+    read_at, found = _kept
+    if time.monotonic() - read_at < KEEP:
+        return found
+    fresh: dict[str, list[str]] = defaultdict(list)
+    for word, synonym in fastread.fetch_rows(_ALL):
+        fresh[(word or b"").decode()].append((synonym or b"").decode())
+    _kept = (time.monotonic(), dict(fresh))
+    return _kept[1]

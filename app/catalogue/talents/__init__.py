@@ -1,0 +1,1 @@
+"""Talents (人才库): experts and technology managers, as far as they consented."""

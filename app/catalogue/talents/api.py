@@ -1,0 +1,183 @@
+"""Talents over HTTP: parse, call one command or query, show."""
+
+from typing import Any
+from uuid import UUID
+
+from app.catalogue.talents import commands, queries
+from app.catalogue.talents.schemas import (
+    Consent,
+    MyTalentsQuery,
+    MyTalentView,
+    NewTalent,
+    TalentFacts,
+    TalentView,
+)
+from app.core.actor import Actor
+from app.web.fields import Reasons
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, Door
+from app.web.paging import page_of
+
+door = Door("talents", __name__, description="Talents (人才库): experts and technology managers")
+ONE = "/talents/<uuid:talent_id>"
+
+
+@door.operation(
+    "POST", "/talents", who=MEMBER, takes=NewTalent, gives=TalentView, status=201, key=ACCEPTED
+)
+def create_talent(actor: Actor, body: dict[str, Any]) -> Any:
+    """Draft an expert's or a technology manager's entry."""
+    return commands.create_talent(actor, **body)
+
+
+@door.operation("GET", "/my/talents", who=MEMBER, query=MyTalentsQuery, gives=page_of(MyTalentView))
+def list_mine(actor: Actor, query: dict[str, Any]) -> Any:
+    """My organisation's entries in any state; the operator sees everybody's."""
+    return queries.list_mine(actor, **query)
+
+
+@door.operation("GET", ONE, who=PUBLIC, gives=TalentView)
+def get_talent(actor: Actor, talent_id: UUID) -> Any:
+    """One person, as far as they consented."""
+    return queries.get_talent(actor, talent_id)
+
+
+@door.operation("PATCH", ONE, who=MEMBER, takes=TalentFacts, gives=TalentView, if_match=True)
+def edit_talent(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) -> Any:
+    """Change a draft or a returned entry."""
+    return commands.edit_talent(actor, talent_id, version=version, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/submit",
+    who=MEMBER,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def submit(actor: Actor, talent_id: UUID) -> Any:
+    """Hand it in for review."""
+    return commands.submit(actor, talent_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/approve",
+    who=OPERATOR,
+    gives=TalentView,
+    key=ACCEPTED,
+    if_match=True,
+    dry_run=True,
+)
+def approve(actor: Actor, talent_id: UUID, version: int) -> Any:
+    """Publish the version that was reviewed."""
+    return commands.approve(actor, talent_id, version=version)
+
+
+@door.operation(
+    "POST",
+    ONE + "/send-back",
+    who=OPERATOR,
+    takes=Reasons,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def send_back(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
+    """Return it with reasons."""
+    return commands.send_back(actor, talent_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/revise",
+    who=MEMBER,
+    takes=TalentFacts,
+    gives=TalentView,
+    key=ACCEPTED,
+    if_match=True,
+    dry_run=True,
+)
+def revise(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) -> Any:
+    """Change a published one; it is reviewed again before anybody finds it."""
+    return commands.revise(actor, talent_id, version=version, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/renew",
+    who=MEMBER,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def renew(actor: Actor, talent_id: UUID) -> Any:
+    """Let it run on from now."""
+    return commands.renew(actor, talent_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/hide",
+    who=OPERATOR,
+    takes=Reasons,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def hide(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
+    """Take it off the shelf."""
+    return commands.hide(actor, talent_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/unhide",
+    who=OPERATOR,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def unhide(actor: Actor, talent_id: UUID) -> Any:
+    """Put it back."""
+    return commands.unhide(actor, talent_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/consent",
+    who=MEMBER,
+    takes=Consent,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def consent(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
+    """Record what the person consented to show; it replaces what was."""
+    return commands.consent(actor, talent_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/withdraw-consent",
+    who=MEMBER,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def withdraw_consent(actor: Actor, talent_id: UUID) -> Any:
+    """The person's consent is withdrawn: nothing is public from now on."""
+    return commands.withdraw_consent(actor, talent_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/remove",
+    who=MEMBER,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def remove(actor: Actor, talent_id: UUID) -> Any:
+    """Take it out for good."""
+    return commands.remove(actor, talent_id)

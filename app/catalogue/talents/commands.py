@@ -1,0 +1,166 @@
+"""What people do to a person's entry. Each public function is one transaction, except the steps
+`enter` and `change`, which an import shares."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from app.catalogue.assets.rules import speaks_of_no_secret
+from app.catalogue.codes import queries as codes
+from app.catalogue.search.folding import fold
+from app.catalogue.talents.models import Talent
+from app.catalogue.talents.rules import (
+    NotAKeeper,
+    is_editable,
+    is_not_in_the_future,
+    is_the_version_seen,
+)
+from app.catalogue.talents.workflow import TALENT
+from app.core import clock, events, policy
+from app.core.actor import Actor
+from app.core.db import command, lock
+
+
+@command
+def create_talent(actor: Actor, **facts: Any) -> Talent:
+    """Draft an entry. Raises NotAKeeper and what `enter` raises."""
+    return enter(actor, **facts)
+
+
+@command
+def edit_talent(actor: Actor, talent_id: UUID, *, version: int, **facts: Any) -> Talent:
+    """Change a draft, a returned or a withdrawn entry. Raises TalentChanged, TalentNotEditable."""
+    talent = _mine(actor, talent_id)
+    is_the_version_seen(talent, version)
+    is_editable(talent)
+    change(actor, talent, **facts)
+    return talent
+
+
+@command
+def submit(actor: Actor, talent_id: UUID) -> Talent:
+    """Hand it in for review."""
+    return _apply(actor, talent_id, "submit")
+
+
+@command
+def approve(actor: Actor, talent_id: UUID, *, version: int) -> Talent:
+    """Publish the version that was reviewed. Raises TalentChanged."""
+    talent = lock(Talent, talent_id, actor)
+    is_the_version_seen(talent, version)
+    TALENT.apply(talent, "approve", actor)
+    return talent
+
+
+@command
+def send_back(actor: Actor, talent_id: UUID, *, reasons: str) -> Talent:
+    """Return it with reasons."""
+    talent = _apply(actor, talent_id, "send_back", reasons=reasons)
+    talent.review_reasons = reasons
+    return talent
+
+
+@command
+def revise(actor: Actor, talent_id: UUID, *, version: int, **facts: Any) -> Talent:
+    """Change a published entry; it is reviewed again before anybody finds it."""
+    talent = lock(Talent, talent_id, actor)
+    is_the_version_seen(talent, version)
+    TALENT.apply(talent, "revise", actor)
+    change(actor, talent, **facts)
+    return talent
+
+
+@command
+def renew(actor: Actor, talent_id: UUID) -> Talent:
+    """Let it run on from now."""
+    return _apply(actor, talent_id, "renew")
+
+
+@command
+def hide(actor: Actor, talent_id: UUID, *, reasons: str) -> Talent:
+    """Take it off the shelf."""
+    talent = _apply(actor, talent_id, "hide")
+    talent.review_reasons = reasons
+    return talent
+
+
+@command
+def unhide(actor: Actor, talent_id: UUID) -> Talent:
+    """Put it back."""
+    return _apply(actor, talent_id, "unhide")
+
+
+@command
+def consent(
+    actor: Actor, talent_id: UUID, *, shows: list[str], text: str, sha256: str, on: date
+) -> Talent:
+    """Record what the person agreed to show. What is public and no longer agreed to goes at once.
+
+    Raises ConsentInTheFuture.
+    """
+    talent = _mine(actor, talent_id)
+    is_not_in_the_future(on, clock.today())
+    talent.consented, talent.consent_text = sorted(set(shows)), text
+    talent.consent_sha256, talent.consented_on = sha256, on
+    talent.consent_withdrawn_at = None
+    talent.version += 1
+    talent.leave_search()
+    events.record("talent.consented", talent.id, actor, shows=talent.consented, text=text)
+    return talent
+
+
+@command
+def withdraw_consent(actor: Actor, talent_id: UUID) -> Talent:
+    """The person withdrew (PIPL 15): nothing is public from this moment."""
+    return _apply(actor, talent_id, "withdraw_consent")
+
+
+@command
+def remove(actor: Actor, talent_id: UUID) -> Talent:
+    """Take the entry out for good."""
+    return _apply(actor, talent_id, "remove")
+
+
+def enter(actor: Actor, **facts: Any) -> Talent:
+    """A step: draft an entry. Raises NotAKeeper, CodeUnknown, SecretSuspected."""
+    if not actor.has("lister"):
+        raise NotAKeeper()
+    assert actor.organisation_id is not None
+    talent = Talent(
+        keeper_id=actor.organisation_id,
+        policy=policy.freeze("talent.valid_days", "talent.renew_days"),
+        **facts,
+    )
+    _is_sound(talent)
+    TALENT.begin(talent, "drafted", actor)
+    return talent
+
+
+def change(actor: Actor, talent: Talent, **facts: Any) -> None:
+    """A step: other facts. Raises what `enter` raises."""
+    changed = sorted(name for name, value in facts.items() if getattr(talent, name) != value)
+    for name in changed:
+        setattr(talent, name, facts[name])
+    _is_sound(talent)
+    talent.version += 1
+    events.record("talent.edited", talent.id, actor, changed=changed)
+
+
+def _apply(actor: Actor, talent_id: UUID, transition: str, **facts: Any) -> Talent:
+    talent = lock(Talent, talent_id, actor)
+    TALENT.apply(talent, transition, actor, **facts)
+    return talent
+
+
+def _mine(actor: Actor, talent_id: UUID) -> Talent:
+    talent = lock(Talent, talent_id, actor)
+    if not actor.acts_for(talent.keeper_id) or not actor.has("lister"):
+        raise NotAKeeper()
+    return talent
+
+
+def _is_sound(talent: Talent) -> None:
+    codes.require("technology_field", talent.field)
+    codes.require("district", *(talent.districts or ()))
+    texts = (talent.research, talent.achievements, talent.posts)
+    speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())

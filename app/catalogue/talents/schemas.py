@@ -1,0 +1,106 @@
+"""What goes over the wire about people."""
+
+from typing import Any
+
+from marshmallow import Schema, fields, pre_dump, validate
+
+from app.catalogue.assets.facts import code
+from app.catalogue.talents.cards import told
+from app.catalogue.talents.rules import CONSENTABLE, KINDS, SERVICES
+from app.catalogue.talents.workflow import TALENT, Role, State
+from app.web.fields import Strict, TransitionView, asking, sha256, text
+from app.web.paging import PageQuery
+
+FEW, MANY = validate.Length(max=20), validate.Length(max=100)
+
+
+class TalentFacts(Strict):
+    kind = fields.String(validate=validate.OneOf(KINDS))
+    name = text(60)
+    employer = text(200, allow_none=True)
+    title_of_post = text(100, allow_none=True)
+    disciplines = fields.List(text(60), validate=FEW)
+    field = code()
+    research = text(4_000, allow_none=True)
+    posts = fields.List(text(200), validate=FEW)
+    services = fields.List(fields.String(validate=validate.OneOf(SERVICES)), validate=FEW)
+    districts = fields.List(fields.String(validate=validate.Regexp(r"^[0-9]{6}\Z")), validate=FEW)
+    availability = text(300, allow_none=True)
+    achievements = fields.List(text(300), validate=MANY)
+    avoids = fields.List(fields.UUID(), validate=MANY)
+    contact = text(300, allow_none=True)
+    is_recommended = fields.Boolean(truthy={True}, falsy={False})
+
+
+class NewTalent(TalentFacts):
+    kind = fields.String(required=True, validate=validate.OneOf(KINDS))
+    name = text(60, required=True)
+
+
+class Consent(Strict):
+    """What the person signed; `shows` is everything they agreed to, in place of what was."""
+
+    shows = fields.List(
+        fields.String(validate=validate.OneOf(CONSENTABLE)),
+        required=True,
+        validate=validate.Length(1, len(CONSENTABLE)),
+    )
+    text = text(60, required=True, metadata={"description": "version of the text agreed to"})
+    sha256 = sha256(required=True)
+    on = fields.Date(required=True)
+
+
+class MyTalentsQuery(PageQuery):
+    state = fields.Enum(State, by_value=True, load_default=None)
+
+
+class MyTalentView(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    name = fields.String(required=True)
+    kind = fields.String(required=True)
+    keeper_id = fields.UUID(required=True)
+    created_at = fields.AwareDateTime(required=True)
+
+
+class TalentView(Schema):
+    """What the person consented to; their keeper and the reviewers see all."""
+
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    kind = fields.String(required=True)
+    name = fields.String()
+    employer = fields.String(allow_none=True)
+    title_of_post = fields.String(allow_none=True)
+    disciplines = fields.List(fields.String())
+    field = fields.String(allow_none=True)
+    research = fields.String(allow_none=True)
+    posts = fields.List(fields.String())
+    services = fields.List(fields.String())
+    districts = fields.List(fields.String())
+    availability = fields.String(allow_none=True)
+    achievements = fields.List(fields.String())
+    keeper_id = fields.UUID()
+    avoids = fields.List(fields.UUID())
+    contact = fields.String(allow_none=True)
+    is_recommended = fields.Boolean()
+    consented = fields.List(fields.String())
+    consent_text = fields.String(allow_none=True)
+    consent_sha256 = fields.String(allow_none=True)
+    consented_on = fields.Date(allow_none=True)
+    consent_withdrawn_at = fields.AwareDateTime(allow_none=True)
+    review_reasons = fields.String(allow_none=True)
+    created_at = fields.AwareDateTime()
+    published_at = fields.AwareDateTime(allow_none=True)
+    expires_at = fields.AwareDateTime(allow_none=True)
+    transitions = fields.List(fields.Nested(TransitionView), required=True)
+
+    @pre_dump
+    def tell(self, talent: Any, **_: Any) -> dict[str, Any]:
+        actor = asking.get()
+        is_inside = actor.acts_for(talent.keeper_id) or Role.REVIEWER in talent.roles_of(actor)
+        return told(talent, is_inside=is_inside) | {
+            "transitions": TALENT.available(talent, actor),
+        }

@@ -1,0 +1,20 @@
+"""What follows for the search from talents."""
+
+from collections.abc import Iterable
+
+from app.catalogue.search.commands import put
+from app.catalogue.talents.queries import list_documents
+from app.core.events import Told
+from app.core.inbox import subscribes
+
+
+@subscribes(
+    "catalogue.index_talents",
+    "talent.published",
+    "talent.renewed",
+    "talent.unhidden",
+    "talent.consented",
+)
+def index_talents(events: Iterable[Told]) -> None:
+    """What is published can be found; what left was hidden at once."""
+    put(list_documents([event.subject_id for event in events]))

@@ -1,0 +1,33 @@
+"""Rows by the thousand: PostgreSQL's COPY on the running transaction's own connection."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.core.db import db
+
+
+def copy_rows(table: str, columns: Sequence[str], types: Sequence[str], rows: Iterable[Any]) -> int:
+    """Add rows in binary form; `types` are PostgreSQL's names. Returns how many."""
+    number = 0
+    statement = f"copy {table} ({', '.join(columns)}) from stdin (format binary)"
+    with _cursor().copy(statement) as copy:
+        copy.set_types(types)
+        for row in rows:
+            copy.write_row(row)
+            number += 1
+    return number
+
+
+def copy_binary(table: str, columns: Sequence[str], body: bytes) -> None:
+    """Add rows that are in COPY's binary form already, without its head and trailer."""
+    statement = f"copy {table} ({', '.join(columns)}) from stdin (format binary)"
+    with _cursor().copy(statement) as copy:
+        copy.write(b"PGCOPY\n\xff\r\n\0" + bytes(8))
+        copy.write(body)
+        copy.write(b"\xff\xff")
+
+
+def _cursor() -> Any:
+    db.session.flush()
+    connection: Any = db.session.connection().connection
+    return connection.driver_connection.cursor()

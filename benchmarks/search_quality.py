@@ -1,0 +1,177 @@
+"""`make bench-search DATA=folder`: what the search finds, measured through the product's own code.
+
+The folder is laid out like the city's test collections: paper/, demand2result/, patent_ipc/,
+trad/, pinyin/, each a corpus and queries with their relevant documents. One JSON line a set.
+"""
+
+import gzip
+import json
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from math import log2
+from pathlib import Path
+from statistics import mean
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from opencc import OpenCC
+
+from app.catalogue.search import commands
+from app.catalogue.search.models import Library
+from app.catalogue.search.queries import find
+from app.catalogue.search.questions import Question, prefixes
+from app.catalogue.search.segments import Document
+from app.core.db import command
+from benchmarks.bench import bench
+
+Ranking = list[str]
+Find = Callable[[dict[str, Any]], Ranking]
+DEPTH = 50
+
+
+def lines(path: Path) -> Iterator[dict[str, Any]]:
+    content = path.read_bytes()
+    text = gzip.decompress(content) if path.suffix == ".gz" else content
+    yield from map(json.loads, text.splitlines())
+
+
+class Corpus:
+    """Documents of one set in one library of the bench's database."""
+
+    def __init__(self, path: Path, library: Library = Library.LISTINGS) -> None:
+        self.library = library
+        self.rows = list(lines(path))
+        self.names: dict[UUID, str] = {}
+
+    def index(self) -> None:
+        _replace(self.library, [self._document(row) for row in self.rows])
+
+    def _document(self, row: dict[str, Any]) -> Document:
+        ref = uuid5(NAMESPACE_URL, row["id"])
+        self.names[ref] = row["id"]
+        title, text = ("", row["text"]) if len(row["text"]) > 100 else (row["text"], "")
+        return Document(
+            self.library,
+            ref,
+            1,
+            title,
+            text,
+            "",
+            json.dumps(row["id"]).encode(),
+            datetime(2026, 1, 1, tzinfo=UTC),
+            {"ipc": prefixes(row.get("ipc", []))},
+            {"ipc": row.get("ipc", [])},
+        )
+
+    def find(self, text: str, depth: int = DEPTH) -> Ranking:
+        found = find(self.library, Question(q=text), sort="relevance", after=None, limit=depth)
+        return [json.loads(row.card) for row in found.rows]
+
+
+@command
+def _replace(library: Library, documents: list[Document]) -> None:
+    commands.clear(library)
+    commands.add(library, documents)
+
+
+def gains(path: Path) -> dict[str, dict[str, float]]:
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    for row in lines(path):
+        found[row["qid"]][row["docid"]] = float(row.get("rel", row.get("level", 1)))
+    return found
+
+
+def ndcg(ranking: Ranking, relevant: dict[str, float], at: int = 10) -> float:
+    earned = sum(_gain(relevant.get(d, 0)) / log2(n + 2) for n, d in enumerate(ranking[:at]))
+    best = sorted((_gain(g) for g in relevant.values()), reverse=True)[:at]
+    ideal = sum(g / log2(n + 2) for n, g in enumerate(best))
+    return earned / ideal if ideal else 0.0
+
+
+def _gain(level: float) -> float:
+    return level
+
+
+def recall(ranking: Ranking, wanted: Iterable[str], at: int) -> float:
+    wanted = set(wanted)
+    return len(wanted & set(ranking[:at])) / len(wanted) if wanted else 0.0
+
+
+def reciprocal(ranking: Ranking, wanted: Iterable[str], at: int = 10) -> float:
+    wanted = set(wanted)
+    return next((1 / n for n, d in enumerate(ranking[:at], 1) if d in wanted), 0.0)
+
+
+def show(name: str, queries: list[tuple[Ranking, dict[str, float]]], seconds: float) -> None:
+    line = {
+        "set": name,
+        "queries": len(queries),
+        "ndcg@10": round(mean(ndcg(r, q) for r, q in queries), 4),
+        "recall@10": round(mean(recall(r, q, 10) for r, q in queries), 4),
+        "recall@50": round(mean(recall(r, q, 50) for r, q in queries), 4),
+        "mrr@10": round(mean(reciprocal(r, q) for r, q in queries), 4),
+        "ms": round(1000 * seconds / max(1, len(queries)), 2),
+    }
+    print(json.dumps(line), flush=True)
+
+
+def known_items(
+    folder: Path,
+    corpus: Corpus,
+    pattern: str,
+    written: Callable[[str], str] = str,
+    mark: str = "",
+) -> None:
+    """Every `<name>.<part>.queries.jsonl` with its qrels; `written` rewrites the queries."""
+    for path in sorted(folder.glob(pattern)):
+        name = path.name.removesuffix(".queries.jsonl")
+        relevant = gains(folder / f"{name}.qrels.jsonl")
+        started = time.perf_counter()
+        found = [(corpus.find(written(q["text"])), relevant[q["id"]]) for q in lines(path)]
+        show(f"{folder.name}/{name}{mark}", found, time.perf_counter() - started)
+
+
+def paper(folder: Path) -> None:
+    corpus = Corpus(folder / "corpus.jsonl.gz")
+    corpus.index()
+    known_items(folder, corpus, "*.queries.jsonl")
+
+
+def trad(folder: Path) -> None:
+    """Questions in either script against texts in either: the loss is the difference."""
+    for name, other in (("drcd", "t2s"), ("cmrc", "s2t"), ("cmrc", "s2twp")):
+        corpus = Corpus(folder / f"{name}.corpus.jsonl.gz")
+        corpus.index()
+        known_items(folder, corpus, f"{name}.*.queries.jsonl")
+        known_items(folder, corpus, f"{name}.*.queries.jsonl", OpenCC(other).convert, f" {other}")
+
+
+def typed(folder: Path) -> None:
+    """Titles found by pinyin without spaces, and by initials."""
+    corpus = Corpus(folder.parent / "patent_ipc" / "corpus.jsonl.gz")
+    corpus.index()
+    for path in sorted(folder.glob("*.jsonl")):
+        rows = list(lines(path))
+        for kind in ("han", "pinyin", "initials"):
+            started = time.perf_counter()
+            found = [(corpus.find(row[kind], 10), {row["docid"]: 1.0}) for row in rows]
+            show(f"pinyin/{path.stem} {kind}", found, time.perf_counter() - started)
+
+
+SETS = {"paper": paper, "trad": trad, "pinyin": typed}
+
+
+def main(data: str, names: list[str]) -> None:
+    """Every set that the folder has, or only those named."""
+    folder = Path(data)
+    with bench():
+        for name, run in SETS.items():
+            if (folder / name).is_dir() and (not names or name in names):
+                run(folder / name)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])
