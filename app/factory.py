@@ -34,6 +34,9 @@ from app.core import fastread
 from app.core.db import db
 from app.deals import api as deals
 from app.deals import subscribers as deal_subscribers
+from app.matching import api as matching
+from app.matching import jobs as matching_jobs
+from app.matching import subscribers as matching_subscribers
 from app.money.payments import api as payments
 from app.money.payouts import api as payouts
 from app.money.payouts import subscribers as payout_subscribers
@@ -62,6 +65,7 @@ DOORS = [
     imports.door,
     search.door,
     saved_searches.door,
+    matching.door,
     negotiations.door,
     deals.door,
     payments.door,
@@ -83,6 +87,8 @@ FOLLOW_UPS = [  # importing registers them
     payout_subscribers,
     statement_subscribers,
     negotiation_subscribers,
+    matching_jobs,
+    matching_subscribers,
 ]
 
 

@@ -6,6 +6,7 @@ trad/, pinyin/, each a corpus and queries with their relevant documents. One JSO
 
 import gzip
 import json
+import re
 import sys
 import time
 from collections import defaultdict
@@ -18,13 +19,19 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from opencc import OpenCC
+from sqlalchemy import select
 
-from app.catalogue.search import commands
-from app.catalogue.search.models import Library
+from app.catalogue.codes.commands import enter_codes
+from app.catalogue.search import classes, commands
+from app.catalogue.search.models import Library, SearchDocument
 from app.catalogue.search.queries import find
 from app.catalogue.search.questions import Question, prefixes
 from app.catalogue.search.segments import Document
-from app.core.db import command
+from app.core.actor import SYSTEM
+from app.core.db import command, db
+from app.matching import embedding
+from app.matching.commands import embed_some
+from app.matching.ranker import Asked, rank
 from benchmarks.bench import bench
 
 Ranking = list[str]
@@ -161,7 +168,108 @@ def typed(folder: Path) -> None:
             show(f"pinyin/{path.stem} {kind}", found, time.perf_counter() - started)
 
 
-SETS = {"paper": paper, "trad": trad, "pinyin": typed}
+def ipc(folder: Path) -> None:
+    """Five subclasses for a bare title; the queries' own patents are left out of what is known.
+
+    With the IPC's texts when the operator has the table: DATA/../reference/ipc_zh.jsonl.gz.
+    """
+    rows = [row for path in sorted(folder.glob("*.queries.jsonl")) for row in lines(path)]
+    corpus = Corpus(folder / "corpus.jsonl.gz", Library.PATENTS)
+    own = {row["docid"] for row in rows}
+    corpus.rows = [row for row in corpus.rows if row["id"] not in own]
+    corpus.index()
+    scheme = folder.parent.parent / "reference" / "ipc_zh.jsonl.gz"
+    for name in ["alone", "with the scheme"] if scheme.exists() else ["alone"]:
+        if name != "alone":
+            enter_codes(SYSTEM, "ipc", lines(scheme))
+        classes.learn()
+        hits = {1: 0, 3: 0, 5: 0}
+        for row in rows:
+            found = [item["code"] for item in classes.suggest_ipc(text=row["text"])["items"]]
+            for depth in hits:
+                hits[depth] += bool(set(found[:depth]) & set(row["ipc"]))
+        shares = {f"hit@{depth}": round(n / len(rows), 4) for depth, n in hits.items()}
+        line = {"set": f"patent_ipc {name}", "queries": len(rows), **shares}
+        print(json.dumps(line), flush=True)
+
+
+def demands(folder: Path) -> None:
+    """Graded results of each demand: the pool's order, and what the whole library's top finds.
+
+    The corpus gives titles as parted words; the spaces between Han are taken out again.
+    """
+    corpus = Corpus(folder / "corpus.jsonl.gz")
+    for row in corpus.rows:
+        row["text"] = re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])", "", row["text"])
+    corpus.index()
+    places = {name: id for id, name in _places(corpus).items()}
+    for path in sorted(folder.glob("*.queries.jsonl")):
+        name = path.name.removesuffix(".queries.jsonl")
+        queries = list(lines(path))
+        _replace(Library.DEMANDS, [_demand(query) for query in queries])
+        graded = gains(folder / f"{name.rstrip('.')}.qrels.jsonl")
+        for way in ("words", "words and meaning"):
+            if way != "words" and not _embed(places):
+                continue
+            started = time.perf_counter()
+            found = [_matched(query, graded[query["id"]], places) for query in queries]
+            seconds = time.perf_counter() - started
+            pools = [
+                ndcg(pool, {d: 2 ** (g - 1) - 1 for d, g in q.items()})
+                for pool, _, q in found
+                if any(g > 1 for g in q.values())
+            ]
+            full = [(top, {d for d, g in q.items() if g >= 3}) for _, top, q in found]
+            full = [(top, wanted) for top, wanted in full if wanted]
+            line = {
+                "set": f"demand2result/{name} {way}",
+                "queries": len(queries),
+                "pool ndcg@10": round(mean(pools), 4),
+                "recall@10": round(mean(recall(top, wanted, 10) for top, wanted in full), 4),
+                "recall@50": round(mean(recall(top, wanted, 50) for top, wanted in full), 4),
+                "mrr@10": round(mean(reciprocal(top, wanted) for top, wanted in full), 4),
+                "ms": round(1000 * seconds / len(queries), 1),
+            }
+            print(json.dumps(line), flush=True)
+
+
+def _matched(
+    query: dict[str, Any], graded: dict[str, float], places: dict[str, int]
+) -> tuple[Ranking, Ranking, dict[str, float]]:
+    """(the judged documents in order, the whole library's top, what is known of the judged)."""
+    judged = {doc: level for doc, level in graded.items() if doc in places}
+    asked = Asked(query["title"], query["text"], is_indexed=True)
+    names = {id: name for name, id in places.items()}
+    also = [places[doc] for doc in judged]
+    _, ranked = rank(Library.LISTINGS, asked, 10_000, also)
+    order = [names[item.id] for item in ranked]
+    return [name for name in order if name in judged], order[:DEPTH], judged
+
+
+def _demand(query: dict[str, Any]) -> Document:
+    ref, at = uuid5(NAMESPACE_URL, query["id"]), datetime(2026, 1, 1, tzinfo=UTC)
+    return Document(Library.DEMANDS, ref, 1, query["title"], query["text"], "", b"{}", at)
+
+
+def _places(corpus: Corpus) -> dict[int, str]:
+    rows = db.session.execute(
+        select(SearchDocument.id, SearchDocument.ref).filter_by(library=corpus.library)
+    ).all()
+    db.session.rollback()
+    return {id: corpus.names[ref] for id, ref in rows}
+
+
+def _embed(places: dict[str, int]) -> bool:
+    """The vectors of the library, where the optional package is there."""
+    if embedding.model() is None:
+        print(json.dumps({"set": "demand2result", "embedding": "not installed"}), flush=True)
+        return False
+    while embed_some(Library.LISTINGS):
+        pass
+    return True
+
+
+SETS = {"paper": paper, "trad": trad, "pinyin": typed, "patent_ipc": ipc, "demand2result": demands}
 
 
 def main(data: str, names: list[str]) -> None:

@@ -56,7 +56,9 @@ def draft_from(
         buyer_id=buyer_id,
         buyer_name=buyer_name,
         contract_type=contract_type(
-            listing.right, {patent.legal_status for patent in listing.asset.patents}
+            listing.right,
+            listing.asset.kind,
+            {patent.legal_status for patent in listing.asset.patents},
         ),
         right=listing.right,
         territory=listing.territory,

@@ -9,7 +9,18 @@ from app.catalogue import Asset
 from app.core.money import yuan_of
 from app.deals.models import Deal
 
-TYPES = {"ZR01": "专利权转让合同", "ZR02": "专利申请权转让合同", "XK01": "专利实施许可合同"}
+TYPES = {
+    "ZR01": "专利权转让合同",
+    "ZR02": "专利申请权转让合同",
+    "ZR03": "技术秘密转让合同",
+    "ZR04": "计算机软件著作权转让合同",
+    "ZR05": "集成电路布图设计专有权转让合同",
+    "ZR06": "植物新品种权转让合同",
+    "ZR07": "生物医药新品种权转让合同",
+    "XK01": "专利实施许可合同",
+    "XK02": "技术秘密使用许可合同",
+    "XK03": "其他知识产权许可合同",
+}
 CANONICAL = orjson.OPT_SORT_KEYS  # sorted keys, no spaces: one text, one hash
 
 
@@ -32,7 +43,9 @@ def drawn_up(deal: Deal, asset: Asset, clauses: dict[str, str], number: int) -> 
             "term_months": deal.term_months,
             "trl": asset.trl,
             "is_experimental": asset.is_experimental,
+            "kind": asset.kind,
             "patents": [_patent(patent) for patent in asset.patents],
+            "certificates": asset.facts.get("certificates", []),
         },
         "price": {
             "amount_fen": deal.price,

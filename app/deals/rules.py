@@ -144,11 +144,23 @@ def lies_between(day: date, effective_at: datetime, now: datetime) -> None:
         raise DateImpossible(first=first.isoformat(), last=last.isoformat())
 
 
-def contract_type(right: str, legal_statuses: set[str]) -> str:
-    """Of rule-book §1.1: ZR01 patent, ZR02 application, XK01 licence."""
+TRANSFERS = {  # rule-book §1.1
+    "know_how": "ZR03",
+    "software": "ZR04",
+    "layout_design": "ZR05",
+    "plant_variety": "ZR06",
+    "biological": "ZR07",
+}
+LICENCES = {"patent": "XK01", "know_how": "XK02"}
+
+
+def contract_type(right: str, kind: str, legal_statuses: set[str]) -> str:
+    """Of rule-book §1.1: by what the asset is, and whether its patents are granted."""
     if right != "transfer":
-        return "XK01"
-    return "ZR01" if legal_statuses == {"granted"} else "ZR02"
+        return "XK01" if legal_statuses else LICENCES.get(kind, "XK03")
+    if legal_statuses:
+        return "ZR02" if "published" in legal_statuses else "ZR01"
+    return TRANSFERS.get(kind, "ZR03")
 
 
 def end_of_signing(deal: "Deal") -> datetime:

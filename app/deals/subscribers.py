@@ -1,4 +1,4 @@
-"""What follows for a deal from what happened to money."""
+"""What follows for a deal from what happened to money, the calendar and its patents."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -8,6 +8,7 @@ from app.core.events import Told
 from app.core.inbox import subscribes
 from app.deals.commands import hold_payment
 from app.deals.deadlines import count_again, payment_is_due_at
+from app.deals.patents import tell_deals
 
 
 @subscribes("deals.hold_payments", "payment.held")
@@ -29,3 +30,10 @@ def count_deadlines_again(events: Iterable[Told]) -> None:
     """Deadlines that crossed an unpublished year are counted in its calendar."""
     for _ in events:
         count_again()
+
+
+@subscribes("deals.tell_of_patents", "patent.status_changed")
+def tell_of_patents(events: Iterable[Told]) -> None:
+    """A running deal's history says what the register says of its patents."""
+    for event in events:
+        tell_deals(event.subject_id, event.data)

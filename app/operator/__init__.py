@@ -2,12 +2,12 @@
 
 from flask import Flask
 
-from app.operator import accounts, documents, running
+from app.operator import accounts, documents, libraries, running
 
 
 def init_app(app: Flask) -> None:
     """Add the commands to `flask`."""
-    for group in (accounts.group, running.calendar_group, running.clock_group):
+    for group in (accounts.group, libraries.group, running.calendar_group, running.clock_group):
         app.cli.add_command(group)
     for command in (
         running.backlog_command,

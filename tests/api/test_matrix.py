@@ -9,6 +9,8 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import text
 
+from app.catalogue.imports.commands import submit_import
+from app.catalogue.saved_searches.commands import save_search
 from app.core.db import db
 from tests.lifecycles.test_forbidden_pairs import BODIES, filled
 
@@ -21,8 +23,19 @@ READS = {  # the parameter → where its object is read
     "payment_id": "/payments/{}",
     "import_id": "/patents/imports/{}",
     "line_id": "/bank-lines/{}",
+    "demand_id": "/demands/{}",
+    "talent_id": "/talents/{}",
+    "suggestion_id": "/suggestions/{}",
+    "saved_search_id": "/saved-searches/{}/alerts",
+    "bulk_import_id": "/imports/{}",
 }
-NOUN = {"deal_id": "deal", "negotiation_id": "negotiation", "listing_id": "listing"}
+NOUN = {
+    name: name.removesuffix("_id")
+    for name in (
+        *("deal_id", "negotiation_id", "listing_id"),
+        *("demand_id", "talent_id", "suggestion_id"),
+    )
+}
 
 
 @pytest.fixture
@@ -32,8 +45,17 @@ def objects(make, settle):
     make.deal("paid")
     draft = make.listing("draft")
     make.negotiation()
+    suggestion = make.suggestion()
+    saved = {"name": "x", "library": "listings", "question": {"q": "铝"}}
+    file = {"format": "jsonl", "is_rehearsal": False, "name": "x", "pieces": [b""]}
+    seller = make.cast["seller"].actor
     settle()
     found = {
+        "demand_id": str(make.demand("draft").id),
+        "talent_id": str(make.talent("draft").id),
+        "suggestion_id": str(suggestion),
+        "saved_search_id": str(save_search(seller, **saved).id),
+        "bulk_import_id": str(submit_import(seller, library="assets", **file).id),
         "listing_id": str(draft.id),
         "asset_id": str(draft.asset_id),
         "deal_id": one("select id from deals"),
@@ -112,6 +134,7 @@ def test_without_a_token_nothing_but_the_public_is_answered(app, as_):
         place = path
         for name in ("number", *READS, "organisation_id"):
             place = place.replace(f"{{{name}}}", "1" if name == "number" else str(uuid4()))
+        place = place.replace("{library}", "demands").replace("{scheme}", "trl")
         answer = call(as_(None), method, place, {})
         if operation["x-authz"] == "public":
             assert answer.status_code != 401, (method, path)

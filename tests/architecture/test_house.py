@@ -29,7 +29,8 @@ ROUTE_OF = {  # workflow → the path of its transitions; the others move by the
     "bank_line": "/bank-lines/<uuid:line_id>",
     "demand": "/demands/<uuid:demand_id>",
     "talent": "/talents/<uuid:talent_id>",
-    "bulk_import": "/imports/<uuid:import_id>",
+    "bulk_import": "/imports/<uuid:bulk_import_id>",
+    "suggestion": "/suggestions/<uuid:suggestion_id>",
 }
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from factory import Factory, LazyFunction, Sequence
+from sqlalchemy import select
 
 from app.catalogue.assets import commands as assets
 from app.catalogue.demands import commands as demands
@@ -17,6 +18,7 @@ from app.core.db import db
 from app.deals import commands as deals
 from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.matching.models import Suggestion
 from app.money.payments.models import Payment
 from app.money.statements import commands as statements
 from app.trading.negotiations import commands as talks
@@ -166,6 +168,13 @@ class Make:
         if state == "published":
             talent = talents.approve(reviewer, talent.id, version=talent.version)
         return talent
+
+    def suggestion(self) -> Any:
+        """The id of a suggestion: the seller's listing for the buyer's demand."""
+        listing = self.listing(asset_id=self.asset(title="铝合金板材低温轧制方法").id)
+        self.demand(title="铝合金板材轧制开裂的解决")
+        settle()
+        return db.session.scalars(select(Suggestion.id).filter_by(ref=listing.id)).one()
 
     def negotiation(self, seller: str = "seller", **terms: Any) -> Any:
         """Open talks with the buyer's offer on the table."""

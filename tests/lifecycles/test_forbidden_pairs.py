@@ -14,6 +14,7 @@ from app.core.db import db
 from app.core.errors import TransitionNotOpen
 from app.core.workflow import SUBJECTS
 from app.deals.workflow import DEAL
+from app.matching.workflow import SUGGESTION
 from app.money.statements.workflow import BANK_LINE
 from app.trading.negotiations.workflow import NEGOTIATION
 from tests.conftest import problem_of
@@ -26,6 +27,7 @@ BODIES = {
     **{(noun, "hide"): {"reasons": "?"} for noun in ("demand", "talent")},
     **{(noun, "revise"): {} for noun in ("demand", "talent")},
     ("demand", "solve"): {"outcome": "?"},
+    ("suggestion", "decline"): {"reason": "?"},
     ("demand", "give_up"): {"outcome": "?"},
     ("listing", "revise"): {},
     ("negotiation", "counter"): {"round": 1, "price": AMOUNT},
@@ -57,12 +59,14 @@ HANDS = {  # somebody of every side
     "demand": ("buyer", "reviewer"),
     "talent": ("seller", "reviewer"),
     "bulk_import": ("seller",),
+    "suggestion": ("seller", "buyer"),
 }
 VENUE_ONLY = {  # stopped at the door
     *("approve", "send_back", "reject", "suspend", "resume", "hide", "unhide"),
 }
 WORKFLOWS = {
-    w.subject: w for w in (LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT)
+    w.subject: w
+    for w in (LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT, SUGGESTION)
 }
 PATHS = {
     "listing": "listings",
@@ -72,6 +76,7 @@ PATHS = {
     "demand": "demands",
     "talent": "talents",
     "bulk_import": "imports",
+    "suggestion": "suggestions",
 }
 TABLES = {"bank_line": "bank_lines", "bulk_import": "bulk_imports"}
 
@@ -96,6 +101,8 @@ def subject_of(name, make):
 
         file = {"format": "jsonl", "is_rehearsal": False, "name": "x", "pieces": []}
         return submit_import(make.cast["seller"].actor, library="assets", **file).id, {}
+    if name == "suggestion":
+        return make.suggestion(), {}
     return getattr(make, name)().id, {}
 
 

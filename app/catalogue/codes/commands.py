@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import update
+from sqlalchemy import ARRAY, Text, all_, cast, update
 from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.codes.models import Code, ScreenWord
@@ -33,7 +33,7 @@ def enter_codes(actor: Actor, scheme: str, rows: Iterable[dict[str, Any]]) -> in
         added = insert(Code).values(values[first : first + TOGETHER])
         changes = {name: added.excluded[name] for name in ("parent", "zh", "en", "valid_to")}
         db.session.execute(added.on_conflict_do_update(constraint="pk_codes", set_=changes))
-    gone = Code.code.notin_(entries), Code.valid_to.is_(None)
+    gone = Code.code != all_(cast(list(entries), ARRAY(Text))), Code.valid_to.is_(None)
     today = clock.today()
     db.session.execute(update(Code).where(Code.scheme == scheme, *gone).values(valid_to=today))
     subject = uuid5(NAMESPACE_URL, f"codes/{scheme}")

@@ -50,30 +50,30 @@ def submit_import(actor: Actor, library: str, body: dict[str, Any], query: dict[
     )
 
 
-@door.operation("GET", "/imports/<uuid:import_id>", who=MEMBER, gives=BulkImportView)
-def get_import(actor: Actor, import_id: UUID) -> Any:
+@door.operation("GET", "/imports/<uuid:bulk_import_id>", who=MEMBER, gives=BulkImportView)
+def get_import(actor: Actor, bulk_import_id: UUID) -> Any:
     """How far it is and what came of the rows so far."""
-    return queries.get_import(actor, import_id)
+    return queries.get_import(actor, bulk_import_id)
 
 
 @door.operation(
     "GET",
-    "/imports/<uuid:import_id>/problems",
+    "/imports/<uuid:bulk_import_id>/problems",
     who=MEMBER,
     query=ProblemsQuery,
     gives=ProblemsPage,
 )
-def list_problems(actor: Actor, import_id: UUID, query: dict[str, Any]) -> Any:
+def list_problems(actor: Actor, bulk_import_id: UUID, query: dict[str, Any]) -> Any:
     """What is wrong with which row and which cell."""
-    return queries.list_problems(actor, import_id, **query)
+    return queries.list_problems(actor, bulk_import_id, **query)
 
 
 @door.operation(
-    "POST", "/imports/<uuid:import_id>/cancel", who=MEMBER, gives=BulkImportView, key=ACCEPTED
+    "POST", "/imports/<uuid:bulk_import_id>/cancel", who=MEMBER, gives=BulkImportView, key=ACCEPTED
 )
-def cancel(actor: Actor, import_id: UUID) -> Any:
+def cancel(actor: Actor, bulk_import_id: UUID) -> Any:
     """Stop it; rows taken in so far stay."""
-    return commands.cancel(actor, import_id)
+    return commands.cancel(actor, bulk_import_id)
 
 
 @door.operation("GET", f"/imports/{TABLES}/template", who=PUBLIC, gives=Download)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.catalogue.search import facets, neighbours, queries
+from app.catalogue.search import classes, facets, queries
 from app.catalogue.search.models import Library
 from app.catalogue.search.schemas import (
     LIBRARIES,
@@ -63,4 +63,4 @@ def count_facets(actor: Actor, library: str, query: dict[str, Any]) -> Any:
 @door.operation("GET", "/ipc-suggestions", who=PUBLIC, query=SuggestQuery, gives=IpcSuggestions)
 def suggest_ipc(actor: Actor, query: dict[str, Any]) -> Any:
     """Five IPC subclasses for a text, from the patents nearest to it."""
-    return neighbours.suggest_ipc(**query)
+    return classes.suggest_ipc(**query)

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.search import segments
 from app.catalogue.search.models import (
+    PUBLIC,
     SearchDocument,
     SearchLength,
     SearchPostings,
@@ -115,12 +116,17 @@ def _add_segment(library: int, documents: Sequence[Document]) -> None:
     db.session.execute(
         insert(SearchSegment).values(library=library, base=base, last=last, documents=number)
     )
+    if library in PUBLIC:
+        _tell(library, documents[0].ref, base, last)
+
+
+def _tell(library: int, ref: UUID, first: int, last: int) -> None:
     events.record(
         "search.appeared",
-        documents[0].ref,
+        ref,
         SYSTEM,
         library=library,
-        first=base,
+        first=first,
         last=last,
     )
 

@@ -3,10 +3,10 @@
 from uuid import UUID
 
 from app.catalogue.search.merging import merge_once
-from app.catalogue.search.models import Library
+from app.catalogue.search.models import PUBLIC
 from app.core.jobs import Lease, job
 
-UPKEEP = {library: UUID(int=library) for library in Library}  # the subjects of these jobs
+UPKEEP = {library: UUID(int=library) for library in PUBLIC}  # the subjects of these jobs
 
 
 @job("catalogue.merge_segments")

@@ -24,6 +24,11 @@ class Library(IntEnum):
     DEMANDS = 2  # 问题库
     TALENTS = 3  # 人才库
     PATENTS = 4
+    CLASS_TITLES = 8  # IPC subclasses by the titles of their patents
+    CLASS_SCHEME = 9  # and by the scheme's texts
+
+
+PUBLIC = (Library.LISTINGS, Library.DEMANDS, Library.TALENTS, Library.PATENTS)
 
 
 class SearchDocument(Model):

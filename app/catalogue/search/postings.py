@@ -40,6 +40,14 @@ class Statistics(NamedTuple):
         df = self.frequency.get(term, 0)
         return log(1 + (self.documents - df + 0.5) / (df + 0.5)) if df else 0.0
 
+    def without(self, terms: Iterable[int]) -> "Statistics":
+        """The same, less one document that has these terms."""
+        own = set(terms)
+        if not own:
+            return self
+        left = {term: df - (term in own) for term, df in self.frequency.items()}
+        return Statistics(max(0, self.documents - 1), left)
+
     def idf_of_any(self, term: int) -> float:
         """The same, for a term that may not occur, too."""
         df = self.frequency.get(term, 0)

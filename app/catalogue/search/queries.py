@@ -9,7 +9,7 @@ import orjson
 from app.catalogue.search import numbers, pinyin, ranking, terms
 from app.catalogue.search.cursors import opened, sealed
 from app.catalogue.search.highlights import marks
-from app.catalogue.search.models import Library
+from app.catalogue.search.models import PUBLIC, Library
 from app.catalogue.search.postings import Ids, Scores, documents_with, read, statistics
 from app.catalogue.search.questions import LONGEST, Question
 from app.catalogue.search.ranking import Plan
@@ -178,7 +178,7 @@ def find_everywhere(*, q: str, limit: int) -> Ready:
     """The best of each library under its name."""
     pages = [
         b'"%b":%b' % (library.name.lower().encode(), rendered(_best(library, q, limit)))
-        for library in Library
+        for library in PUBLIC
     ]
     return Ready(b"{%b}" % b",".join(pages), None)
 

@@ -4,13 +4,13 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError, fields, post_load, validate, validates_schema
 
-from app.catalogue.search.models import Library
+from app.catalogue.search.models import PUBLIC
 from app.catalogue.search.questions import Question
 from app.core.pages import LIMIT
 from app.web.fields import MAX_FEN, Strict, text
 
 SORTS = ("relevance", "newest", "price", "price_desc")
-LIBRARIES = {library.name.lower(): library for library in Library}
+LIBRARIES = {library.name.lower(): library for library in PUBLIC}
 PRICE = validate.Range(0, MAX_FEN)
 TRL = validate.Range(1, 9)
 

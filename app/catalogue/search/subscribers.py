@@ -14,5 +14,5 @@ from app.core.inbox import subscribes
 def tend_index(events: Iterable[Told]) -> None:
     """Ask for a merge when there are many small segments."""
     for library in {event.data["library"] for event in events}:
-        if find_full_group(library):
+        if library in UPKEEP and find_full_group(library):
             jobs.request("catalogue.merge_segments", UPKEEP[Library(library)])

@@ -2,8 +2,16 @@
 
 import time
 from collections import defaultdict
+from collections.abc import Iterable
+from itertools import permutations
 
+from sqlalchemy import delete
+from sqlalchemy.dialects.postgresql import insert
+
+from app.catalogue.search.folding import fold
+from app.catalogue.search.models import SearchSynonym
 from app.core import fastread
+from app.core.db import command, db
 from app.core.fastread import Read
 
 KEEP = 10.0  # seconds
@@ -23,6 +31,22 @@ def synonyms_of(pieces: list[str]) -> dict[str, list[str]]:
         for end in range(start + 1, min(len(piece), start + 12) + 1)
         if (part := piece[start:end]) in known
     }
+
+
+@command
+def enter(groups: Iterable[list[str]]) -> int:
+    """Replace all synonyms by these groups of words that mean the same; how many pairs."""
+    pairs = {
+        pair
+        for group in groups
+        for pair in permutations({fold(word).strip() for word in group} - {""}, 2)
+    }
+    db.session.execute(delete(SearchSynonym))
+    if pairs:
+        rows = [{"word": word, "synonym": synonym} for word, synonym in sorted(pairs)]
+        db.session.execute(insert(SearchSynonym), rows)
+    forget()
+    return len(pairs)
 
 
 def forget() -> None:

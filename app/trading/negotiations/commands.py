@@ -1,4 +1,5 @@
-"""What people do in talks. Each public function is one transaction, except `supersede`, a step."""
+"""What people do in talks. Each public function is one transaction, except the steps `supersede`
+and `tell_both`."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app import catalogue
-from app.core import clock, policy
+from app.core import clock, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.trading.negotiations.models import Negotiation, Offer
@@ -84,16 +85,28 @@ def withdraw(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
 
 def supersede(listing_id: UUID, before: datetime) -> None:
     """A step: what was offered is no longer to be had; talks begun before then end."""
+    for talks in _open_about(listing_id):
+        if talks.created_at < before:
+            NEGOTIATION.apply(talks, "supersede", SYSTEM)
+
+
+def tell_both(listing_id: UUID, notice: dict[str, Any] | None) -> None:
+    """A step: what happened to the listing stands on every open talk about it, or no longer."""
+    for talks in _open_about(listing_id):
+        talks.notice = notice
+        talks.version += 1
+        events.record("negotiation.informed", talks.id, SYSTEM, **(notice or {}))
+
+
+def _open_about(listing_id: UUID) -> list[Negotiation]:
     rows = db.session.scalars(
         select(Negotiation)
         .filter_by(listing_id=listing_id, state=State.OPEN)
-        .where(Negotiation.created_at < before)
         .order_by(Negotiation.id)
         .with_for_update()
         .execution_options(populate_existing=True)
     )
-    for talks in rows:
-        NEGOTIATION.apply(talks, "supersede", SYSTEM)
+    return list(rows)
 
 
 def _end_of_offer(talks: Negotiation) -> Any:

@@ -42,6 +42,7 @@ class Negotiation(Model, Subject):
     terms_digest: Mapped[str]  # of the listing when the talks were opened
     expires_at: Mapped[datetime]
     deal_id: Mapped[UUID | None]
+    notice: Mapped[dict[str, Any] | None]  # what both sides must know of the listing
 
     def roles_of(self, actor: Actor) -> set[Any]:
         """Strangers see nothing; a member without the duty looks on."""

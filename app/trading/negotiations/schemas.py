@@ -42,6 +42,11 @@ class NegotiationCard(Schema):
 class NegotiationView(NegotiationCard):
     seller_id = fields.UUID(required=True)
     buyer_id = fields.UUID(required=True)
+    notice = fields.Dict(
+        allow_none=True,
+        required=True,
+        metadata={"description": "what both must know: the listing is suspended, and why"},
+    )
     transitions = transitions_of(NEGOTIATION)
 
 

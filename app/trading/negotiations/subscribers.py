@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.trading.negotiations.commands import supersede
+from app.trading.negotiations.commands import supersede, tell_both
 
 
 @subscribes(
@@ -20,3 +20,12 @@ def supersede_talks(events: Iterable[Told]) -> None:
     """Talks on a right that is no longer to be had, or not on these terms, end."""
     for event in events:
         supersede(event.subject_id, event.happened_at)
+
+
+@subscribes("trading.tell_talks", "listing.suspended", "listing.resumed")
+def tell_talks(events: Iterable[Told]) -> None:
+    """Those in talks are told what stands against the listing, and when it is cleared."""
+    for event in events:
+        is_held = event.name == "listing.suspended"
+        notice = {"listing": "suspended", "reason": event.data.get("reason")}
+        tell_both(event.subject_id, notice if is_held else None)

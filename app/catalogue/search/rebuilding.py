@@ -1,0 +1,49 @@
+"""Writing a library's index anew, from what its source says, while people go on searching."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+
+from app.catalogue.search.commands import add, hide
+from app.catalogue.search.models import Library, SearchDocument, SearchLength, SearchPostings
+from app.catalogue.search.models import SearchSegment as Segment
+from app.catalogue.search.sources import SOURCES
+from app.core.db import command, db
+
+BATCH = 2_000  # documents of one transaction
+
+
+def rebuild(library: Library) -> Iterator[int]:
+    """Yield how many documents were written, batch by batch; in the end drop what is dead.
+
+    Each batch replaces its old documents in one transaction, so nothing is missing meanwhile.
+    """
+    first = _begin(library)
+    for refs in SOURCES[library].ids(BATCH):
+        yield _write(library, refs)
+    _drop_older(library, first)
+
+
+@command
+def _begin(library: Library) -> int:
+    """The first id of the new documents; the mean length is found anew."""
+    db.session.execute(delete(SearchLength).where(SearchLength.library == library))
+    return db.session.scalar(select(func.take_search_ids(1))) or 0
+
+
+@command
+def _write(library: Library, refs: list[UUID]) -> int:
+    documents = SOURCES[library].documents(refs)
+    hide(library, refs)
+    add(library, documents)
+    return len(documents)
+
+
+@command
+def _drop_older(library: Library, first: int) -> None:
+    """What the source no longer has, and every posting of before."""
+    gone = SearchDocument.library == library, SearchDocument.id < first
+    db.session.execute(delete(SearchDocument).where(*gone))
+    for model in (SearchPostings, Segment):
+        db.session.execute(delete(model).where(model.library == library, model.base < first))

@@ -1,0 +1,70 @@
+"""The tables of matching."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, func
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+from app.matching.workflow import SUGGESTION, Role, State
+
+
+class Suggestion(Model, Subject):
+    """One item of a library for one demand. `is_shown_to_offerer` is False where the demand's
+    publication level keeps it from them."""
+
+    __tablename__ = "suggestions"
+    workflow = SUGGESTION
+    __table_args__ = (
+        Index("uq_suggestions_pair", "demand_id", "library", "ref", unique=True),
+        Index("ix_suggestions_offerer", "offerer_id", "created_at", "id"),
+        Index("ix_suggestions_ref", "library", "ref"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.SUGGESTED)
+    demand_id: Mapped[UUID] = mapped_column(ForeignKey("demands.id"))
+    poser_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    library: Mapped[int] = mapped_column(SmallInteger)
+    ref: Mapped[UUID]
+    offerer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    is_shown_to_offerer: Mapped[bool]
+    rank: Mapped[int]
+    score: Mapped[float]  # for us; people are shown the band
+    band: Mapped[str]
+    ranker: Mapped[str]  # name and version of what made it
+    reasons: Mapped[dict[str, Any]]
+    poser_reason: Mapped[str | None]
+    offerer_reason: Mapped[str | None]
+    answered_at: Mapped[datetime | None]
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        if actor.acts_for(self.poser_id):
+            may_answer = actor.has("bidder") or actor.has("lister")
+            return {Role.POSER} if may_answer else {Role.ONLOOKER}
+        if actor.acts_for(self.offerer_id) and self.is_shown_to_offerer:
+            return {Role.OFFERER} if actor.has("lister") else {Role.ONLOOKER}
+        return {Role.ONLOOKER} if actor.is_operator else set()
+
+
+class MatchVector(Model):
+    """The optional embedding of a search document: 384 signed bytes."""
+
+    __tablename__ = "match_vectors"
+
+    document_id: Mapped[int] = mapped_column(primary_key=True)
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class MatchOptOut(Model):
+    """An organisation whose demands and items are not recommended (PIPL 24)."""
+
+    __tablename__ = "match_opt_outs"
+
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), primary_key=True)
+    since: Mapped[datetime] = mapped_column(server_default=func.market_now())

@@ -1,0 +1,133 @@
+"""What people see of suggestions."""
+
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import case, func, select
+
+from app.catalogue.demands.queries import get_demand
+from app.catalogue.search.models import Library, SearchDocument
+from app.catalogue.search.queries import find
+from app.catalogue.search.questions import Question
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.pages import Page, page
+from app.matching.models import MatchOptOut, Suggestion
+from app.matching.reasons import BANDS
+from app.matching.workflow import State
+
+ENOUGH = 30  # answers before a band's own precision is told
+MEASURED = {  # of graded results of Henan's platform (docs/decisions/0008): share of fairly strong
+    "high": 0.48,
+    "medium": 0.25,
+    "low": 0.17,
+}
+APPEARED, NEAR = 200, 20  # new items looked at of a batch; demands near each
+SHOWN = (State.SUGGESTED, State.POSER_INTERESTED, State.OFFERER_INTERESTED, State.MUTUAL)
+
+
+def get_suggestion(actor: Actor, suggestion_id: UUID) -> Suggestion:
+    """Raises NotFound, also for strangers."""
+    found = db.session.get(Suggestion, suggestion_id)
+    if found is None or not found.roles_of(actor):
+        raise NotFound()
+    return found
+
+
+def list_for_demand(actor: Actor, demand_id: UUID) -> dict[str, Any]:
+    """What is suggested for a demand of mine, best first. Raises NotFound."""
+    demand = get_demand(actor, demand_id)
+    if not (actor.acts_for(demand.poser_id) or actor.is_operator):
+        raise NotFound()
+    rows = db.session.scalars(
+        select(Suggestion)
+        .filter_by(demand_id=demand_id)
+        .where(Suggestion.state.in_(SHOWN))
+        .order_by(Suggestion.library, Suggestion.rank, Suggestion.id)
+    ).all()
+    return {"items": _with_cards(list(rows))}
+
+
+def list_for_me(actor: Actor, *, after: str | None, limit: int) -> Page:
+    """Demands that might want what my organisation offers, newest first."""
+    query = select(Suggestion.id, Suggestion.created_at).where(
+        Suggestion.offerer_id == actor.organisation_id,
+        Suggestion.is_shown_to_offerer,
+        Suggestion.state.in_(SHOWN),
+    )
+    found = page(query, Suggestion.created_at, Suggestion.id, after, limit)
+    ids = [row["id"] for row in found.items]
+    rows = {
+        row.id: row for row in db.session.scalars(select(Suggestion).where(Suggestion.id.in_(ids)))
+    }
+    return Page(_with_cards([rows[id] for id in ids]), found.next)
+
+
+def list_precision() -> dict[str, Any]:
+    """Of each band the share that was welcome, once enough were answered; else as measured."""
+    is_answered = Suggestion.answered_at.is_not(None)
+    is_welcome = Suggestion.state.in_(
+        (State.MUTUAL, State.POSER_INTERESTED, State.OFFERER_INTERESTED)
+    )
+    rows = {
+        band: (answered, welcome)
+        for band, answered, welcome in db.session.execute(
+            select(Suggestion.band, func.count(), func.sum(case((is_welcome, 1), else_=0)))
+            .where(is_answered)
+            .group_by(Suggestion.band)
+        )
+    }
+    return {"items": [_precision(band, *rows.get(band, (0, 0))) for band in BANDS]}
+
+
+def is_recommended(actor: Actor) -> dict[str, Any]:
+    """Whether my organisation's items are recommended."""
+    assert actor.organisation_id is not None
+    return {"is_recommended": db.session.get(MatchOptOut, actor.organisation_id) is None}
+
+
+def _precision(band: str, answered: int, welcome: int) -> dict[str, Any]:
+    is_own = answered >= ENOUGH
+    return {
+        "band": band,
+        "precision": round(welcome / answered, 2) if is_own else MEASURED.get(band),
+        "answers": answered,
+        "source": "answers" if is_own else "graded collection",
+    }
+
+
+def _with_cards(rows: list[Suggestion]) -> list[dict[str, Any]]:
+    """Each with the cards of its item and of its demand, as anybody may read them."""
+    refs = {row.ref for row in rows} | {row.demand_id for row in rows}
+    cards = {
+        ref: orjson.loads(card)
+        for ref, card in db.session.execute(
+            select(SearchDocument.ref, SearchDocument.card).where(SearchDocument.ref.in_(refs))
+        )
+    }
+    return [
+        {"row": row, "card": cards.get(row.ref), "demand": cards.get(row.demand_id)} for row in rows
+    ]
+
+
+def list_demands_near(first: int, last: int) -> list[UUID]:
+    """Published demands whose words are nearest to the documents of an id range."""
+    found: dict[UUID, None] = {}
+    words = db.session.scalars(
+        select(SearchDocument.words)
+        .where(SearchDocument.id.between(first, last))
+        .order_by(SearchDocument.id)
+        .limit(APPEARED)
+    )
+    for text in words:
+        near = find(
+            Library.DEMANDS,
+            Question(q=text.partition("\n")[0]),
+            sort="relevance",
+            after=None,
+            limit=NEAR,
+        )
+        found |= dict.fromkeys(orjson.loads(row.card)["id"] for row in near.rows)
+    return [UUID(str(id)) for id in found]

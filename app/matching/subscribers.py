@@ -1,0 +1,56 @@
+"""What follows for matching when a demand or an item changes."""
+
+from collections.abc import Iterable
+
+from app.catalogue.search.models import Library
+from app.core import jobs
+from app.core.events import Told
+from app.core.inbox import subscribes
+from app.matching.commands import retire_all
+from app.matching.queries import list_demands_near
+
+LEFT = {  # events after which an item is nobody's suggestion
+    **{
+        f"listing.{event}": Library.LISTINGS
+        for event in (
+            *("revised", "reopened", "reserved", "withdrawn", "voided", "expired"),
+            *("suspended", "closed"),
+        )
+    },
+    **{
+        f"talent.{event}": Library.TALENTS
+        for event in ("consent_withdrawn", "removed", "expired", "hidden", "revised")
+    },
+}
+
+
+@subscribes(
+    "matching.rematch_demands",
+    *(
+        f"demand.{e}"
+        for e in (
+            *("published", "renewed", "unhidden", "revised", "expired", "hidden", "solved"),
+            *("given_up", "withdrawn"),
+        )
+    ),
+)
+def rematch_demands(events: Iterable[Told]) -> None:
+    """A demand that came, changed or went is matched anew."""
+    for demand_id in {event.subject_id for event in events}:
+        jobs.request("matching.match_demand", demand_id)
+
+
+@subscribes("matching.rematch_near", "search.appeared")
+def rematch_near(events: Iterable[Told]) -> None:
+    """For what has just appeared: the demands that might want it are matched anew."""
+    for event in events:
+        if event.data["library"] in (Library.LISTINGS, Library.TALENTS):
+            for demand_id in list_demands_near(event.data["first"], event.data["last"]):
+                jobs.request("matching.match_demand", demand_id)
+
+
+@subscribes("matching.retire", *LEFT)
+def retire(events: Iterable[Told]) -> None:
+    """Nobody is referred to what is gone."""
+    for event in events:
+        retire_all(LEFT[event.name], event.subject_id)

@@ -1,0 +1,43 @@
+"""The life of a suggestion (rule-book §9): made, answered by both sides, or taken back."""
+
+from enum import StrEnum, auto
+
+from app.core.workflow import Transition, Workflow
+
+
+class State(StrEnum):
+    SUGGESTED = auto()
+    POSER_INTERESTED = auto()
+    OFFERER_INTERESTED = auto()
+    MUTUAL = auto()  # both are interested
+    DECLINED = auto()
+    RETIRED = auto()  # no longer fits, or what it spoke of is gone
+
+
+class Role(StrEnum):
+    POSER = auto()
+    OFFERER = auto()
+    ONLOOKER = auto()
+    MARKET = auto()
+
+
+SUGGESTED, POSER_INTERESTED, OFFERER_INTERESTED, MUTUAL, DECLINED, RETIRED = State
+POSER, OFFERER, MARKET = (frozenset({r}) for r in (Role.POSER, Role.OFFERER, Role.MARKET))
+EITHER = POSER | OFFERER
+
+# fmt: off
+SUGGESTION = Workflow("suggestion", [
+    #          name        event         from                to                  by whom
+    Transition("welcome",  "welcomed",   SUGGESTED,          POSER_INTERESTED,   by=POSER),
+    Transition("welcome",  "welcomed",   OFFERER_INTERESTED, MUTUAL,             by=POSER),
+    Transition("offer",    "offered",    SUGGESTED,          OFFERER_INTERESTED, by=OFFERER),
+    Transition("offer",    "offered",    POSER_INTERESTED,   MUTUAL,             by=OFFERER),
+    Transition("decline",  "declined",   SUGGESTED,          DECLINED,           by=EITHER),
+    Transition("decline",  "declined",   POSER_INTERESTED,   DECLINED,           by=EITHER),
+    Transition("decline",  "declined",   OFFERER_INTERESTED, DECLINED,           by=EITHER),
+    Transition("retire",   "retired",    SUGGESTED,          RETIRED,            by=MARKET),
+    Transition("retire",   "retired",    POSER_INTERESTED,   RETIRED,            by=MARKET),
+    Transition("retire",   "retired",    OFFERER_INTERESTED, RETIRED,            by=MARKET),
+    Transition("revive",   "revived",    RETIRED,            SUGGESTED,          by=MARKET),
+])
+# fmt: on
