@@ -23,6 +23,8 @@ from app.catalogue.listings.queries import find_card
 from app.catalogue.patents import api as patents
 from app.catalogue.patents import jobs as patent_jobs
 from app.catalogue.patents import subscribers as patent_subscribers
+from app.catalogue.reminders import api as reminders
+from app.catalogue.reminders import subscribers as reminder_subscribers
 from app.catalogue.saved_searches import api as saved_searches
 from app.catalogue.saved_searches import subscribers as saved_search_subscribers
 from app.catalogue.search import api as search
@@ -65,6 +67,7 @@ DOORS = [
     imports.door,
     search.door,
     saved_searches.door,
+    reminders.door,
     matching.door,
     negotiations.door,
     deals.door,
@@ -83,6 +86,7 @@ FOLLOW_UPS = [  # importing registers them
     search_jobs,
     search_subscribers,
     saved_search_subscribers,
+    reminder_subscribers,
     deal_subscribers,
     payout_subscribers,
     statement_subscribers,

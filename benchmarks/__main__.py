@@ -2,11 +2,17 @@
 
 import sys
 
-from benchmarks import deal, http, jobs
+from benchmarks import deal, http, imports, jobs, search
 from benchmarks.bench import bench
 
 # deals last: they leave thousands of events whose follow-ups would work beside the other rows
-ROWS = {"http": http.run, "jobs": jobs.run, "deal": deal.run}
+ROWS = {
+    "http": http.run,
+    "jobs": jobs.run,
+    "imports": imports.run,
+    "search": search.run,
+    "deal": deal.run,
+}
 
 
 def main(names: list[str]) -> None:

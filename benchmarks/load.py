@@ -10,11 +10,17 @@ import socket
 import subprocess
 import sys
 import time
+from itertools import cycle
+from pathlib import Path
 
 
 def drive(port: int, path: str, connections: int, seconds: float) -> tuple[int, int, float]:
-    """(answers, answers that were not 200, seconds) of GETs on 127.0.0.1:port."""
-    request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
+    """(answers, answers that were not 200, seconds) of GETs on 127.0.0.1:port.
+
+    "@file" asks for every line of the file in turn.
+    """
+    paths = Path(path[1:]).read_text().split() if path.startswith("@") else [path]
+    requests = cycle(f"GET {each} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode() for each in paths)
     wait = selectors.DefaultSelector()
     buffers: dict[socket.socket, bytes] = {}
     for _ in range(connections):
@@ -22,7 +28,7 @@ def drive(port: int, path: str, connections: int, seconds: float) -> tuple[int, 
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         wait.register(peer, selectors.EVENT_READ)
         buffers[peer] = b""
-        peer.sendall(request)
+        peer.sendall(next(requests))
     answers = wrong = 0
     begun = time.perf_counter()
     while (now := time.perf_counter()) - begun < seconds:
@@ -35,7 +41,7 @@ def drive(port: int, path: str, connections: int, seconds: float) -> tuple[int, 
                 answers += 1
                 wrong += not data.startswith(b"HTTP/1.1 200")
                 data = b""
-                peer.sendall(request)
+                peer.sendall(next(requests))
             buffers[peer] = data
     for peer in buffers:
         peer.close()

@@ -1,5 +1,6 @@
 """One worker process: `python -m worker.run clock`, `… events` or `… jobs`."""
 
+import gc
 import sys
 
 from app.factory import create_app
@@ -11,6 +12,7 @@ def main(role: str) -> None:
     """Run until told to stop."""
     settings = load()
     app = create_app(settings, is_worker=True)
+    gc.freeze()  # what is loaded now is never garbage; a batch of an import need not walk it
     with app.app_context():
         if role == "clock":
             clock.run(settings.redis_url)

@@ -100,7 +100,7 @@ def command(function: Callable[P, R]) -> Callable[P, R]:
                 try:
                     return _once(function, args, kwargs)
                 except DBAPIError as error:
-                    refused = _as_refusal(error)
+                    refused = as_refusal(error)
                     if refused is not None:
                         raise refused from None
                     time.sleep(random.uniform(0.005, 0.05) * 2**attempt)
@@ -143,7 +143,7 @@ def _commit(around: Envelope | None) -> None:
         raise
 
 
-def _as_refusal(error: DBAPIError) -> Exception | None:
+def as_refusal(error: DBAPIError) -> Exception | None:
     """The exception to raise, or None when another try may succeed."""
     if isinstance(error, IntegrityError):
         name = getattr(getattr(error.orig, "diag", None), "constraint_name", None)

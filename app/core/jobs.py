@@ -33,7 +33,10 @@ class Job(Model):
     """`next_check` is when to ring (again): at once, at the lease's end, or after a back-off."""
 
     __tablename__ = "jobs"
-    __table_args__ = (Index("ix_jobs_open", "next_check", postgresql_where=text("not done")),)
+    __table_args__ = (
+        Index("ix_jobs_open", "next_check", postgresql_where=text("not done")),
+        Index("ix_jobs_subject", "subject_id", "name", postgresql_where=text("not done")),
+    )
 
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     name: Mapped[str]
@@ -75,6 +78,16 @@ def request(name: str, subject_id: UUID) -> None:
     row: Any = Job(name=name, subject_id=subject_id, request_id=request_id.get())
     row.next_check = func.clock_timestamp()
     db.session.add(row)
+
+
+def request_once(name: str, subject_id: UUID) -> None:
+    """The same, unless it is asked for already and nobody has begun it.
+
+    That row is held till our commit, so whoever takes it sees what we have changed.
+    """
+    waiting = select(Job.id).filter_by(name=name, subject_id=subject_id, done=False, epoch=0)
+    if db.session.scalar(waiting.limit(1).with_for_update(skip_locked=True)) is None:
+        request(name, subject_id)
 
 
 def run(job_id: int) -> None:

@@ -1,5 +1,6 @@
 """How suggestions are made and answered."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,6 @@ from sqlalchemy.dialects.postgresql import insert
 from app.catalogue import Listing
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.workflow import FINDABLE
-from app.catalogue.search import classes
 from app.catalogue.search.models import Library, SearchDocument
 from app.catalogue.talents.models import Talent
 from app.core import clock, events, jobs
@@ -17,30 +17,31 @@ from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.jobs import Lease
 from app.matching import embedding
+from app.matching.finding import Found, has_opted_out
 from app.matching.models import MatchOptOut, MatchVector, Suggestion
-from app.matching.ranker import Asked, Ranked, rank
-from app.matching.reasons import band, concepts, quantities
-from app.matching.rules import MEMORY, NotAMember
+from app.matching.reasons import band
+from app.matching.rules import NotAMember
 from app.matching.workflow import SUGGESTION, State
 
-SUGGESTED, SOUGHT = 20, 60  # items kept of a library; candidates, of which some are ruled out
+SUGGESTED = 20  # items kept of a library
 TOGETHER = 32  # texts embedded in one go
 OPEN = (State.SUGGESTED, State.POSER_INTERESTED, State.OFFERER_INTERESTED)
 
 
 @command
-def match_demand(lease: Lease) -> None:
-    """Suggest anew for one demand: what fits best now; what no longer does is taken back."""
+def keep_suggestions(lease: Lease, demand_id: UUID, found: Sequence[Found]) -> None:
+    """Suggest what was `found` for the demand, as far as everything still stands as it was found;
+    what was suggested before and is not found any more is taken back.
+
+    The demand and the items are held, so that nobody hides one or withdraws a consent meanwhile.
+    """
     jobs.hold(lease)
-    demand = db.session.get(Demand, lease.subject_id)
+    demand = db.session.get(Demand, demand_id, with_for_update={"read": True})
     kept: set[tuple[int, UUID]] = set()
-    if demand is not None and demand.state in FINDABLE and not _has_opted_out(demand.poser_id):
-        asked = _asked(demand)
-        subclasses = {item["code"] for item in classes.suggest_ipc(text=demand.title)["items"]}
+    if demand is not None and demand.state in FINDABLE and not has_opted_out(demand.poser_id):
         for library in (Library.LISTINGS, Library.TALENTS):
-            ranker, ranked = rank(library, asked, SOUGHT)
-            kept |= _suggest(demand, library, ranker, ranked, subclasses)
-    for suggestion in _open_of(lease.subject_id):
+            kept |= _suggest(demand, library, [each for each in found if each.library == library])
+    for suggestion in _open_of(demand_id):
         if (suggestion.library, suggestion.ref) not in kept:
             SUGGESTION.apply(suggestion, "retire", SYSTEM)
 
@@ -83,20 +84,24 @@ def opt_in(actor: Actor) -> dict[str, Any]:
     events.record("matching.opted_in", organisation_id, actor)
     own = select(Demand.id).filter_by(poser_id=organisation_id).where(Demand.state.in_(FINDABLE))
     for demand_id in db.session.scalars(own):
-        jobs.request("matching.match_demand", demand_id)
+        jobs.request_once("matching.match_demand", demand_id)
     return {"is_recommended": True}
 
 
 @command
-def embed_some(library: Library) -> bool:
+def embed_some(library: Library, lease: Lease | None = None) -> bool:
     """Embed items that have no vector yet, TOGETHER at most; False when none is left."""
+    if lease is not None:
+        jobs.hold(lease)
+    if embedding.model() is None:
+        return False
     rows = db.session.execute(
         select(SearchDocument.id, SearchDocument.words)
         .outerjoin(MatchVector, MatchVector.document_id == SearchDocument.id)
         .where(SearchDocument.library == library, MatchVector.document_id.is_(None))
         .limit(TOGETHER)
     ).all()
-    if not rows or embedding.model() is None:
+    if not rows:
         return False
     titles = [words.partition("\n")[0] for _, words in rows]
     vectors = embedding.packed(embedding.of_items(titles))
@@ -108,16 +113,17 @@ def embed_some(library: Library) -> bool:
 
 
 def retire_all(library: Library, ref: UUID) -> None:
-    """A step: an item or a person is gone; nobody is referred to it any more."""
+    """A step: an item or a person is gone; nobody is referred to it, nobody reads why any more."""
     rows = db.session.scalars(
         select(Suggestion)
         .filter_by(library=library, ref=ref)
-        .where(Suggestion.state.in_(OPEN))
         .order_by(Suggestion.id)
         .with_for_update()
     )
     for suggestion in rows:
-        SUGGESTION.apply(suggestion, "retire", SYSTEM)
+        if suggestion.state in OPEN:
+            SUGGESTION.apply(suggestion, "retire", SYSTEM)
+        suggestion.reasons = {}
 
 
 def _answer(actor: Actor, suggestion_id: UUID, transition: str, reason: str | None) -> Suggestion:
@@ -127,9 +133,10 @@ def _answer(actor: Actor, suggestion_id: UUID, transition: str, reason: str | No
     suggestion.answered_at = clock.now()
     if is_poser:
         suggestion.poser_reason = reason
+        suggestion.answered_band, suggestion.is_welcome = suggestion.band, transition == "welcome"
     else:
         suggestion.offerer_reason = reason
-    jobs.request("matching.match_demand", suggestion.demand_id)
+    jobs.request_once("matching.match_demand", suggestion.demand_id)
     return suggestion
 
 
@@ -139,95 +146,60 @@ def _decides(actor: Actor) -> UUID:
     return actor.organisation_id
 
 
-def _has_opted_out(organisation_id: UUID) -> bool:
-    return db.session.get(MatchOptOut, organisation_id) is not None
-
-
-def _asked(demand: Demand) -> Asked:
-    """All of the demand's own text: what is found is shown to its poser; whether the other side
-    may know of it is another question (`is_shown_to_offerer`)."""
-    wanted = " ".join(target["indicator"] for target in demand.targets)
-    liked, disliked = _answered_texts(demand.id)
-    return Asked(
-        demand.title, f"{demand.present}\n{wanted}", demand.level == "public", liked, disliked
-    )
-
-
-def _answered_texts(demand_id: UUID) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    rows = db.session.execute(
-        select(Suggestion.state, Suggestion.poser_reason, SearchDocument.words)
-        .join(
-            SearchDocument,
-            (SearchDocument.ref == Suggestion.ref) & (SearchDocument.library == Suggestion.library),
-        )
-        .where(Suggestion.demand_id == demand_id, Suggestion.answered_at.is_not(None))
-        .order_by(Suggestion.answered_at.desc())
-        .limit(MEMORY)
-    ).all()
-    liked = tuple(w for state, _, w in rows if state in (State.POSER_INTERESTED, State.MUTUAL))
-    refused = tuple(w for state, reason, w in rows if state == State.DECLINED and reason)
-    return liked, refused
-
-
-def _suggest(
-    demand: Demand, library: Library, ranker: str, ranked: list[Ranked], subclasses: set[str]
-) -> set[tuple[int, UUID]]:
-    documents = {
-        row.id: row
-        for row in db.session.scalars(
-            select(SearchDocument).where(SearchDocument.id.in_([item.id for item in ranked]))
-        )
-    }
+def _suggest(demand: Demand, library: Library, found: list[Found]) -> set[tuple[int, UUID]]:
     kept: set[tuple[int, UUID]] = set()
-    for item in ranked:
-        document = documents.get(item.id)
-        owner = _owner(library, document.ref, demand) if document else None
-        if document is None or owner is None or len(kept) >= SUGGESTED:
+    declined = _declined(demand.id, library)
+    for each in found:
+        owner = _owner(library, each.ref, demand)
+        if owner is None or each.ref in declined or len(kept) >= SUGGESTED:
             continue
-        kept.add((library, document.ref))
+        kept.add((library, each.ref))
         facts = {
             "rank": len(kept),
-            "score": item.score,
-            "ranker": ranker,
-            "band": band(len(kept), item.share, item.likeness, f"{demand.title}{demand.present}"),
-            "reasons": _reasons(demand, document, subclasses, owner),
+            "score": each.score,
+            "ranker": each.ranker,
+            "band": band(len(kept), each.share, each.likeness, f"{demand.title}{demand.present}"),
+            "reasons": each.reasons | {"earlier_mutual_interest": _earlier(owner)},
             "offerer_id": owner,
-            "is_shown_to_offerer": demand.level == "public" or owner in demand.selected,
+            "is_shown_to_offerer": demand.level == "public"
+            or (demand.level == "selected" and owner in demand.selected),
         }
-        _write(demand, library, document.ref, facts)
+        _write(demand, library, each.ref, facts)
     return kept
+
+
+def _declined(demand_id: UUID, library: Library) -> set[UUID]:
+    return set(
+        db.session.scalars(
+            select(Suggestion.ref).filter_by(
+                demand_id=demand_id, library=library, state=State.DECLINED
+            )
+        )
+    )
 
 
 def _owner(library: Library, ref: UUID, demand: Demand) -> UUID | None:
     """Who offers the item, unless it must not be suggested to this demand."""
     if library == Library.LISTINGS:
-        listing = db.session.get(Listing, ref)
+        listing = db.session.get(Listing, ref, with_for_update={"read": True, "of": Listing})
         owner = listing.seller_id if listing and listing.state == "published" else None
     else:
-        talent = db.session.get(Talent, ref)
-        is_open = talent and talent.is_recommended and demand.poser_id not in talent.avoids
-        owner = talent.keeper_id if talent and is_open else None
-    if owner is None or owner == demand.poser_id or _has_opted_out(owner):
+        talent = db.session.get(Talent, ref, with_for_update={"read": True})
+        is_open = (
+            talent is not None
+            and talent.state == "published"
+            and talent.is_recommended
+            and demand.poser_id not in talent.avoids
+        )
+        owner = talent.keeper_id if talent is not None and is_open else None
+    if owner is None or owner == demand.poser_id or has_opted_out(owner):
         return None
     return owner
 
 
-def _reasons(
-    demand: Demand, document: SearchDocument, subclasses: set[str], owner: UUID
-) -> dict[str, Any]:
-    shared = subclasses & {symbol[:4] for symbol in document.classes.split()}
-    wanted, has = demand.trl_wanted, document.trl
-    past = db.session.scalar(
-        select(func.count()).select_from(Suggestion).filter_by(offerer_id=owner, state=State.MUTUAL)
-    )
-    return {
-        "concepts": concepts(f"{demand.title} {demand.present}", document.words),
-        "ipc": sorted(shared),
-        "quantities": quantities(demand.targets, document.words),
-        "trl": None if wanted is None or has is None else {"wanted": wanted, "has": has},
-        "is_same_field": demand.field is not None and demand.field == document.field,
-        "earlier_mutual_interest": past or 0,
-    }
+def _earlier(owner: UUID) -> int:
+    mutual = select(func.count()).select_from(Suggestion)
+    return db.session.scalar(mutual.filter_by(offerer_id=owner, state=State.MUTUAL)) or 0
 
 
 def _write(demand: Demand, library: Library, ref: UUID, facts: dict[str, Any]) -> None:

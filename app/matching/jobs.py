@@ -2,12 +2,17 @@
 
 from app.catalogue.search.models import Library
 from app.core.jobs import Lease, job
-from app.matching import commands
+from app.matching import commands, finding
 
 
 @job("matching.match_demand")
 def match_demand(lease: Lease) -> None:
     """Suggest anew for one demand."""
-    while commands.embed_some(Library.LISTINGS):
+    commands.keep_suggestions(lease, lease.subject_id, finding.find_for(lease.subject_id))
+
+
+@job("matching.embed")
+def embed(lease: Lease) -> None:
+    """Embed what has no vector yet, a few at a time."""
+    while commands.embed_some(Library.LISTINGS, lease):
         pass
-    commands.match_demand(lease)

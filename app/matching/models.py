@@ -40,6 +40,8 @@ class Suggestion(Model, Subject):
     poser_reason: Mapped[str | None]
     offerer_reason: Mapped[str | None]
     answered_at: Mapped[datetime | None]
+    answered_band: Mapped[str | None]  # as the poser saw it when answering
+    is_welcome: Mapped[bool | None]  # the poser's answer
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

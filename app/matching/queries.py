@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import case, func, select
+from sqlalchemy import func, select
 
 from app.catalogue.demands.queries import get_demand
 from app.catalogue.search.models import Library, SearchDocument
@@ -66,18 +66,15 @@ def list_for_me(actor: Actor, *, after: str | None, limit: int) -> Page:
 
 
 def list_precision() -> dict[str, Any]:
-    """Of each band the share that was welcome, once enough were answered; else as measured."""
-    is_answered = Suggestion.answered_at.is_not(None)
-    is_welcome = Suggestion.state.in_(
-        (State.MUTUAL, State.POSER_INTERESTED, State.OFFERER_INTERESTED)
-    )
+    """Of each band the share that posers welcomed, once enough answered; else as measured."""
+    counts = select(
+        Suggestion.answered_band,
+        func.count(),
+        func.count().filter(Suggestion.is_welcome.is_(True)),
+    ).where(Suggestion.is_welcome.is_not(None))
     rows = {
         band: (answered, welcome)
-        for band, answered, welcome in db.session.execute(
-            select(Suggestion.band, func.count(), func.sum(case((is_welcome, 1), else_=0)))
-            .where(is_answered)
-            .group_by(Suggestion.band)
-        )
+        for band, answered, welcome in db.session.execute(counts.group_by(Suggestion.answered_band))
     }
     return {"items": [_precision(band, *rows.get(band, (0, 0))) for band in BANDS]}
 
@@ -112,22 +109,31 @@ def _with_cards(rows: list[Suggestion]) -> list[dict[str, Any]]:
     ]
 
 
-def list_demands_near(first: int, last: int) -> list[UUID]:
-    """Published demands whose words are nearest to the documents of an id range."""
-    found: dict[UUID, None] = {}
+def list_appeared(batch: dict[str, Any]) -> list[str]:
+    """The titles of a batch of documents, the first APPEARED of them."""
     words = db.session.scalars(
         select(SearchDocument.words)
-        .where(SearchDocument.id.between(first, last))
+        .where(
+            SearchDocument.library == batch["library"],
+            SearchDocument.id.between(batch["first"], batch["last"]),
+        )
         .order_by(SearchDocument.id)
         .limit(APPEARED)
     )
-    for text in words:
-        near = find(
-            Library.DEMANDS,
-            Question(q=text.partition("\n")[0]),
-            sort="relevance",
-            after=None,
-            limit=NEAR,
-        )
-        found |= dict.fromkeys(orjson.loads(row.card)["id"] for row in near.rows)
-    return [UUID(str(id)) for id in found]
+    return [text.partition("\n")[0] for text in words]
+
+
+def list_titles(ref: UUID) -> list[str]:
+    """The title of an item, if it can be found."""
+    words = db.session.scalars(select(SearchDocument.words).filter_by(ref=ref))
+    return [text.partition("\n")[0] for text in words]
+
+
+def list_demands_near(texts: list[str]) -> list[UUID]:
+    """Published demands whose words are nearest to any of these texts."""
+    found: dict[UUID, None] = {}
+    for text in texts:
+        asked = Question(q=text)
+        near = find(Library.DEMANDS, asked, sort="relevance", after=None, limit=NEAR)
+        found |= dict.fromkeys(UUID(orjson.loads(row.card)["id"]) for row in near.rows)
+    return list(found)

@@ -2,8 +2,6 @@
 
 from app.core.errors import Forbidden
 
-MEMORY = 20  # answers of a demand that tune its ranking
-
 
 class NotAMember(Forbidden):
     title = "Only a member who lists or bids decides this for the organisation"

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
+from app.catalogue.search.jobs import UPKEEP
 from app.catalogue.search.models import Library
 from app.core import jobs
 from app.core.events import Told
 from app.core.inbox import subscribes
+from app.matching import embedding
 from app.matching.commands import retire_all
-from app.matching.queries import list_demands_near
+from app.matching.queries import list_appeared, list_demands_near, list_titles
 
 LEFT = {  # events after which an item is nobody's suggestion
     **{
@@ -19,7 +21,9 @@ LEFT = {  # events after which an item is nobody's suggestion
     },
     **{
         f"talent.{event}": Library.TALENTS
-        for event in ("consent_withdrawn", "removed", "expired", "hidden", "revised")
+        for event in (
+            *("consent_withdrawn", "removed", "expired", "hidden", "revised", "consented"),
+        )
     },
 }
 
@@ -37,16 +41,24 @@ LEFT = {  # events after which an item is nobody's suggestion
 def rematch_demands(events: Iterable[Told]) -> None:
     """A demand that came, changed or went is matched anew."""
     for demand_id in {event.subject_id for event in events}:
-        jobs.request("matching.match_demand", demand_id)
+        jobs.request_once("matching.match_demand", demand_id)
 
 
-@subscribes("matching.rematch_near", "search.appeared")
+@subscribes(
+    "matching.rematch_near",
+    *("search.appeared", "listing.released", "listing.resumed", "talent.consented"),
+)
 def rematch_near(events: Iterable[Told]) -> None:
     """For what has just appeared: the demands that might want it are matched anew."""
     for event in events:
-        if event.data["library"] in (Library.LISTINGS, Library.TALENTS):
-            for demand_id in list_demands_near(event.data["first"], event.data["last"]):
-                jobs.request("matching.match_demand", demand_id)
+        is_batch = event.name == "search.appeared"
+        if is_batch and event.data["library"] not in (Library.LISTINGS, Library.TALENTS):
+            continue
+        if is_batch and event.data["library"] == Library.LISTINGS and embedding.model():
+            jobs.request_once("matching.embed", UPKEEP[Library.LISTINGS])
+        texts = list_appeared(event.data) if is_batch else list_titles(event.subject_id)
+        for demand_id in list_demands_near(texts):
+            jobs.request_once("matching.match_demand", demand_id)
 
 
 @subscribes("matching.retire", *LEFT)

@@ -1,7 +1,9 @@
 """The life of a suggestion (rule-book §9): made, answered by both sides, or taken back."""
 
 from enum import StrEnum, auto
+from typing import Any
 
+from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 
 
@@ -25,6 +27,14 @@ SUGGESTED, POSER_INTERESTED, OFFERER_INTERESTED, MUTUAL, DECLINED, RETIRED = Sta
 POSER, OFFERER, MARKET = (frozenset({r}) for r in (Role.POSER, Role.OFFERER, Role.MARKET))
 EITHER = POSER | OFFERER
 
+
+def nobody_reads_why(suggestion: Any, actor: Actor) -> None:
+    """What the reasons quote may have been hidden since."""
+    suggestion.reasons = {}
+
+
+BLANK = [nobody_reads_why]
+
 # fmt: off
 SUGGESTION = Workflow("suggestion", [
     #          name        event         from                to                  by whom
@@ -35,9 +45,12 @@ SUGGESTION = Workflow("suggestion", [
     Transition("decline",  "declined",   SUGGESTED,          DECLINED,           by=EITHER),
     Transition("decline",  "declined",   POSER_INTERESTED,   DECLINED,           by=EITHER),
     Transition("decline",  "declined",   OFFERER_INTERESTED, DECLINED,           by=EITHER),
-    Transition("retire",   "retired",    SUGGESTED,          RETIRED,            by=MARKET),
-    Transition("retire",   "retired",    POSER_INTERESTED,   RETIRED,            by=MARKET),
-    Transition("retire",   "retired",    OFFERER_INTERESTED, RETIRED,            by=MARKET),
+    Transition("retire",   "retired",    SUGGESTED,          RETIRED,            by=MARKET,
+               effects=BLANK),
+    Transition("retire",   "retired",    POSER_INTERESTED,   RETIRED,            by=MARKET,
+               effects=BLANK),
+    Transition("retire",   "retired",    OFFERER_INTERESTED, RETIRED,            by=MARKET,
+               effects=BLANK),
     Transition("revive",   "revived",    RETIRED,            SUGGESTED,          by=MARKET),
 ])
 # fmt: on

@@ -73,6 +73,7 @@ def upgrade() -> None:
         sa.Column("postings", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("library", "term", "base", name=op.f("pk_search_postings")),
     )
+    op.create_index("ix_search_postings_segment", "search_postings", ["library", "base"])
     op.create_table(
         "search_segments",
         sa.Column("library", sa.SmallInteger(), nullable=False),
@@ -154,6 +155,7 @@ def downgrade() -> None:
     op.drop_table("saved_searches")
     op.drop_table("search_synonyms")
     op.drop_table("search_segments")
+    op.drop_index("ix_search_postings_segment", table_name="search_postings")
     op.drop_table("search_postings")
     op.drop_table("search_lengths")
     op.drop_index("uq_search_documents_ref", table_name="search_documents")

@@ -1,4 +1,4 @@
-"""Matching: suggestions, vectors, who does not want to be recommended."""
+"""Matching: suggestions, vectors, who does not want to be recommended; reminders."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -34,6 +34,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organisation_id", name=op.f("pk_match_opt_outs")),
     )
     op.create_table(
+        "reminders",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("event_id", sa.BigInteger(), nullable=False),
+        sa.Column("organisation_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject_id", sa.Uuid(), nullable=False),
+        sa.Column("facts", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["events.id"], name=op.f("fk_reminders_event_id_events")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_reminders_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
+        sa.UniqueConstraint(
+            "event_id", "organisation_id", name=op.f("uq_reminders_event_id_organisation_id")
+        ),
+    )
+    op.create_index(
+        "ix_reminders_page", "reminders", ["organisation_id", "created_at", "id"], unique=False
+    )
+    op.create_table(
         "suggestions",
         sa.Column(
             "state",
@@ -64,6 +89,8 @@ def upgrade() -> None:
         sa.Column("poser_reason", sa.Text(), nullable=True),
         sa.Column("offerer_reason", sa.Text(), nullable=True),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_band", sa.Text(), nullable=True),
+        sa.Column("is_welcome", sa.Boolean(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("workflow_version", sa.BigInteger(), nullable=False),
@@ -98,6 +125,13 @@ def upgrade() -> None:
     op.create_index(
         "uq_suggestions_pair", "suggestions", ["demand_id", "library", "ref"], unique=True
     )
+    op.create_index(
+        "ix_jobs_subject",
+        "jobs",
+        ["subject_id", "name"],
+        unique=False,
+        postgresql_where=sa.text("not done"),
+    )
     op.add_column(
         "negotiations", sa.Column("notice", postgresql.JSONB(astext_type=sa.Text()), nullable=True)
     )
@@ -105,10 +139,13 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_column("negotiations", "notice")
+    op.drop_index("ix_jobs_subject", table_name="jobs", postgresql_where=sa.text("not done"))
     op.drop_index("uq_suggestions_pair", table_name="suggestions")
     op.drop_index("ix_suggestions_ref", table_name="suggestions")
     op.drop_index("ix_suggestions_offerer", table_name="suggestions")
     op.drop_index(op.f("ix_suggestions_next_check"), table_name="suggestions")
     op.drop_table("suggestions")
+    op.drop_index("ix_reminders_page", table_name="reminders")
+    op.drop_table("reminders")
     op.drop_table("match_opt_outs")
     op.drop_table("match_vectors")

@@ -134,7 +134,7 @@ def test_every_forbidden_pair_is_refused_over_http_and_changes_nothing(as_, make
         put_into(TABLES.get(name, PATHS[name]), id, state)
         body = filled(BODIES.get((name, transition)), values)
         headers = {}
-        if transition in ("revise", "approve"):
+        if transition in ("revise", "approve", "resume"):
             headers["If-Match"] = as_(HANDS[name][0]).get(f"/{PATHS[name]}/{id}").headers["ETag"]
         verb = transition.replace("_", "-")
         for who in HANDS[name]:

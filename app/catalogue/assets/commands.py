@@ -138,7 +138,9 @@ def _live_listings(asset: Asset) -> list[Listing]:
             select(Listing)
             .where(
                 Listing.asset_id == asset.id,
-                Listing.state.in_((State.PUBLISHED, State.RESERVED, State.SUBMITTED)),
+                Listing.state.in_(
+                    (State.PUBLISHED, State.RESERVED, State.SUBMITTED, State.SUSPENDED)
+                ),
             )
             .order_by(Listing.id)
             .with_for_update(of=Listing)

@@ -1,11 +1,13 @@
 """What goes over the wire about assets."""
 
+from typing import Any
+
 from marshmallow import Schema, fields, validate
 
 from app.catalogue.assets.facts import BuyerFacts, code
 from app.catalogue.assets.rules import BURDENS, EXPORT_CLASSES, Kind
 from app.catalogue.patents.schemas import PatentCard
-from app.web.fields import Strict, sha256, text
+from app.web.fields import Strict, asking, sha256, text
 
 
 class Burden(Strict):
@@ -67,13 +69,18 @@ class AssetView(AssetCard):
     field = fields.String(allow_none=True, required=True)
     district = fields.String(allow_none=True, required=True)
     facts = fields.Dict(required=True)
-    confidential = fields.String(allow_none=True, required=True)
+    confidential = fields.Method("tell_owner", allow_none=True, required=True)
     summary = fields.String(required=True)
     is_experimental = fields.Boolean(required=True)
     burdens = fields.List(fields.Dict(), required=True)
     export_class = fields.String(required=True)
     title_evidence = fields.String(allow_none=True)
     patents = fields.List(fields.Nested(PatentCard), required=True)
+
+    def tell_owner(self, asset: Any) -> str | None:
+        """Nobody but its owner, not even the venue."""
+        told: str | None = asset.confidential if asking.get().acts_for(asset.owner_id) else None
+        return told
 
 
 class OwnershipView(Schema):

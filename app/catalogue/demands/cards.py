@@ -17,9 +17,15 @@ ANONYMOUS = (*ALWAYS, "public_summary", "keywords", "category", "is_choke_point"
 EVERYTHING = (
     *ANONYMOUS,
     *("poser_id", "poser_name", "title", "present", "targets", "district", "budget_min"),
-    *("budget_max", "due_on", "ip_terms", "trl_wanted", "outcome", "created_at"),
+    *("budget_max", "due_on", "ip_terms", "trl_wanted", "created_at"),
 )
-INSIDE = ("contact", "selected", "review_reasons", "deal_id")  # poser, venue; contact: selected too
+INSIDE = (
+    "contact",
+    "selected",
+    "review_reasons",
+    "deal_id",
+    "outcome",
+)  # poser, venue; contact: selected too
 
 
 def told(demand: "Demand", *, is_open: bool) -> dict[str, Any]:
@@ -53,6 +59,7 @@ def document(demand: "Demand") -> Document:
         "district": district,
         "field": demand.field,
         "kind": public.get("category"),
+        "right": public.get("ways"),
         "seller_id": public.get("poser_id"),
     }
     return Document(

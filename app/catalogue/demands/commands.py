@@ -158,5 +158,8 @@ def _is_sound(demand: Demand) -> None:
     figures_fit(demand)
     codes.require("technology_field", demand.field)
     codes.require("district", demand.district)
-    texts = (demand.title, demand.present, demand.public_summary, demand.keywords)
+    texts = (
+        *(demand.title, demand.present, demand.public_summary, demand.keywords),
+        *(demand.targets, demand.chain, demand.ip_terms),
+    )
     speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())

@@ -67,7 +67,11 @@ class Demand(Model, Subject):
         if actor.acts_for(self.poser_id):
             is_poser = actor.has("lister") or actor.has("bidder")
             roles |= {Role.POSER, Role.READER} if is_poser else {Role.READER}
-        elif self.state in READABLE and actor.organisation_id in self.selected:
+        elif (
+            self.level == Level.SELECTED
+            and self.state in READABLE
+            and actor.organisation_id in self.selected
+        ):
             roles.add(Role.SELECTED)
         if actor.is_operator:
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}

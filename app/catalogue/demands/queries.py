@@ -27,7 +27,7 @@ def get_demand(actor: Actor, demand_id: UUID) -> Demand:
 
 
 def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:
-    """Demands of my organisation in any state, newest first; the operator sees everybody's."""
+    """Demands of my organisation in any state, newest first; the reviewers see everybody's."""
     columns: list[Any] = [
         Demand.id,
         Demand.created_at,
@@ -38,7 +38,7 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
         Demand.poser_id,
     ]
     query = select(*columns)
-    if not actor.is_operator:
+    if not (actor.is_operator and actor.has("reviewer")):
         query = query.where(Demand.poser_id == actor.organisation_id)
     if state is not None:
         query = query.where(Demand.state == state)
@@ -46,10 +46,13 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
 
 
 def list_documents(demand_ids: list[UUID]) -> list[Document]:
-    """Those of them that may be found, as strangers may know them."""
+    """Those of them that may be found, as strangers may know them; their rows are held
+    against changes until the transaction ends."""
     rows = db.session.scalars(
         select(Demand)
         .where(Demand.id.in_(demand_ids), Demand.state.in_(FINDABLE))
+        .order_by(Demand.id)
+        .with_for_update(read=True, of=Demand)
         .execution_options(populate_existing=True)
     )
     return [document(demand) for demand in rows]

@@ -70,7 +70,8 @@ def says_what_is_wanted(demand: "Demand", now: datetime) -> None:
         raise SelectionMissing()
     if demand.level == "selected" and not demand.public_summary:
         raise SummaryMissing()
-    if demand.public_summary and demand.poser_name in demand.public_summary:
+    anonymous = (demand.public_summary or "", demand.chain or "", *demand.keywords)
+    if demand.level == "selected" and any(demand.poser_name in text for text in anonymous):
         raise SummaryNamesPoser()
 
 

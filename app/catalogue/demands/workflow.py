@@ -82,6 +82,8 @@ DEMAND = Workflow("demand", [
     Transition("expire",    "expired",     PUBLISHED, EXPIRED,   MARKET,   (), GONE,
                due=end_of_demand),
     Transition("hide",      "hidden",      PUBLISHED, HIDDEN,    REVIEWER, (), GONE),
+    Transition("withdraw",  "withdrawn",   HIDDEN,    WITHDRAWN, POSER),
+    Transition("expire",    "expired",     HIDDEN,    EXPIRED,   MARKET,   due=end_of_demand),
     Transition("unhide",    "unhidden",    HIDDEN,    PUBLISHED, REVIEWER, [is_live]),
     Transition("solve",     "solved",      PUBLISHED, SOLVED,    POSER,    (), GONE),
     Transition("solve",     "solved",      EXPIRED,   SOLVED,    POSER),

@@ -8,19 +8,22 @@ from uuid import UUID
 import orjson
 from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from app.catalogue.imports.files import Row
 from app.catalogue.imports.models import BulkImport, ImportChunk, ImportProblem, ImportSource
-from app.catalogue.imports.rules import MOST_PROBLEMS, EditedHere, has_a_sheet
+from app.catalogue.imports.rules import MOST_PROBLEMS, EditedHere, RowInvalid, has_a_sheet
 from app.catalogue.imports.targets import TARGETS, Problem, as_problem, find, load
 from app.catalogue.imports.workflow import BULK_IMPORT, State
 from app.catalogue.legal_events.rules import NotTheRegister
 from app.catalogue.patents.rules import NotALister
 from app.core import jobs
 from app.core.actor import SYSTEM, Actor
-from app.core.db import command, db, lock
+from app.core.db import as_refusal, command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
+
+MOST_OF_A_ROW = 100
 
 
 class Rehearsed(Exception):
@@ -143,7 +146,7 @@ def note(subject: BulkImport, row: Row, problems: Sequence[Problem]) -> None:
             "code": code,
             "details": details,
         }
-        for number, (field, code, details) in enumerate(problems)
+        for number, (field, code, details) in enumerate(problems[:MOST_OF_A_ROW])
     ]
     db.session.execute(insert(ImportProblem).on_conflict_do_nothing(), values)
 
@@ -176,7 +179,20 @@ def _take_in_one(subject: BulkImport, row: Row) -> tuple[str | None, list[Proble
         lock(BulkImport, subject.id, SYSTEM)
     except DomainError as error:
         return "rejected", [as_problem(error)]
+    except DBAPIError as error:  # a constraint has the last word; a value no column can hold
+        refused = refusal_of(error)
+        if refused is None:
+            raise  # a lost connection, a deadlock: the batch is tried again
+        return "rejected", [as_problem(refused)]
     return outcome, []
+
+
+def refusal_of(error: DBAPIError) -> DomainError | None:
+    """The refusal an error of the database stands for, when trying again would not help."""
+    if isinstance(error, DataError | IntegrityError):
+        found = as_refusal(error)
+        return found if isinstance(found, DomainError) else RowInvalid()
+    return None
 
 
 def _digest(values: dict[str, Any]) -> str:
@@ -188,6 +204,8 @@ def _enter(subject: BulkImport, source_id: str, values: dict[str, Any], digest: 
     if target.model is None:
         _, is_new = target.enter(actor, **values)
         return "imported" if is_new else "unchanged"
+    if _is_own(subject, source_id):
+        return "unchanged"  # exported from here and brought back
     known = db.session.get(
         ImportSource, (subject.organisation_id, subject.library, source_id), with_for_update=True
     )
@@ -210,6 +228,17 @@ def _enter(subject: BulkImport, source_id: str, values: dict[str, Any], digest: 
     db.session.flush()
     known.digest, known.version = digest, item.version
     return "updated"
+
+
+def _is_own(subject: BulkImport, source_id: str) -> bool:
+    """Whether it is the id that an item of theirs has here."""
+    try:
+        ref = UUID(source_id)
+    except ValueError:
+        return False
+    target = TARGETS[subject.library]
+    item = db.session.get(target.model, ref)
+    return item is not None and getattr(item, target.owner) == subject.organisation_id
 
 
 def _keep(subject: BulkImport, pieces: Iterable[bytes]) -> None:

@@ -2,9 +2,12 @@
 
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO, Any
+from xml.etree.ElementTree import ParseError
 
 import orjson
 from openpyxl import load_workbook
@@ -16,8 +19,9 @@ from app.catalogue.imports.sheets import COLUMNS, CellMalformed, Column
 from app.core.errors import DomainError
 
 CHUNK = 1 << 20  # bytes kept in one row
-UNPACKED = 256 << 20  # bytes a sheet may unpack to
-HEAD = 2  # rows of a sheet before the data: names of fields, their meaning
+UNPACKED, SHARED = 256 << 20, 32 << 20  # bytes a part of a sheet may unpack to
+WIDE, LONG = 60, 100_000  # columns and rows that are read
+HEAD = 2  # the row that says what the fields mean; people may have deleted it
 Chunks = Callable[[int], bytes | None]
 
 
@@ -56,26 +60,36 @@ def json_rows(chunks: Chunks, start: int, first: int) -> Iterator[Row]:
             yield Row(number, None, None, {}, end)
             continue
         try:
-            values = orjson.loads(line)
+            values = _object(line)
         except ValueError as error:
             yield Row(number, None, RowMalformed(reason=str(error)[:200]), {}, end)
             continue
-        is_object = isinstance(values, dict)
-        problem = None if is_object else RowMalformed(reason="not an object")
-        yield Row(number, values if is_object else None, problem, {}, end)
+        yield Row(number, values, None, {}, end)
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    """Raises ValueError."""
+    if b"\\u0000" in line:
+        raise ValueError("U+0000 is not accepted")
+    values = orjson.loads(line)
+    if not isinstance(values, dict):
+        raise ValueError("not an object")
+    return values
 
 
 def sheet_rows(chunks: Chunks, library: str, start: int) -> Iterator[Row]:
     """Rows of the first sheet after its head, from row `start` on. Raises FileUnreadable."""
     columns = {column.name: column for column in COLUMNS[library]}
-    with _whole(chunks) as file:
+    with _whole(chunks) as file, _as_unreadable():
         sheet = _first_sheet(file)
-        rows = sheet.iter_rows(values_only=True)
+        rows = sheet.iter_rows(values_only=True, max_col=WIDE, max_row=LONG)
         names = [str(name).strip() if name is not None else "" for name in next(rows, ())]
         if unknown := sorted(set(names) - set(columns) - {""}):
             raise FileUnreadable(reason="unknown columns", columns=unknown[:20])
         for number, cells in enumerate(rows, start=2):
-            if number <= max(start, HEAD) or all(cell is None for cell in cells):
+            if number <= start or all(cell is None for cell in cells):
+                continue
+            if number == HEAD and _are_meanings(library, cells):
                 continue
             yield _sheet_row(number, [columns.get(name) for name in names], cells)
 
@@ -107,13 +121,29 @@ def _whole(chunks: Chunks) -> IO[bytes]:
 
 
 def _first_sheet(file: IO[bytes]) -> Any:
-    try:
-        with zipfile.ZipFile(file) as packed:
-            if sum(info.file_size for info in packed.infolist()) > UNPACKED:
+    with zipfile.ZipFile(file) as packed:
+        for info in packed.infolist():
+            if info.file_size > (SHARED if "sharedStrings" in info.filename else UNPACKED):
                 raise SheetTooLarge()
-        file.seek(0)
-        return load_workbook(file, read_only=True, data_only=True).worksheets[0]
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, IndexError, ValueError) as error:
+    file.seek(0)
+    return load_workbook(file, read_only=True, data_only=True).worksheets[0]
+
+
+def _are_meanings(library: str, cells: tuple[Any, ...]) -> bool:
+    meanings = {column.meaning for column in COLUMNS[library]}
+    return all(cell in meanings for cell in cells if cell is not None)
+
+
+@contextmanager
+def _as_unreadable() -> Iterator[None]:
+    """Whatever openpyxl, zip and XML say of a broken file is one refusal."""
+    broken = (
+        *(zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, KeyError),
+        *(IndexError, ValueError, ArithmeticError, TypeError, AttributeError, EOFError),
+    )
+    try:
+        yield
+    except broken as error:
         raise FileUnreadable(reason=type(error).__name__) from None
 
 

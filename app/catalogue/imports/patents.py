@@ -4,35 +4,30 @@ One row through the ORM costs a millisecond; here a batch is decoded, checked, c
 table, merged by one statement and indexed as one segment (`make bench`, row import.patents).
 """
 
-from collections.abc import Sequence
-from datetime import date, datetime
-from hashlib import blake2b
-from itertools import islice
-from typing import Annotated, Any
-from uuid import UUID, uuid4
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import msgspec
 from psycopg.types.json import Jsonb
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 
 from app.catalogue.imports import commands, queries
+from app.catalogue.imports.arriving import Patent, checked, terms
 from app.catalogue.imports.files import Row, lines
 from app.catalogue.imports.models import BulkImport
-from app.catalogue.imports.rules import RowInvalid, RowMalformed
+from app.catalogue.imports.rules import FileUnreadable
 from app.catalogue.imports.targets import as_problem
 from app.catalogue.imports.workflow import State
-from app.catalogue.patents import rules
 from app.catalogue.patents.cards import document
-from app.catalogue.patents.publications import TEXT
 from app.catalogue.search.commands import add
 from app.catalogue.search.models import Library
-from app.core import bulk, clock, events, jobs, policy
+from app.core import bulk, clock, events, jobs
 from app.core.actor import SYSTEM
 from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
-BATCH = 10_000
+BATCH, BATCH_BYTES = 10_000, 8 << 20  # of one transaction; bounds the memory
 COLUMNS = {
     "id": "uuid",
     "application_number": "text",
@@ -53,14 +48,14 @@ COLUMNS = {
     "created_at": "timestamptz",
 }
 _NAMES = ", ".join(COLUMNS)
-_STAGE = text(
+STAGE = text(
     f"create temporary table arriving on commit drop as select {_NAMES} from patents with no data"
 )
-_NEW = text(
-    f"insert into patents ({_NAMES}) select distinct on (application_number) {_NAMES} "
-    "from arriving order by application_number, published_on desc, id "
-    "on conflict do nothing returning id"
+_PRESENT = text(  # not `= any(:numbers)`: its generic plan compares every row with every number
+    "select application_number from unnest(cast(:numbers as text[])) n "
+    "join patents on application_number = n"
 )
+_ONE_AT_A_TIME = 0x504154454E54  # "PATENT": what is looked up is still true when it is added
 _KNOWN = text("""
     select a.id as arriving_id, p.id,
            p.digest = a.digest or p.published_on > a.published_on as kept,
@@ -69,54 +64,20 @@ _KNOWN = text("""
     from arriving a join patents p using (application_number)
     where p.id <> a.id order by p.id for update of p
 """)
-_CHANGED = [c for c in COLUMNS if c not in ("id", "application_number", "created_at")]
+_CHANGED = [
+    column
+    for column in COLUMNS
+    if column not in ("id", "application_number", "created_at", "legal_status")
+]
+_STATUS = (  # what was announced since is not undone by a document (legal_events)
+    "legal_status = case when p.legal_status in ('published', 'granted') "
+    "then a.legal_status else p.legal_status end"
+)
 _UPDATE = text(
-    f"update patents p set {', '.join(f'{c} = a.{c}' for c in _CHANGED)} "
+    f"update patents p set {', '.join(f'{c} = a.{c}' for c in _CHANGED)}, {_STATUS} "
     "from arriving a where a.id = any(:arriving) and p.application_number = a.application_number "
     "returning p.id"
 )
-Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
-Names = Annotated[list[Text], msgspec.Meta(min_length=1, max_length=200)]
-
-
-class Arriving(msgspec.Struct, forbid_unknown_fields=True):
-    """One line: a publication as the office gives it; numbers in any notation."""
-
-    application_number: str
-    publication_number: str
-    title: Text
-    applicants: Names
-    filed_on: date
-    published_on: date
-    inventors: list[Text] = []
-    abstract: Annotated[str, msgspec.Meta(max_length=TEXT)] = ""
-    ipc: list[str] = []
-
-
-class Patent(msgspec.Struct):
-    """The columns of a patent, in the order of COLUMNS."""
-
-    id: UUID
-    application_number: str
-    publication_number: str
-    kind: str
-    kind_code: str
-    legal_status: str
-    title: str
-    abstract: str
-    applicants: list[str]
-    inventors: list[str]
-    ipc: list[str]
-    filed_on: date
-    published_on: date
-    expires_on: date
-    source_format: str
-    digest: str
-    created_at: datetime
-
-
-_decode = msgspec.json.Decoder(Arriving).decode
-Terms = dict[str, list[tuple[date, date | None, int]]]  # kind → periods of a term in years
 
 
 def read(lease: Lease, subject: BulkImport) -> None:
@@ -124,10 +85,29 @@ def read(lease: Lease, subject: BulkImport) -> None:
     chunks = queries.chunks_of(subject.id)
     number = queries.count_lines(chunks, subject.read_to)
     incoming = lines(chunks, subject.read_to)
-    while batch := list(islice(incoming, BATCH)):
+    for batch in _batches(incoming):
         if not take_in(lease, batch, number):
             return
         number += len(batch)
+
+
+def _batches(incoming: Iterator[tuple[bytes, int]]) -> Iterator[list[tuple[bytes, int]]]:
+    """At most BATCH lines or BATCH_BYTES; lines before an unreadable one are not lost with it."""
+    batch: list[tuple[bytes, int]] = []
+    size = 0
+    try:
+        for line in incoming:
+            batch.append(line)
+            size += len(line[0])
+            if len(batch) >= BATCH or size >= BATCH_BYTES:
+                yield batch
+                batch, size = [], 0
+    except FileUnreadable:
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch
 
 
 @command
@@ -143,94 +123,49 @@ def take_in(lease: Lease, batch: Sequence[tuple[bytes, int]], before: int) -> bo
     if not subject.is_rehearsal:
         _enter(subject, arrived)
     else:
-        commands.count(subject, "imported", len(arrived))
+        present = _present(arrived)
+        commands.count(subject, "unchanged", len(present))
+        commands.count(subject, "imported", len(arrived) - len(present))
     subject.read_to = batch[-1][1]
     subject.version += 1
     return True
 
 
-def _checked(
-    subject: BulkImport, batch: Sequence[tuple[bytes, int]], before: int
-) -> dict[UUID, Patent]:
-    terms, now = _terms(), clock.now()
+def _checked(subject: BulkImport, batch: Sequence[tuple[bytes, int]], before: int) -> list[Patent]:
+    periods, now = terms(), clock.now()
     today = clock.today()
-    arrived: dict[UUID, Patent] = {}
+    arrived: dict[str, Patent] = {}
     for number, (line, end) in enumerate(batch, start=before + 1):
         if not line.strip():
             continue
         try:
-            patent = checked(line, terms, now, today)
-            arrived[patent.id] = patent
+            patent = checked(line, periods, now, today)
         except DomainError as error:
             commands.count(subject, "rejected", 1)
             row = Row(number, None, None, {}, end)
             commands.note(subject, row, [as_problem(error)])
-    return arrived
+            continue
+        before_it = arrived.get(patent.application_number)
+        if before_it is not None:
+            commands.count(subject, "unchanged", 1)  # of two in one batch the newer document counts
+        if before_it is None or before_it.published_on <= patent.published_on:
+            arrived[patent.application_number] = patent
+    return list(arrived.values())
 
 
-def checked(line: bytes, terms: Terms, now: datetime, today: date) -> Patent:
-    """The patent of one line. Raises RowMalformed, RowInvalid, or what its figures break."""
-    try:
-        given = _decode(line)
-    except msgspec.ValidationError as error:
-        raise RowInvalid(reason=str(error)[:300]) from None
-    except msgspec.DecodeError as error:
-        raise RowMalformed(reason=str(error)[:300]) from None
-    number = rules.application_number(given.application_number)
-    published, kind_code = rules.split_publication(given.publication_number)
-    rules.dates_are_possible(given.filed_on, given.published_on)
-    rules.is_not_in_the_future(given.published_on, today)
-    kind = rules.kind_of(number)
-    symbols = (rules.class_symbol(symbol) for symbol in given.ipc)
-    return Patent(
-        uuid4(),
-        number,
-        published,
-        kind,
-        kind_code,
-        rules.legal_status_of(kind_code),
-        given.title,
-        given.abstract,
-        given.applicants,
-        given.inventors,
-        list(dict.fromkeys(symbol for symbol in symbols if symbol)),
-        given.filed_on,
-        given.published_on,
-        rules.expiry(given.filed_on, _years(terms, kind, given.filed_on)),
-        "jsonl",
-        blake2b(line, digest_size=16).hexdigest(),
-        now,
-    )
-
-
-def _terms() -> Terms:
-    found: Terms = {}
-    for kind in rules.Kind:
-        found[kind] = policy.periods(f"patent.term.{kind}")
-    return found
-
-
-def _years(terms: Terms, kind: str, day: date) -> int:
-    return next(
-        years for start, end, years in terms[kind] if start <= day and (end is None or day < end)
-    )
-
-
-def _enter(subject: BulkImport, arrived: dict[UUID, Patent]) -> None:
+def _enter(subject: BulkImport, arrived: list[Patent]) -> None:
     """New ones are added with their search documents, newer documents of known ones replace them,
     unless another organisation lists them."""
-    db.session.execute(_STAGE)
-    rows = (_row(patent) for patent in arrived.values())
-    bulk.copy_rows("arriving", tuple(COLUMNS), tuple(COLUMNS.values()), rows)
-    new = list(db.session.scalars(_NEW))
-    known = db.session.execute(_KNOWN, {"organisation": subject.organisation_id}).all()
+    new = add_new(arrived)
+    added = {patent.id for patent in new}
+    known = _known(subject, [patent for patent in arrived if patent.id not in added])
     refused = [k for k in known if not k.kept and k.is_anothers and not subject.is_by_operator]
     changed = [k for k in known if not k.kept and k not in refused]
     if changed:
         ids = {"arriving": [k.arriving_id for k in changed]}
         for id in db.session.scalars(_UPDATE, ids).all():
             events.record("patent.updated", id, SYSTEM, by=str(subject.id))
-    add(Library.PATENTS, [document(arrived[id]) for id in new])
+    add(Library.PATENTS, [document(patent) for patent in new])
     for outcome, number in (
         ("imported", len(new)),
         ("updated", len(changed)),
@@ -240,6 +175,29 @@ def _enter(subject: BulkImport, arrived: dict[UUID, Patent]) -> None:
         commands.count(subject, outcome, number)
     facts = {"new": len(new), "updated": len(changed), "rejected": len(refused)}
     events.record("bulk_import.batch_taken_in", subject.id, SYSTEM, **facts)
+
+
+def add_new(arrived: list[Patent]) -> list[Patent]:
+    """A step: those that nobody has brought yet are added; returns them."""
+    db.session.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
+    present = _present(arrived)
+    new = [patent for patent in arrived if patent.application_number not in present]
+    bulk.copy_rows("patents", tuple(COLUMNS), tuple(COLUMNS.values()), map(_row, new))
+    return new
+
+
+def _present(arrived: list[Patent]) -> set[str]:
+    numbers = [patent.application_number for patent in arrived]
+    return set(db.session.scalars(_PRESENT, {"numbers": numbers}))
+
+
+def _known(subject: BulkImport, again: list[Patent]) -> list[Any]:
+    """What is to be done about patents that are here already."""
+    if not again:
+        return []
+    db.session.execute(STAGE)
+    bulk.copy_rows("arriving", tuple(COLUMNS), tuple(COLUMNS.values()), map(_row, again))
+    return list(db.session.execute(_KNOWN, {"organisation": subject.organisation_id}).all())
 
 
 def _row(patent: Patent) -> tuple[Any, ...]:

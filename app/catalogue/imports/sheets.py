@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
+from uuid import UUID
 
 import orjson
 
 from app.core.errors import Invalid
+
+DIGITS = 30  # of a number in a cell: 1e3000000 would keep a worker for minutes
 
 
 class CellMalformed(Invalid):
@@ -34,10 +37,13 @@ def _list(cell: Any) -> list[str]:
 
 
 def _number(cell: Any) -> int | float:
+    text = _text(cell)
     try:
-        number = Decimal(_text(cell))
+        number = Decimal(text) if len(text) <= DIGITS else Decimal("nan")
     except InvalidOperation:
         raise CellMalformed(expected="a number") from None
+    if not number.is_finite() or abs(number.adjusted()) > DIGITS:
+        raise CellMalformed(expected="a number")
     return int(number) if number == number.to_integral_value() else float(number)
 
 
@@ -79,8 +85,8 @@ def _spelled(value: Any) -> Any:
     """A value of a row as a cell shows it."""
     if isinstance(value, bool):
         return "是" if value else "否"
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        return "；".join(value)
+    if isinstance(value, list) and all(isinstance(part, str | UUID) for part in value):
+        return "；".join(map(str, value))
     if isinstance(value, dict | list):
         return orjson.dumps(value).decode()
     return value

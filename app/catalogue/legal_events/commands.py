@@ -49,7 +49,9 @@ def enter(
     )
     if patent is None:
         raise PatentNotImported(number=number[:40])
-    said = orjson.dumps((patent.application_number, category, national, on, detail))
+    said = orjson.dumps(
+        (patent.application_number, category, national, on, detail), option=orjson.OPT_SORT_KEYS
+    )
     added = insert(LegalEvent).values(
         id=uuid4(),
         patent_id=patent.id,
@@ -89,7 +91,7 @@ def _follow(patent: Patent) -> None:
         .filter_by(patent_id=patent.id)
         .order_by(LegalEvent.on, LegalEvent.entered_at, LegalEvent.id)
     )
-    status, burdens = left_by(legal_status_of(patent.kind_code), announced)
+    status, burdens = left_by(legal_status_of(patent.kind_code), patent.published_on, announced)
     if (status, burdens) == (patent.legal_status, patent.encumbrances):
         return
     patent.legal_status, patent.encumbrances = status, burdens

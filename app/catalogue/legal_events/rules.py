@@ -1,6 +1,7 @@
 """What legal events do to a patent. Pure."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from enum import StrEnum, auto
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,7 @@ STATUS = {
     Effect.INVALIDATE: LegalStatus.INVALIDATED,
     Effect.INVALIDATE_PARTLY: LegalStatus.PARTLY_INVALIDATED,
 }
+OF_APPLICATIONS = (Effect.REFUSE, Effect.WITHDRAW)
 LAYS = {
     Effect.PLEDGE: "pledge",
     Effect.SUSPEND: "suspension",
@@ -82,7 +84,7 @@ def is_a_category(letter: str) -> None:
 
 
 def left_by(
-    published_as: LegalStatus, announced: Iterable["LegalEvent"]
+    published_as: LegalStatus, published_on: date, announced: Iterable["LegalEvent"]
 ) -> tuple[LegalStatus, list[dict[str, Any]]]:
     """(status, encumbrances) after all events in the order of their dates.
 
@@ -91,7 +93,11 @@ def left_by(
     status, before = published_as, published_as
     burdens: list[dict[str, Any]] = []
     for event in announced:
-        if event.effect in STATUS:
+        if status == LegalStatus.INVALIDATED:
+            pass  # void from the beginning (专利法 47): nothing brings it back
+        elif event.effect in OF_APPLICATIONS and event.on <= published_on:
+            pass  # it was granted later than that
+        elif event.effect in STATUS:
             before, status = (status if status not in TERMINAL else before), STATUS[event.effect]
         elif event.effect == Effect.RESTORE:
             status = before if before not in TERMINAL else LegalStatus.GRANTED
@@ -107,11 +113,15 @@ def _laid(burdens: list[dict[str, Any]], event: "LegalEvent") -> list[dict[str, 
     if kind:
         told = {"kind": kind, "on": event.on.isoformat(), "detail": event.detail}
         return [*burdens, told]
-    return [burden for burden in burdens if not _is_lifted(burden, event)]
+    lifted = next((n for n, b in enumerate(reversed(burdens)) if _is_lifted(b, event)), None)
+    if lifted is None:
+        return burdens
+    place = len(burdens) - 1 - lifted
+    return burdens[:place] + burdens[place + 1 :]
 
 
 def _is_lifted(burden: dict[str, Any], event: "LegalEvent") -> bool:
-    """One pledge of several is named by its registration number, when the office gives it."""
+    """One of several is named by its registration number; without it the latest is meant."""
     if burden["kind"] not in LIFTS.get(event.effect, ()):
         return False
     numbers: Sequence[Any] = (burden["detail"].get("number"), event.detail.get("number"))

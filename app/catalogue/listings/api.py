@@ -117,11 +117,17 @@ def suspend(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/resume", who=OPERATOR, gives=ListingView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/resume",
+    who=OPERATOR,
+    gives=ListingView,
+    key=ACCEPTED,
+    if_match=True,
+    dry_run=True,
 )
-def resume(actor: Actor, listing_id: UUID) -> Any:
-    """Put it back on the shelf, if nothing stands against it any more."""
-    return commands.resume(actor, listing_id)
+def resume(actor: Actor, listing_id: UUID, version: int) -> Any:
+    """Put the version that was looked at back on the shelf, if nothing stands against it."""
+    return commands.resume(actor, listing_id, version=version)
 
 
 @door.operation("POST", ONE + "/confirm", who=MEMBER, gives=ListingView, key=ACCEPTED, dry_run=True)

@@ -118,9 +118,13 @@ def suspend(actor: Actor, listing_id: UUID, *, reasons: str) -> Listing:
 
 
 @command
-def resume(actor: Actor, listing_id: UUID) -> Listing:
-    """Put a suspended listing back on the shelf, if nothing stands against it any more."""
+def resume(actor: Actor, listing_id: UUID, *, version: int) -> Listing:
+    """Put the version that was looked at back on the shelf, if nothing stands against it.
+
+    Raises ListingChanged.
+    """
     listing = lock(Listing, listing_id, actor)
+    is_the_version_seen(listing, version)
     LISTING.apply(listing, "resume", actor)
     return listing
 

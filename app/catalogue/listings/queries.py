@@ -78,10 +78,13 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
 
 
 def list_documents(listing_ids: list[UUID]) -> list[Document]:
-    """Those of them that anybody may find, as the search takes them."""
+    """Those of them that anybody may find, as the search takes them; their rows are held
+    against changes until the transaction ends."""
     rows = db.session.scalars(
         select(Listing)
         .where(Listing.id.in_(listing_ids), Listing.state.in_(FINDABLE))
+        .order_by(Listing.id)
+        .with_for_update(read=True, of=Listing)
         .execution_options(populate_existing=True)
     )
     return [document(listing) for listing in rows]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.catalogue.listings.models import Listing
 
 NEED_CONSENT = ("pledge", "co_owner")  # R5.3.2, R5.3.3
-BAR_ALWAYS = ("suspension", "preservation", "ownership_change")  # R5.3.6; 细则 104
+BAR_ALWAYS = ("suspension", "preservation")  # R5.3.6; 细则 104
 BAR_EXCLUSIVE = ("exclusive_licence",)
 GRANTED = ("granted", "partly_invalidated")
 TRADABLE = ("published", *GRANTED)
@@ -162,16 +162,22 @@ def burdens_are_cleared(listing: "Listing", now: datetime) -> None:
         bars = kind in BAR_ALWAYS or (kind in BAR_EXCLUSIVE and is_exclusive)
         if bars or (needs_consent and not burden["consent"]):
             raise BurdenUncleared(kind=kind, holder=burden["holder"])
-    _register_is_cleared(listing, is_exclusive)
+    _register_is_cleared(listing, now)
 
 
-def _register_is_cleared(listing: "Listing", is_exclusive: bool) -> None:
+def _register_is_cleared(listing: "Listing", now: datetime) -> None:
     """What the office has entered against a patent needs the same consents."""
     consented = {b["kind"] for b in listing.asset.burdens if b["consent"]}
+    today = now.astimezone(SHANGHAI).date().isoformat()
+    listed_on = listing.created_at.astimezone(SHANGHAI).date().isoformat()
     for patent in listing.asset.patents:
         for burden in patent.encumbrances:
             kind = burden["kind"]
-            bars = kind in BAR_ALWAYS or (kind in BAR_EXCLUSIVE and is_exclusive)
+            bars = {
+                "exclusive_licence": listing.right != "transfer"  # it outlives a change of owner
+                and str(burden["detail"].get("until", "9999")) > today,
+                "ownership_change": burden["on"] > listed_on,  # who listed it may not own it
+            }.get(kind, kind in BAR_ALWAYS)
             if bars or (kind in NEED_CONSENT and kind not in consented):
                 raise BurdenUncleared(kind=kind, patent=patent.application_number)
 

@@ -35,7 +35,7 @@ def void_others(asset_id: UUID) -> None:
         select(Listing)
         .where(
             Listing.asset_id == asset_id,
-            Listing.state.notin_((State.RESERVED, State.CLOSED, State.WITHDRAWN)),
+            Listing.state.notin_((State.RESERVED, State.CLOSED, State.WITHDRAWN, State.REJECTED)),
         )
         .order_by(Listing.id)
         .with_for_update(of=Listing)
@@ -65,14 +65,27 @@ def _of_patent(patent_id: UUID, states: tuple[State, ...]) -> list[Listing]:
 def hold_if_barred(patent_id: UUID) -> None:
     """A step: the register changed; published listings that no longer fit are suspended."""
     for listing in _of_patent(patent_id, (State.PUBLISHED,)):
-        try:
-            for guard in ON_OFFER:
-                guard(listing, clock.now())
-        except DomainError as error:
-            LISTING.apply(listing, "suspend", SYSTEM, reason=error.code())
-            listing.suspended_for = error.code()
-        else:
-            listing.follow_state()
+        if not _is_suspended(listing):
+            show_anew(listing)
+
+
+def _is_suspended(listing: Listing) -> bool:
+    """Suspend it if something stands against it."""
+    try:
+        for guard in ON_OFFER:
+            guard(listing, clock.now())
+    except DomainError as error:
+        LISTING.apply(listing, "suspend", SYSTEM, reason=error.code())
+        listing.suspended_for = error.code()
+        return True
+    return False
+
+
+def show_anew(listing: Listing) -> None:
+    """A step: its card says something else now, so readers' copies are stale."""
+    listing.version += 1
+    listing.follow_state()
+    events.record("listing.card_changed", listing.id, SYSTEM)
 
 
 def touch(listing: Listing, actor: Actor, reason: str) -> None:
@@ -85,8 +98,12 @@ def touch(listing: Listing, actor: Actor, reason: str) -> None:
 
 
 def release(listing_id: UUID) -> None:
-    """A step: the deal came to nothing, the listing is open again."""
+    """A step: the deal came to nothing, the listing is open again, if nothing stands against it
+    by now."""
     _move(listing_id, "release")
+    listing = db.session.get_one(Listing, listing_id)
+    if listing.state == State.PUBLISHED and listing.is_exclusive:
+        _is_suspended(listing)
 
 
 def close(listing_id: UUID) -> None:
@@ -127,11 +144,10 @@ def _show_response_time(seller_id: UUID) -> None:
         .filter_by(seller_id=seller_id, state=State.PUBLISHED)
         .order_by(Listing.id)
         .with_for_update(of=Listing)
+        .execution_options(populate_existing=True)
     )
     shown = max(1, round(median or 0))
     for listing in rows:
         if listing.response_hours != shown:
             listing.response_hours = shown
-            listing.version += 1
-            listing.follow_state()
-            events.record("listing.card_changed", listing.id, SYSTEM)
+            show_anew(listing)

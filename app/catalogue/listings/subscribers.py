@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 from app.catalogue.listings.queries import list_documents
 from app.catalogue.listings.steps import answered_in, hold_if_barred, review_again
+from app.catalogue.patents.queries import get_watched
+from app.catalogue.patents.rules import LegalStatus
 from app.catalogue.search.commands import put
+from app.catalogue.search.models import Library
 from app.core.events import Told
 from app.core.inbox import subscribes
 
@@ -16,11 +19,16 @@ def review_listings_again(events: Iterable[Told]) -> None:
         review_again(event.subject_id)
 
 
-@subscribes("catalogue.hold_listings", "patent.status_changed")
+@subscribes("catalogue.hold_listings", "patent.status_changed", "patent_watch.ended")
 def hold_listings(events: Iterable[Told]) -> None:
-    """A lapse, a pledge, a licence or a change of owner suspends what no longer fits."""
+    """A lapse, a pledge, a licence, a change of owner or the end of the term suspends what no
+    longer fits; what is left of a partly invalidated patent is reviewed again."""
     for event in events:
-        hold_if_barred(event.subject_id)
+        is_watch = event.name == "patent_watch.ended"
+        patent_id = get_watched(event.subject_id) if is_watch else event.subject_id
+        if event.data.get("status") == LegalStatus.PARTLY_INVALIDATED:
+            review_again(patent_id)
+        hold_if_barred(patent_id)
 
 
 @subscribes(
@@ -31,7 +39,8 @@ def hold_listings(events: Iterable[Told]) -> None:
 )
 def index_listings(events: Iterable[Told]) -> None:
     """What is on the shelf can be found as it is now; what left it was hidden at once."""
-    put(list_documents([event.subject_id for event in events]))
+    refs = [event.subject_id for event in events]
+    put(Library.LISTINGS, refs, list_documents(refs))
 
 
 @subscribes(

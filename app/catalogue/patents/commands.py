@@ -19,6 +19,7 @@ from app.catalogue.patents.models import (
 )
 from app.catalogue.patents.publications import Broken, Publication
 from app.catalogue.patents.rules import (
+    LegalStatus,
     NotALister,
     PatentListedByAnother,
     expiry,
@@ -157,6 +158,8 @@ def _save(subject: PatentImport, publication: Publication) -> str:
         return "unchanged"  # a repetition, or an older document of the same application
     if not subject.is_by_operator and _is_listed_by_another(patent, subject.organisation_id):
         raise PatentListedByAnother(number=patent.application_number)
+    if patent.legal_status not in (LegalStatus.PUBLISHED, LegalStatus.GRANTED):
+        del values["legal_status"]  # what was announced since is not undone by a document
     for name, value in values.items():
         setattr(patent, name, value)
     events.record("patent.updated", patent.id, SYSTEM, number=publication.application_number)

@@ -8,7 +8,7 @@ import hashlib
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
@@ -63,8 +63,17 @@ class Publication:
     published_on: date
 
     def digest(self) -> str:
-        """SHA-256 over what was read, to tell a change from a repetition."""
-        return hashlib.sha256(orjson.dumps(asdict(self), option=orjson.OPT_SORT_KEYS)).hexdigest()
+        """To tell a change from a repetition."""
+        return digest_of(self)
+
+
+def digest_of(patent: Any) -> str:
+    """Of what the document says, the same in whatever format it was brought."""
+    said = (
+        *(patent.publication_number, patent.title, patent.abstract, patent.applicants),
+        *(patent.inventors, patent.ipc, patent.filed_on, patent.published_on),
+    )
+    return hashlib.sha256(orjson.dumps(said)).hexdigest()
 
 
 @dataclass(frozen=True)

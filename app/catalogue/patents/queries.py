@@ -12,6 +12,7 @@ from app.catalogue.patents.models import (
     PatentImport,
     PatentImportFile,
     PatentImportRecord,
+    PatentWatch,
 )
 from app.catalogue.patents.rules import application_number
 from app.catalogue.search.models import Library
@@ -98,10 +99,20 @@ def list_patents(*, after: str | None, limit: int) -> Page:
     return page(select(*columns), Patent.created_at, Patent.id, after, limit)
 
 
+def get_watched(watch_id: UUID) -> UUID:
+    """The patent that a watch is over."""
+    return db.session.get_one(PatentWatch, watch_id).patent_id
+
+
 def list_documents(patent_ids: list[UUID]) -> list[Document]:
-    """These patents as the search takes them."""
+    """These patents as the search takes them; their rows are held
+    against changes until the transaction ends."""
     rows = db.session.scalars(
-        select(Patent).where(Patent.id.in_(patent_ids)).execution_options(populate_existing=True)
+        select(Patent)
+        .where(Patent.id.in_(patent_ids))
+        .order_by(Patent.id)
+        .with_for_update(read=True, of=Patent)
+        .execution_options(populate_existing=True)
     )
     return [document(patent) for patent in rows]
 

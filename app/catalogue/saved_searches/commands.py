@@ -52,10 +52,12 @@ def tell(told: Iterable[Told]) -> None:
     for event in told:
         first, last, library = (event.data[name] for name in ("first", "last", "library"))
         rows = db.session.execute(
-            select(SavedSearch.id, SavedSearch.question).filter_by(library=library)
+            select(SavedSearch.id, SavedSearch.question, SavedSearch.created_at).filter_by(
+                library=library
+            )
         )
-        for saved_id, question in rows.all():
-            refs = reads.among(library, Question.of(question), first, last)
+        for saved_id, question, since in rows.all():
+            refs = reads.among(library, Question.of(question), first, last, since)
             alerts = [{"saved_search_id": saved_id, "ref": ref} for ref in refs]
             if alerts:
                 db.session.execute(insert(SearchAlert).on_conflict_do_nothing(), alerts)

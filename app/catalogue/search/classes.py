@@ -26,26 +26,32 @@ from app.catalogue.search.reads import cards
 from app.catalogue.search.segments import Document
 from app.core.db import command, db
 
-NEAREST, SUGGESTED = 50, 5
+NEAREST, SUGGESTED, LOOKED_AT = 50, 5, 200
 PROFILE, SCHEME = 3.0, 1.0  # beside the nearest patents' 1
 TITLE_TIMES = 5  # the subclass's own title beside those of its groups
-LONG = 200_000  # characters of one subclass's text
+LONG = 20_000  # characters of one subclass's text
 _REFERENCE = re.compile(r"（[^（）]*(?:入|见)[^（）]*[A-H][0-9]{2}[^（）]*）")
 _BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-@command
 def learn() -> int:
     """Index both sets of subclass documents anew; how many subclasses are known."""
     known: set[str] = set()
-    for library, texts in (
-        (Library.CLASS_TITLES, _titles()),
-        (Library.CLASS_SCHEME, _scheme()),
+    for library, read_texts in (
+        (Library.CLASS_TITLES, _titles),
+        (Library.CLASS_SCHEME, _scheme),
     ):
-        clear(library)
-        add(library, [_document(library, code, text) for code, text in sorted(texts.items())])
+        texts = read_texts()
+        db.session.rollback()
+        _replace(library, [_document(library, code, said) for code, said in sorted(texts.items())])
         known |= set(texts)
     return len(known)
+
+
+@command
+def _replace(library: Library, documents: list[Document]) -> None:
+    clear(library)
+    add(library, documents)
 
 
 def suggest_ipc(*, text: str) -> dict[str, Any]:
@@ -70,7 +76,8 @@ def _scores(library: int, text: str) -> list[tuple[int, float]]:
     known = statistics(library, wanted)
     plan = Plan(ranking.within_budget({t: known.idf(t) for t in wanted}, known), [])
     ids, scores = ranking.scores(read(library, plan.weights), plan)
-    return sorted(zip(ids.tolist(), scores.tolist(), strict=True), key=lambda s: (-s[1], -s[0]))
+    best = np.argsort(-scores, kind="stable")[:LOOKED_AT]
+    return list(zip(ids[best].tolist(), scores[best].tolist(), strict=True))
 
 
 def _nearest(text: str) -> dict[str, float]:
@@ -85,7 +92,7 @@ def _nearest(text: str) -> dict[str, float]:
 
 
 def _best(library: int, text: str) -> dict[str, float]:
-    best = _scores(library, text)[:200]
+    best = _scores(library, text)
     found = cards(library, Question(), _ids(best))
     return {orjson.loads(found[id].card): score for id, score in best if id in found}
 

@@ -1,6 +1,5 @@
 """How the index changes. Every function is a step of a higher transaction unless it says so."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
@@ -44,16 +43,19 @@ _TYPES = {
 }
 _FACTS = ("price", "trl", "state", "district", "field", "kind", "right", "seller_id")
 _NAMES = tuple(f'"{name}"' for name in _TYPES)
+TELLING, USUAL = 100, 250.0  # documents that tell a library's mean length; tokens till then
+SEVERAL = ("district", "right")
 _POSTINGS = ("library", "term", "base", "count", "postings")
 
 
-def put(documents: Iterable[Document]) -> None:
-    """Make these items findable as they are now, in place of what was found before."""
-    by_library: dict[int, dict[UUID, Document]] = defaultdict(dict)
-    for document in documents:
-        by_library[document.library][document.ref] = document
-    for library, found in sorted(by_library.items()):
-        add(library, [d for d in found.values() if not _is_changed(d)])
+def put(library: int, refs: Iterable[UUID], documents: Iterable[Document]) -> None:
+    """Make these items findable as they are now; those without a document are hidden.
+
+    The caller holds the items' rows (FOR SHARE), so nobody hides or changes one meanwhile.
+    """
+    found = {document.ref: document for document in documents}
+    hide(library, set(refs) - set(found))
+    add(library, [d for d in found.values() if not _is_changed(d)])
 
 
 def _is_changed(document: Document) -> bool:
@@ -74,7 +76,7 @@ def _is_changed(document: Document) -> bool:
         db.session.flush()
         return False
     for name in (*_FACTS, "is_pilot_verified"):
-        setattr(row, name, document.columns.get(name))
+        setattr(row, name, _column(document, name))
     row.version, row.at, row.card = document.version, document.at, document.card
     return True
 
@@ -85,10 +87,13 @@ def hide(library: int, refs: Iterable[UUID]) -> None:
     db.session.execute(delete(SearchDocument).where(SearchDocument.library == library, gone))
 
 
-def add(library: int, documents: Sequence[Document]) -> None:
-    """Index documents that are not there yet, by COPY, one segment for each BATCH."""
+def add(library: int, documents: Sequence[Document], *, are_new: bool = True) -> None:
+    """Index documents that are not there yet, by COPY, one segment for each BATCH.
+
+    `are_new`: people with saved searches have not been told of them.
+    """
     for first in range(0, len(documents), segments.BATCH):
-        _add_segment(library, documents[first : first + segments.BATCH])
+        _add_segment(library, documents[first : first + segments.BATCH], are_new)
 
 
 def clear(library: int) -> None:
@@ -97,10 +102,13 @@ def clear(library: int) -> None:
         db.session.execute(delete(model).where(model.library == library))
 
 
-def _add_segment(library: int, documents: Sequence[Document]) -> None:
+def _add_segment(library: int, documents: Sequence[Document], are_new: bool) -> None:
     mean = db.session.scalar(select(SearchLength.mean).filter_by(library=library))
+    is_telling = mean is None and len(documents) >= TELLING
+    if mean is None and not is_telling:
+        mean = USUAL  # a handful of documents does not say what is usual in a library
     segment, words = segments.build(documents, mean)
-    if mean is None:
+    if is_telling:
         first = insert(SearchLength).values(library=library, mean=segment.length)
         db.session.execute(first.on_conflict_do_nothing())
     base = db.session.scalar(select(func.take_search_ids(len(documents)))) or 0
@@ -116,7 +124,7 @@ def _add_segment(library: int, documents: Sequence[Document]) -> None:
     db.session.execute(
         insert(SearchSegment).values(library=library, base=base, last=last, documents=number)
     )
-    if library in PUBLIC:
+    if are_new and library in PUBLIC:
         _tell(library, documents[0].ref, base, last)
 
 
@@ -131,12 +139,21 @@ def _tell(library: int, ref: UUID, first: int, last: int) -> None:
     )
 
 
+def _column(document: Document, name: str) -> Any:
+    """What may be several, a person's districts, a demand's ways, stands between spaces."""
+    value = document.columns.get(name)
+    if name not in SEVERAL or value is None:
+        return value
+    values = [value] if isinstance(value, str) else value
+    return f" {' '.join(values)} " if values else None
+
+
 def _row(id: int, document: Document, words: str) -> tuple[Any, ...]:
     facts = document.columns
     classes = "".join(f" {symbol}" for symbol in facts.get("ipc", ()))
     return (
         *(id, document.library, document.ref, document.version, document.at),
-        *(facts.get(name) for name in _FACTS),
+        *(_column(document, name) for name in _FACTS),
         *(facts.get("is_pilot_verified"), classes, document.digest(), words),
         *(len(document.summary), document.card),
     )

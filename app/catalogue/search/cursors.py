@@ -27,6 +27,6 @@ def opened(cursor: str, order: str, *shape: type) -> list[Any]:
     )
     if found != order or not is_shaped:
         raise BadCursor()
-    if any(isinstance(part, int) and not -(2**63) <= part < 2**63 for part in state):
+    if any(isinstance(part, int) and not -(2**62) <= part < 2**63 for part in state):
         raise BadCursor()
     return state

@@ -18,7 +18,8 @@ _FACTS = ("field", "district", "kind", "right", "state", "trl", "section", "is_p
 _COUNT = """
     select {names}, count(*)::int8
     from (
-        select field, district, kind, "right", state, trl::text as trl,
+        select field, split_part(district, ' ', 2) as district, kind,
+               split_part("right", ' ', 2) as "right", state, trl::text as trl,
                nullif(substr(classes, 2, 1), '') as section,
                is_pilot_verified::text as is_pilot_verified
         from search_documents where library = $1 and {chosen} and {filters} limit $15
@@ -54,10 +55,11 @@ def count(library: int, asked: Question) -> dict[str, Any]:
     else:
         newest = int8s(np.sort(ids)[::-1][: CAP + 1])
         rows = fastread.fetch_rows(_OF_IDS, *parameters, newest)
-    return _told(rows)
+    is_cut = ids is not None and len(ids) > CAP
+    return _told(rows, is_cut)
 
 
-def _told(rows: list[list[bytes | None]]) -> dict[str, Any]:
+def _told(rows: list[list[bytes | None]], is_cut: bool) -> dict[str, Any]:
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     total = 0
     for row in rows:
@@ -71,4 +73,4 @@ def _told(rows: list[list[bytes | None]]) -> dict[str, Any]:
     for values in found.values():
         values.sort(key=lambda v: (-v["count"], v["value"]))
         del values[VALUES:]
-    return {"facets": found, "counted": min(total, CAP), "is_capped": total > CAP}
+    return {"facets": found, "counted": min(total, CAP), "is_capped": is_cut or total > CAP}

@@ -108,5 +108,7 @@ def _segment(
     alive = live[places]
     seen[places[alive]] = True
     postings, of_posting = postings[alive], of_posting[alive]
+    order = np.lexsort((postings, of_posting))  # segments may lie within each other
+    postings, of_posting = postings[order], of_posting[order]
     found, counts = np.unique(of_posting, return_counts=True)
     return Segment(found, counts.astype(np.int64), postings, 0.0)

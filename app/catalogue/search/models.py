@@ -70,6 +70,7 @@ class SearchPostings(Model):
     """All postings of one term in one segment, four bytes each (segments.py)."""
 
     __tablename__ = "search_postings"
+    __table_args__ = (Index("ix_search_postings_segment", "library", "base"),)
 
     library: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
     term: Mapped[int] = mapped_column(primary_key=True)

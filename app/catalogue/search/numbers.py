@@ -41,6 +41,6 @@ def slips(digits: str) -> list[str]:
 
 def _is_sound(digits: str) -> bool:
     """A number with a check digit must have the right one; others cannot be told."""
-    if len(digits) in (13, 9):
+    if len(digits) == 13:
         return check_digit(digits[:-1]) == digits[-1]
-    return len(digits) in (12, 8) or 7 <= len(digits) <= 9
+    return len(digits) == 12 or 7 <= len(digits) <= 9

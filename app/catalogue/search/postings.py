@@ -31,6 +31,9 @@ _POSTINGS = Statement(
 )
 
 
+RAREST, FEW = 40, 100  # terms that are read at most; documents that need no more reading
+
+
 class Statistics(NamedTuple):
     documents: int
     frequency: dict[int, int]  # of each term that occurs at all
@@ -83,14 +86,15 @@ def read(library: int, wanted: Iterable[int]) -> list[Read]:
 
 
 def documents_with(library: int, terms: Sequence[int], frequency: dict[int, int]) -> Ids:
-    """The ids of documents that have every term, in order; rare terms are read first."""
+    """The ids of documents that may have every term, in order; rare terms are read first, and no
+    more than tell the few."""
     found: Ids | None = None
-    for term in sorted(terms, key=lambda t: frequency.get(t, 0)):
+    for term in sorted(terms, key=lambda t: frequency.get(t, 0))[:RAREST]:
         lists = [part.ids for part in read(library, [term])]
         ids = np.sort(np.concatenate(lists)) if lists else np.empty(0, np.int64)
         found = ids if found is None else _common(found, ids)
-        if not len(found):
-            break
+        if len(found) <= FEW:
+            break  # the words themselves are looked for in so few
     return found if found is not None else np.empty(0, np.int64)
 
 

@@ -13,12 +13,13 @@ from app.catalogue.search.models import PUBLIC, Library
 from app.catalogue.search.postings import Ids, Scores, documents_with, read, statistics
 from app.catalogue.search.questions import LONGEST, Question
 from app.catalogue.search.ranking import Plan
-from app.catalogue.search.reads import FIRST, Row, cards, gather, walk
+from app.catalogue.search.reads import FIRST, Row, cards, edge, gather, walk
 from app.catalogue.search.synonyms import synonyms_of
 from app.core.fastread import Ready
+from app.core.pages import BadCursor
 
 RELEVANCE = "relevance"
-WINDOW, WIDER = 4_000, 16  # rows walked at first; how much farther the next look goes
+WINDOWS = (4_000, 64_000)  # rows walked at most, in turn
 FEW = 3  # hits of its words under which a query of letters may be pinyin
 CHUNKS = (60, 240, 1_000, 4_000, 16_000)  # candidates looked at in turn
 GATHERED = 5_000  # documents taken by id rather than met on the way
@@ -42,11 +43,22 @@ def find(library: int, asked: Question, *, sort: str, after: str | None, limit: 
 
 
 def _ordered(library: int, asked: Question, order: str, after: str | None, limit: int) -> Found:
-    key = tuple(opened(after, order, int, int)) if after else (FIRST[order], FIRST[order])
-    rows = _in_order(library, asked, order, key, limit + 1)
-    last = rows[limit - 1] if len(rows) > limit else None
-    cursor = sealed(order, _key_of(last, order), last.id) if last else None
+    key = _key(after, order)
+    rows, edge = _in_order(library, asked, order, key, limit + 1)
+    if len(rows) > limit:
+        last = rows[limit - 1]
+        edge = (_key_of(last, order), last.id)
+    cursor = sealed(order, *edge) if edge else None
     return Found(rows[:limit], cursor, tuple(asked.pieces))
+
+
+def _key(after: str | None, order: str) -> tuple[int, int]:
+    if after is None:
+        return FIRST[order], 2**63 - 1 if order != "price" else -1
+    at, id = opened(after, order, int, int)
+    if order == "newest" and not abs(at) < 10**17:  # what a timestamp can hold
+        raise BadCursor()
+    return at, id
 
 
 def _key_of(row: Row, order: str) -> int:
@@ -55,23 +67,28 @@ def _key_of(row: Row, order: str) -> int:
 
 def _in_order(
     library: int, asked: Question, order: str, key: tuple[int, int], limit: int
-) -> list[Row]:
-    """By the cheaper way: walking meets limit x N / fitting rows, gathering all that fit."""
+) -> tuple[list[Row], tuple[int, int] | None]:
+    """By the cheaper way: walking meets limit x N / fitting rows, gathering all that fit.
+
+    Also where a walk was given up that met too little: the next page goes on from there.
+    """
     ids, documents = fitting(library, asked)
     if ids is not None and len(ids) <= GATHERED and len(ids) ** 2 < 7 * documents + 10_000:
-        return gather(library, asked, order, key, limit, ids) if len(ids) else []
-    window = WINDOW
-    while True:
+        return (gather(library, asked, order, key, limit, ids) if len(ids) else []), None
+    for window in WINDOWS:
         rows = walk(library, asked, order, key, limit, window)
         if len(rows) == limit or window > documents:
-            return rows
+            return rows, None
         if ids is not None:
-            return gather(library, asked, order, key, limit, ids)
-        window *= WIDER
+            return gather(library, asked, order, key, limit, ids), None
+    return rows, edge(library, order, key, WINDOWS[-1])
 
 
 def fitting(library: int, asked: Question) -> tuple[Ids | None, int]:
     """(ids that have every required term, or None when nothing is required; library's size)."""
+    digits = numbers.digits_of(asked.q or "")
+    if digits and (found := _number_terms(library, digits)):
+        return _of_number(library, asked, found)
     required = asked.required
     known = statistics(library, required)
     if not required:
@@ -83,10 +100,18 @@ def fitting(library: int, asked: Question) -> tuple[Ids | None, int]:
     return documents_with(library, required, known.frequency), known.documents
 
 
+def _of_number(library: int, asked: Question, found: dict[int, int]) -> tuple[Ids, int]:
+    ids = np.unique(np.concatenate([part.ids for part in read(library, found)]))
+    known = statistics(library, asked.attributes)
+    if asked.attributes:
+        allowed = documents_with(library, asked.attributes, known.frequency)
+        ids = ids[np.isin(ids, allowed)]
+    return ids, known.documents
+
+
 def _relevant(library: int, asked: Question, after: str | None, limit: int) -> Found:
     if after:
-        weights, words, newest, *below = opened(after, RELEVANCE, list, list, int, int, int)
-        plan = Plan({int(t): int(w) for t, w in weights}, words)
+        plan, newest, below = _opened(library, after)
     else:
         plan, newest, below = _plan(library, asked), 2**62, [2**62, 2**62]
     ids, scores = ranking.scores(read(library, plan.weights), plan)
@@ -100,6 +125,22 @@ def _relevant(library: int, asked: Question, after: str | None, limit: int) -> F
     score = int(scores[ids == rows[-1].id][0])
     state = (list(plan.weights.items()), plan.words, newest, score, rows[-1].id)
     return Found(rows, sealed(RELEVANCE, *state), tuple(asked.pieces))
+
+
+def _opened(library: int, after: str) -> tuple[Plan, int, list[int]]:
+    """(plan, newest id, last place) of a cursor; as people may write their own, it is looked at as
+    hard as their words. Raises BadCursor."""
+    weights, words, newest, *below = opened(after, RELEVANCE, list, list, int, int, int)
+    try:
+        plan = Plan({term: weight for term, weight in weights}, [list(word) for word in words])
+    except (TypeError, ValueError):
+        raise BadCursor() from None
+    if not ranking.is_sound(plan):
+        raise BadCursor()
+    known = statistics(library, plan.weights)
+    if sum(known.frequency.values()) > 2 * ranking.BUDGET + known.documents:
+        raise BadCursor()
+    return plan, newest, below
 
 
 def _plan(library: int, asked: Question) -> Plan:

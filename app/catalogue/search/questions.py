@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.catalogue.search import terms
 from app.catalogue.search.folding import fold, pieces_of
+from app.catalogue.search.numbers import digits_of
 
 PIECES = 24  # parts of a query that must all be there; more tell nothing new
 LONGEST = 2_000  # characters read of a query: a pasted abstract, not a book
@@ -33,6 +34,11 @@ class Question:
     @cached_property
     def pieces(self) -> list[str]:
         return pieces_of((self.q or "")[:LONGEST])[:PIECES]
+
+    @cached_property
+    def is_number(self) -> bool:
+        """A number is found by its digits, not by how it is written."""
+        return digits_of(self.q or "") is not None
 
     @cached_property
     def attributes(self) -> list[int]:

@@ -23,6 +23,7 @@ BUDGET = 400_000  # postings read for one ranking
 SYNONYM = 0.5  # what a synonym weighs beside the word that was typed
 SINGLE_POWER = 1.2
 BALANCE = 0.5  # how much a document loses that has one word and not the other
+SPAN = 3_000_000  # ids between which every one has a place
 WORDS = 8  # parts of a query that are balanced; more are a text
 _SPLIT = re.compile(r"[\s,，、;；。|/()\[\]（）【】:：!！?？\"“”]+")
 _SENTENCE = re.compile(r"[，,。?？!！](?![0-9])")
@@ -89,31 +90,52 @@ def scores(postings: Sequence[Read], plan: Plan) -> tuple[Ids, Scores]:
     """(ids in order, scores): the sum of what the terms earn, less what the words lack."""
     if not postings:
         return np.empty(0, np.int64), np.empty(0)
-    low = min(int(part.ids[0]) for part in postings)
-    size = max(int(part.ids[-1]) for part in postings) - low + 1
-    total = np.zeros(size)
-    for part in postings:
-        total[part.ids - low] += part.shares * float(plan.weights[part.term])
+    ids, places = _places(postings)
+    total = np.zeros(len(ids))
+    for part, place in zip(postings, places, strict=True):
+        total[place] += part.shares * float(plan.weights[part.term])
     touched = np.flatnonzero(total)
     earned = total[touched]
     if plan.words:
-        earned = np.rint(earned * _balance(postings, plan, low, size)[touched])
-    return touched + low, earned
+        earned = np.rint(earned * _balance(postings, places, plan, len(ids))[touched])
+    return ids[touched], earned
 
 
-def _balance(postings: Sequence[Read], plan: Plan, low: int, size: int) -> Scores:
+def _places(postings: Sequence[Read]) -> tuple[Ids, list[Ids]]:
+    """(ids, the place of each posting among them): a row of all ids between the lowest and the
+    highest, or only of those there are when they lie far apart."""
+    low = min(int(part.ids[0]) for part in postings)
+    span = max(int(part.ids[-1]) for part in postings) - low + 1
+    if span <= SPAN:
+        return np.arange(low, low + span), [part.ids - low for part in postings]
+    ids = np.unique(np.concatenate([part.ids for part in postings]))
+    return ids, [np.searchsorted(ids, part.ids) for part in postings]
+
+
+def _balance(postings: Sequence[Read], places: list[Ids], plan: Plan, size: int) -> Scores:
     """e^(BALANCE x (mean - best) share of the words): 1 when all are there alike."""
     mean, best = np.zeros(size), np.zeros(size)
     for word in plan.words:
         share = np.zeros(size)
         whole = sum(plan.weights[term] for term in word)
-        for part in postings:
+        for part, place in zip(postings, places, strict=True):
             if part.term in word:
-                share[part.ids - low] += plan.weights[part.term]
+                share[place] += plan.weights[part.term]
         share /= whole
         mean += share / len(plan.words)
         np.maximum(best, share, out=best)
     return np.exp(BALANCE * (mean - best))
+
+
+def is_sound(plan: Plan) -> bool:
+    """Whether a plan that came back in a cursor is one we could have made."""
+    numbers = [*plan.weights, *plan.weights.values(), *(t for word in plan.words for t in word)]
+    return (
+        len(plan.weights) <= TERMS + 8
+        and len(plan.words) <= WORDS
+        and all(isinstance(n, int) and 0 < n < 1 << 62 for n in numbers)
+        and all(word and set(word) <= set(plan.weights) for word in plan.words)
+    )
 
 
 def of_text(title: str, text: str, known: Statistics, asked: Statistics) -> dict[int, int]:

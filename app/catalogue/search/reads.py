@@ -4,6 +4,7 @@
 takes documents by id, when the postings have told which. `cards` is `gather` without an order.
 """
 
+from datetime import UTC, datetime, timedelta
 from struct import pack
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -17,16 +18,17 @@ from app.core.fastread import Read
 FILTERS = """
     ($2::text is null or strpos(classes, ' ' || $2) > 0)
     and ($3::text is null or field = $3)
-    and ($4::text is null or starts_with(district, $4))
+    and ($4::text is null or strpos(district, ' ' || $4) > 0)
     and ($5::uuid is null or seller_id = $5)
     and ($6::text is null or kind = $6)
-    and ($7::text is null or "right" = $7)
+    and ($7::text is null or strpos("right", ' ' || $7 || ' ') > 0)
     and ($8::text is null or state = $8)
     and ($9::int8 is null or price >= $9) and ($10::int8 is null or price <= $10)
     and ($11::int2 is null or trl >= $11) and ($12::int2 is null or trl <= $12)
     and ($13::bool is null or is_pilot_verified = $13)
     and words like all ($14::text[])
 """
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)  # of timestamps in binary form
 _WANTED = "id, card, words, summary_length, at, price, classes"
 _ORDERS = {  # name: (columns, direction, the next are …)
     "newest": ("at {d}, id {d}", "desc", "(at, id) < ($16::timestamptz, $17::int8)"),
@@ -78,9 +80,29 @@ _AMONG = Read(
     b"search_among",
     f"""
     select ref from search_documents
-    where library = $1 and id between $15 and $16 and {FILTERS}
+    where library = $1 and id between $15 and $16 and at >= $17::timestamptz and {FILTERS}
     """.encode(),
 )
+
+
+def _edge(order: str) -> Read:
+    columns, direction, after = _ORDERS[order]
+    by = columns.format(d=direction)
+    back = columns.format(d="asc" if direction == "desc" else "desc")
+    key = "at" if order == "newest" else "price"
+    return Read(
+        f"search_edge_{order}".encode(),
+        f"""
+        select {key}, id from (
+            select {key}, id from search_documents
+            where library = $1 and {after.replace("$16", "$2").replace("$17", "$3")}
+            order by {by} limit $4
+        ) d order by {back} limit 1
+        """.encode(),
+    )
+
+
+_EDGE = {order: _edge(order) for order in _ORDERS}
 
 
 class Row(NamedTuple):
@@ -101,6 +123,17 @@ def walk(
     return _rows(WALK[order], filters(library, asked) + tail)
 
 
+def edge(library: int, order: str, key: tuple[int, int], window: int) -> tuple[int, int] | None:
+    """The key of the last of the `window` documents after `key`."""
+    row = fastread.fetch_row(
+        _EDGE[order], pack(">h", library), int8(key[0]), int8(key[1]), int8(window)
+    )
+    if row is None:
+        return None
+    at, id = (int.from_bytes(value or b"", "big", signed=True) for value in row)
+    return at, id
+
+
 def gather(
     library: int, asked: Question, order: str, key: tuple[int, int], limit: int, ids: Ids
 ) -> list[Row]:
@@ -115,9 +148,11 @@ def cards(library: int, asked: Question, ids: Ids) -> dict[int, Row]:
     return {row.id: row for row in found}
 
 
-def among(library: int, asked: Question, first: int, last: int) -> list[UUID]:
-    """What fits among the documents of an id range."""
-    rows = fastread.fetch_rows(_AMONG, *filters(library, asked), int8(first), int8(last))
+def among(library: int, asked: Question, first: int, last: int, since: datetime) -> list[UUID]:
+    """What fits among the documents of an id range that are not older than `since`."""
+    micros = (since - _EPOCH) // timedelta(microseconds=1)
+    span = (int8(first), int8(last), int8(micros))
+    rows = fastread.fetch_rows(_AMONG, *filters(library, asked), *span)
     return [UUID(bytes=ref) for (ref,) in rows]
 
 
@@ -132,7 +167,7 @@ def filters(library: int, asked: Question) -> tuple[bytes | None, ...]:
         *map(_int8_or_null, (asked.price_min, asked.price_max)),
         *(None if n is None else pack(">h", n) for n in (asked.trl_min, asked.trl_max)),
         None if asked.is_pilot_verified is None else bytes([asked.is_pilot_verified]),
-        _texts([f"%{_escaped(piece)}%" for piece in asked.pieces]),
+        _texts([] if asked.is_number else [f"%{_escaped(piece)}%" for piece in asked.pieces]),
     )
 
 

@@ -22,7 +22,10 @@ def rebuild(library: Library) -> Iterator[int]:
     first = _begin(library)
     for refs in SOURCES[library].ids(BATCH):
         yield _write(library, refs)
-    _drop_older(library, first)
+    while refs := _left(library, first):  # written meanwhile by transactions that began before
+        yield _write(library, refs)
+    while _drop_one(library, first):
+        pass
 
 
 @command
@@ -36,14 +39,24 @@ def _begin(library: Library) -> int:
 def _write(library: Library, refs: list[UUID]) -> int:
     documents = SOURCES[library].documents(refs)
     hide(library, refs)
-    add(library, documents)
+    add(library, documents, are_new=False)
     return len(documents)
 
 
 @command
-def _drop_older(library: Library, first: int) -> None:
-    """What the source no longer has, and every posting of before."""
-    gone = SearchDocument.library == library, SearchDocument.id < first
-    db.session.execute(delete(SearchDocument).where(*gone))
+def _left(library: Library, first: int) -> list[UUID]:
+    older = SearchDocument.library == library, SearchDocument.id < first
+    return list(db.session.scalars(select(SearchDocument.ref).where(*older).limit(BATCH)))
+
+
+@command
+def _drop_one(library: Library, first: int) -> bool:
+    """Drop one segment of which no document is left; False when none is."""
+    base = db.session.scalar(
+        select(func.min(Segment.base)).where(Segment.library == library, Segment.last < first)
+    )
+    if base is None:
+        return False
     for model in (SearchPostings, Segment):
-        db.session.execute(delete(model).where(model.library == library, model.base < first))
+        db.session.execute(delete(model).where(model.library == library, model.base == base))
+    return True

@@ -6,7 +6,7 @@ term in a segment, so a hundred thousand documents are written as some hundred t
 as twenty million; and a ranking reads a few arrays instead of a few thousand rows.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
@@ -24,7 +24,7 @@ from app.catalogue.search.terms import SHIFT, attribute, hashed
 K1, B = 1.2, 0.75
 TITLE_WEIGHT = 2  # a word of the title counts as often as this in the text
 BATCH = 1 << 14  # documents of a new segment: term, place and weight fill 64 bits
-CHUNK = 1_000  # documents whose tokens are counted at once; bounds the memory
+CHUNK = 250_000  # characters whose tokens are counted at once; bounds the memory
 FLAT = 116  # the weight of what is there or not: an attribute, a syllable
 Terms = NDArray[np.uint64]
 _WORD, _BYTE, _LOW = np.uint64(22), np.uint64(8), np.uint64((1 << 22) - 1)
@@ -67,15 +67,27 @@ def build(documents: Sequence[Document], mean_length: float | None) -> tuple[Seg
     `mean_length` is the library's; None for its first batch, which then decides it.
     """
     keys, texts = [], []
-    for first in range(0, len(documents), CHUNK):
-        chunk = documents[first : first + CHUNK]
-        found, text, mean_length = _chunk(chunk, mean_length)
+    for first, end in _chunks(documents):
+        found, text, mean_length = _chunk(documents[first:end], mean_length)
         keys.append(found + np.uint64(first << 8))
         texts += text
     together = np.concatenate(keys)
     together.sort()
     terms, counts = _counted(together >> _WORD)
     return Segment(terms, counts, (together & _LOW).astype(np.uint32), mean_length or 1.0), texts
+
+
+def _chunks(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
+    """(first, end) of parts with CHUNK characters or one document."""
+    first = size = 0
+    for place, d in enumerate(documents):
+        length = len(d.title) + len(d.summary) + len(d.text)
+        if size and size + length > CHUNK:
+            yield first, place
+            first, size = place, 0
+        size += length
+    if documents:
+        yield first, len(documents)
 
 
 def _chunk(
@@ -148,12 +160,15 @@ def _flat_keys(
         for value in values
     ]
     spoken = sounds << _WORD | at.astype(np.uint64) << _BYTE
-    return np.unique(np.concatenate([spoken, np.array(facts, dtype=np.uint64)])) | np.uint64(FLAT)
+    keys, _ = _counted(np.sort(np.concatenate([spoken, np.array(facts, dtype=np.uint64)])))
+    return keys | np.uint64(FLAT)
 
 
 def _counted(keys: Terms) -> tuple[Terms, NDArray[np.int64]]:
     """Of sorted keys: each once, and how often it stood there."""
-    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    first = np.flatnonzero(
+        np.concatenate([np.ones(min(1, len(keys)), np.bool_), keys[1:] != keys[:-1]])
+    )
     return keys[first], np.diff(np.append(first, len(keys)))
 
 

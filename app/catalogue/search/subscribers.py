@@ -15,4 +15,4 @@ def tend_index(events: Iterable[Told]) -> None:
     """Ask for a merge when there are many small segments."""
     for library in {event.data["library"] for event in events}:
         if library in UPKEEP and find_full_group(library):
-            jobs.request("catalogue.merge_segments", UPKEEP[Library(library)])
+            jobs.request_once("catalogue.merge_segments", UPKEEP[Library(library)])

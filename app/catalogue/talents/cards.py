@@ -42,7 +42,8 @@ def document(talent: "Talent") -> Document:
     }
     columns = {
         "state": talent.state,
-        "district": districts[0] if districts else None,
+        "district": districts or None,
+        "right": public.get("services"),
         "field": public.get("field"),
         "kind": talent.kind,
     }

@@ -162,5 +162,8 @@ def _mine(actor: Actor, talent_id: UUID) -> Talent:
 def _is_sound(talent: Talent) -> None:
     codes.require("technology_field", talent.field)
     codes.require("district", *(talent.districts or ()))
-    texts = (talent.research, talent.achievements, talent.posts)
+    texts = (
+        *(talent.research, talent.achievements, talent.posts, talent.disciplines),
+        *(talent.employer, talent.title_of_post, talent.availability),
+    )
     speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())

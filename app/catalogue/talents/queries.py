@@ -27,7 +27,7 @@ def get_talent(actor: Actor, talent_id: UUID) -> Talent:
 
 
 def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:
-    """Entries of my organisation in any state, newest first; the operator sees everybody's."""
+    """Entries of my organisation in any state, newest first; the reviewers see everybody's."""
     columns: list[Any] = [
         Talent.id,
         Talent.created_at,
@@ -38,7 +38,7 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
         Talent.keeper_id,
     ]
     query = select(*columns)
-    if not actor.is_operator:
+    if not (actor.is_operator and actor.has("reviewer")):
         query = query.where(Talent.keeper_id == actor.organisation_id)
     if state is not None:
         query = query.where(Talent.state == state)
@@ -46,10 +46,13 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
 
 
 def list_documents(talent_ids: list[UUID]) -> list[Document]:
-    """Those of them that may be found, as strangers may know them."""
+    """Those of them that may be found, as strangers may know them; their rows are held
+    against changes until the transaction ends."""
     rows = db.session.scalars(
         select(Talent)
         .where(Talent.id.in_(talent_ids), Talent.state.in_(FINDABLE))
+        .order_by(Talent.id)
+        .with_for_update(read=True, of=Talent)
         .execution_options(populate_existing=True)
     )
     return [document(talent) for talent in rows]

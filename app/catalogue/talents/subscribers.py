@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from app.catalogue.search.commands import put
+from app.catalogue.search.models import Library
 from app.catalogue.talents.queries import list_documents
 from app.core.events import Told
 from app.core.inbox import subscribes
@@ -17,4 +18,5 @@ from app.core.inbox import subscribes
 )
 def index_talents(events: Iterable[Told]) -> None:
     """What is published can be found; what left was hidden at once."""
-    put(list_documents([event.subject_id for event in events]))
+    refs = [event.subject_id for event in events]
+    put(Library.TALENTS, refs, list_documents(refs))

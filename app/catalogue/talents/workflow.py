@@ -82,6 +82,8 @@ TALENT = Workflow("talent", [
                due=end_of_entry),
     Transition("hide",             "hidden",            PUBLISHED,   HIDDEN,      REVIEWER, (),
                GONE),
+    Transition("expire",           "expired",           HIDDEN,      EXPIRED,     MARKET,
+               due=end_of_entry),
     Transition("unhide",           "unhidden",          HIDDEN,      PUBLISHED,   REVIEWER,
                [*FIT, is_live]),
     Transition("withdraw_consent", "consent_withdrawn", DRAFT,       UNCONSENTED, KEEPER,   (),

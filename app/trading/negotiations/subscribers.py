@@ -22,7 +22,7 @@ def supersede_talks(events: Iterable[Told]) -> None:
         supersede(event.subject_id, event.happened_at)
 
 
-@subscribes("trading.tell_talks", "listing.suspended", "listing.resumed")
+@subscribes("trading.tell_talks", "listing.suspended", "listing.resumed", "listing.approved")
 def tell_talks(events: Iterable[Told]) -> None:
     """Those in talks are told what stands against the listing, and when it is cleared."""
     for event in events:

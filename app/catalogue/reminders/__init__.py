@@ -1,0 +1,1 @@
+"""Reminders: fees and terms that come near, told to those whose they are."""

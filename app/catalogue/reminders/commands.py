@@ -1,0 +1,63 @@
+"""How reminders are made: steps of a subscriber's transaction."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from app.catalogue.assets.models import Asset, asset_patents
+from app.catalogue.demands.models import Demand
+from app.catalogue.listings.models import Listing
+from app.catalogue.patents.models import Patent, PatentWatch
+from app.catalogue.reminders.models import Reminder
+from app.catalogue.talents.models import Talent
+from app.core.db import db
+from app.core.events import Told
+
+OWNER: dict[str, tuple[Any, Any]] = {  # of a subject: where its organisation stands
+    "listing": (Listing, Listing.seller_id),
+    "demand": (Demand, Demand.poser_id),
+    "talent": (Talent, Talent.keeper_id),
+}
+
+
+def remind(event: Told) -> None:
+    """Tell every organisation concerned, once."""
+    noun = event.name.partition(".")[0]
+    if noun == "patent_watch":
+        subject_id, facts, owners = _patent(event.subject_id)
+    else:
+        model, column = OWNER[noun]
+        owners = list(db.session.scalars(select(column).where(model.id == event.subject_id)))
+        subject_id, facts = event.subject_id, {}
+    rows = [
+        {
+            "event_id": event.id,
+            "organisation_id": owner,
+            "kind": event.name,
+            "subject_id": subject_id,
+            "facts": facts,
+            "created_at": event.happened_at,
+        }
+        for owner in owners
+    ]
+    if rows:
+        db.session.execute(insert(Reminder).on_conflict_do_nothing(), rows)
+
+
+def _patent(watch_id: UUID) -> tuple[UUID, dict[str, Any], list[UUID]]:
+    watch = db.session.get_one(PatentWatch, watch_id)
+    patent = db.session.get_one(Patent, watch.patent_id)
+    owners = db.session.scalars(
+        select(Asset.owner_id)
+        .join(asset_patents, asset_patents.c.asset_id == Asset.id)
+        .where(asset_patents.c.patent_id == patent.id)
+        .distinct()
+    )
+    facts = {
+        "application_number": patent.application_number,
+        "next_fee_on": watch.next_fee_on,
+        "expires_on": watch.expires_on,
+    }
+    return patent.id, facts, list(owners)

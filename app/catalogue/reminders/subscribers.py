@@ -1,0 +1,18 @@
+"""What follows from the clock's reminders."""
+
+from collections.abc import Iterable
+
+from app.catalogue.reminders.commands import remind
+from app.core.events import Told
+from app.core.inbox import subscribes
+
+
+@subscribes(
+    "catalogue.remind",
+    *("patent_watch.fee_near", "patent_watch.expiry_near", "listing.expiry_near"),
+    *("demand.expiry_near", "talent.expiry_near", "listing.suspended"),
+)
+def remind_owners(events: Iterable[Told]) -> None:
+    """Annual fees, terms, ends of publication, suspensions: their owners read of them."""
+    for event in events:
+        remind(event)

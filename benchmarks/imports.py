@@ -1,0 +1,114 @@
+"""Row `import.patents`: a hundred thousand patents of JSON Lines beside COPY of the same rows."""
+
+import gc
+import json
+import resource
+import time
+from collections.abc import Callable
+
+import psycopg
+from sqlalchemy import text
+
+from app.catalogue.imports import arriving, commands, patents
+from app.catalogue.search import commands as commands_of_search
+from app.catalogue.search.models import Library
+from app.core import clock, jobs
+from app.core.db import command, db
+from benchmarks import texts
+from benchmarks.bench import Bench
+from benchmarks.measure import Slice, interleaved, row
+
+ROWS, SLICES = 100_000, 3
+
+
+def run(the: Bench) -> None:
+    """Checked and entered without the search, beside \\copy; then the whole import."""
+    lines = list(texts.patent_lines(ROWS))
+    gc.freeze()  # as the worker does
+    found = interleaved(
+        {"checked": _checked(lines), "copy": _copy(the, lines)},
+        SLICES,
+    )
+    row(
+        "import.patents",
+        found["checked"],
+        found["copy"],
+        0.5,
+        what="decode, check, look up, add ÷ COPY of the same rows into the same table",
+    )
+    began = time.perf_counter()
+    _whole(the, lines)
+    rate = ROWS / (time.perf_counter() - began)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    line = {"name": "import.patents with search", "rows_per_second": round(rate), "goal": 6_000}
+    print(json.dumps(line | {"peak_mib_of_this_process": peak}), flush=True)
+
+
+def _checked(lines: list[bytes]) -> Callable[[], Slice]:
+    def measure() -> Slice:
+        _empty()
+        started = time.perf_counter()
+        for first in range(0, len(lines), patents.BATCH):
+            _enter(lines[first : first + patents.BATCH])
+        return Slice(len(lines), time.perf_counter() - started, 0.0)
+
+    return measure
+
+
+@command
+def _enter(batch: list[bytes]) -> None:
+    periods, now, today = arriving.terms(), clock.now(), clock.today()
+    arrived = [arriving.checked(line, periods, now, today) for line in batch]
+    patents.add_new(arrived)
+
+
+def _copy(the: Bench, lines: list[bytes]) -> Callable[[], Slice]:
+    """The same rows as text, into the same table with the same indexes."""
+
+    def measure() -> Slice:
+        _empty()
+        _enter_all(lines)
+        url = the.settings.database_url
+        with psycopg.connect(url, autocommit=True) as connection, connection.cursor() as cursor:
+            names = ", ".join(patents.COLUMNS)
+            with cursor.copy(f"copy patents ({names}) to stdout") as out:
+                rows = [bytes(part) for part in out]
+            cursor.execute("truncate patents cascade")
+            started = time.perf_counter()
+            with cursor.copy(f"copy patents ({names}) from stdin") as into:
+                into.write(b"".join(rows))
+            return Slice(len(lines), time.perf_counter() - started, 0.0)
+
+    return measure
+
+
+def _enter_all(lines: list[bytes]) -> None:
+    for first in range(0, len(lines), patents.BATCH):
+        _enter(lines[first : first + patents.BATCH])
+
+
+@command
+def _empty() -> None:
+    db.session.execute(text("truncate patents cascade"))
+    commands_of_search.clear(Library.PATENTS)
+
+
+def _whole(the: Bench, lines: list[bytes]) -> None:
+    _empty()
+    body = b"\n".join(lines)
+    pieces = (body[n : n + (1 << 20)] for n in range(0, len(body), 1 << 20))
+    actor = the.cast["seller"].actor
+    submitted = commands.submit_import(
+        actor, library="patents", format="jsonl", is_rehearsal=False, name="b", pieces=pieces
+    )
+    (job_id,) = (id for id in jobs.take_unrung(100) if _is_of(id, submitted.id))
+    jobs.run(job_id)
+    db.session.expire_all()
+    assert db.session.get_one(type(submitted), submitted.id).imported == ROWS
+    db.session.remove()
+
+
+def _is_of(job_id: int, subject_id: object) -> bool:
+    found = db.session.get_one(jobs.Job, job_id).subject_id == subject_id
+    db.session.rollback()
+    return found
