@@ -136,7 +136,7 @@ def _publish() -> None:
 
 @command
 def _put(document: segments.Document) -> None:
-    commands.put([document])
+    commands.put(Library.LISTINGS, [document.ref], [document])
 
 
 def _http(the: Bench) -> None:
@@ -249,8 +249,8 @@ def _value(number: int, statement: str, parameters: tuple[bytes | None, ...]) ->
         return _texts(value)
     if f"${number}::timestamptz" in statement:
         return "'infinity'"
-    if len(value) in (2, 8) and value[:1] in (b"\0", b"\x7f"):
-        return str(int.from_bytes(value, "big"))
+    if number in (1, 9, 10, 11, 12) or number >= 15:
+        return str(int.from_bytes(value, "big", signed=True))
     return f"'{value.decode()}'"
 
 
@@ -275,7 +275,7 @@ def _pgbench(the: Bench, scripts: list[Path], postgres: int) -> Callable[[], Sli
         )  # fmt: skip
         assert "aborted" not in done.stderr, done.stderr[-500:]
         lines = done.stdout.splitlines()
-        (count,) = (line for line in lines if "actually processed" in line)
+        count = next(line for line in lines if "actually processed" in line)  # of all scripts
         number = int(count.rsplit(":", 1)[1].split("/")[0])
         return Slice(number, SECONDS, (cpu_seconds(postgres) - before) * 1e6 / number)
 

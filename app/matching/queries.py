@@ -6,7 +6,9 @@ from uuid import UUID
 import orjson
 from sqlalchemy import func, select
 
+from app.catalogue.demands.models import Demand
 from app.catalogue.demands.queries import get_demand
+from app.catalogue.demands.workflow import FINDABLE, Level
 from app.catalogue.search.models import Library, SearchDocument
 from app.catalogue.search.queries import find
 from app.catalogue.search.questions import Question
@@ -25,6 +27,7 @@ MEASURED = {  # of graded results of Henan's platform (docs/decisions/0008): sha
     "low": 0.17,
 }
 APPEARED, NEAR = 200, 20  # new items looked at of a batch; demands near each
+UNKNOWN = 200  # demands that are not public, newest first
 SHOWN = (State.SUGGESTED, State.POSER_INTERESTED, State.OFFERER_INTERESTED, State.MUTUAL)
 
 
@@ -130,8 +133,15 @@ def list_titles(ref: UUID) -> list[str]:
 
 
 def list_demands_near(texts: list[str]) -> list[UUID]:
-    """Published demands whose words are nearest to any of these texts."""
-    found: dict[UUID, None] = {}
+    """Published demands whose words are nearest to any of these texts, and those whose words the
+    index does not know because their level keeps them."""
+    unknown = (
+        select(Demand.id)
+        .where(Demand.state.in_(FINDABLE), Demand.level != Level.PUBLIC)
+        .order_by(Demand.published_at.desc())
+        .limit(UNKNOWN)
+    )
+    found: dict[UUID, None] = dict.fromkeys(db.session.scalars(unknown))
     for text in texts:
         asked = Question(q=text)
         near = find(Library.DEMANDS, asked, sort="relevance", after=None, limit=NEAR)

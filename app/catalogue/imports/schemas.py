@@ -48,7 +48,7 @@ class BulkImportView(Schema):
 
 
 class ProblemsQuery(Strict):
-    after = fields.Integer(load_default=0, validate=validate.Range(0, 2**62))
+    after = fields.Integer(load_default=-1, validate=validate.Range(-1, 2**62))
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
 
 

@@ -156,10 +156,16 @@ def _plan(library: int, asked: Question) -> Plan:
     known = statistics(library, wanted)
     letters = q.replace(" ", "").replace("'", "").lower()
     if letters.isascii() and letters.isalpha() and max(known.frequency.values(), default=0) < FEW:
-        typed = [*pinyin.syllable_terms(letters[:64]), *pinyin.initial_terms(letters[:64])]
-        sounds = statistics(library, typed)
-        return Plan(ranking.within_budget({t: sounds.idf(t) for t in typed}, sounds), [])
+        return _sounding(library, letters[:64], ranking.plan(q, words, synonyms, known))
     return ranking.plan(q, words, synonyms, known)
+
+
+def _sounding(library: int, letters: str, as_words: Plan) -> Plan:
+    """Letters that may be pinyin, beside the few words they are."""
+    typed = [*pinyin.syllable_terms(letters), *pinyin.initial_terms(letters)]
+    sounds = statistics(library, typed)
+    heard = ranking.within_budget({term: sounds.idf(term) for term in typed}, sounds)
+    return Plan(as_words.weights | heard, [])
 
 
 def _number_terms(library: int, digits: str) -> dict[int, int]:

@@ -131,7 +131,7 @@ def is_sound(plan: Plan) -> bool:
     """Whether a plan that came back in a cursor is one we could have made."""
     numbers = [*plan.weights, *plan.weights.values(), *(t for word in plan.words for t in word)]
     return (
-        len(plan.weights) <= TERMS + 8
+        len(plan.weights) <= 2 * TERMS
         and len(plan.words) <= WORDS
         and all(isinstance(n, int) and 0 < n < 1 << 62 for n in numbers)
         and all(word and set(word) <= set(plan.weights) for word in plan.words)
