@@ -8,10 +8,10 @@ UV     := uv==0.13.9
 
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help run test check bench docs env lock clean
+.PHONY: help run test check bench bench-search docs env lock clean
 
 help:  ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-7s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 	@echo "  PORT=8080 chooses the port; DEMO_PATENTS=folder the demonstration's patent XML;"
 	@echo "  with DATABASE_URL and REDIS_URL set nothing embedded starts (docs/settings.md)."
 
@@ -30,6 +30,9 @@ check: $(READY)  ## lint, format, types, import contracts, generated pages fresh
 
 bench: $(READY)  ## one JSON line a row: name, ours, limit, ratio, measured interleaved
 	@$(BIN)/python -m benchmarks
+
+bench-search: $(READY)  ## what the search finds: DATA=folder of test collections
+	@$(BIN)/python -m benchmarks.search_quality "$(DATA)"
 
 docs: $(READY)  ## write the generated pages under docs/
 	@$(BIN)/flask write-docs

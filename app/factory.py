@@ -1,80 +1,34 @@
-"""Builds the Flask app: settings, database, front door. The only file that knows every module."""
+"""Builds the Flask app: settings, database, what follows from events. With doors.py the only file
+that knows every module."""
 
-import os
-import sys
 from typing import Any
 
 import orjson
 from flask import Flask
-from flask_migrate import Migrate
 
-from app import operator
-from app.catalogue.assets import api as assets
-from app.catalogue.codes import api as codes
-from app.catalogue.demands import api as demands
 from app.catalogue.demands import subscribers as demand_subscribers
-from app.catalogue.imports import api as imports
 from app.catalogue.imports import jobs as import_jobs
-from app.catalogue.legal_events import api as legal_events
 from app.catalogue.legal_events import subscribers as legal_event_subscribers
-from app.catalogue.listings import api as listings
 from app.catalogue.listings import subscribers as listing_subscribers
-from app.catalogue.listings.queries import find_card
-from app.catalogue.patents import api as patents
 from app.catalogue.patents import jobs as patent_jobs
 from app.catalogue.patents import subscribers as patent_subscribers
-from app.catalogue.reminders import api as reminders
 from app.catalogue.reminders import subscribers as reminder_subscribers
-from app.catalogue.saved_searches import api as saved_searches
 from app.catalogue.saved_searches import subscribers as saved_search_subscribers
-from app.catalogue.search import api as search
 from app.catalogue.search import jobs as search_jobs
 from app.catalogue.search import subscribers as search_subscribers
-from app.catalogue.talents import api as talents
 from app.catalogue.talents import subscribers as talent_subscribers
 from app.core import fastread
 from app.core.db import db
-from app.deals import api as deals
 from app.deals import subscribers as deal_subscribers
-from app.matching import api as matching
 from app.matching import jobs as matching_jobs
 from app.matching import subscribers as matching_subscribers
-from app.money.payments import api as payments
-from app.money.payouts import api as payouts
 from app.money.payouts import subscribers as payout_subscribers
-from app.money.statements import api as statements
 from app.money.statements import subscribers as statement_subscribers
-from app.parties import api as parties
-from app.parties import find_actor_of_token
-from app.trading.negotiations import api as negotiations
 from app.trading.negotiations import subscribers as negotiation_subscribers
-from app.web import documentation, health, problems
-from app.web.observe import Observe
-from app.web.shortcut import Shortcut
 from config.logging import configure as configure_logging
-from config.settings import ROOT, Settings
+from config.settings import Settings
 
 NOWHERE = "postgresql:///market?host=/the-market-is-not-running"
-DOORS = [
-    parties.door,
-    patents.door,
-    assets.door,
-    listings.door,
-    demands.door,
-    talents.door,
-    legal_events.door,
-    codes.door,
-    imports.door,
-    search.door,
-    saved_searches.door,
-    reminders.door,
-    matching.door,
-    negotiations.door,
-    deals.door,
-    payments.door,
-    statements.door,
-    payouts.door,
-]
 FOLLOW_UPS = [  # importing registers them
     patent_jobs,
     patent_subscribers,
@@ -103,24 +57,16 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     app.config.from_mapping(_flask_config(settings, is_worker))
     db.init_app(app)
     fastread.configure(settings.database_url, _options(settings, settings.statement_timeout_ms))
-    Migrate(app, db, directory=str(ROOT / "migrations"))
-    app.extensions["authenticate"] = find_actor_of_token
-    api = problems.init_app(app)
-    for door in DOORS:
-        api.register_blueprint(door)
-    documentation.init_app(app, api)
-    is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
-    health.init_app(app, is_multiprocess)
-    operator.init_app(app)
-    shortcut = Shortcut(app.wsgi_app, "/listings/", find_card)
-    app.wsgi_app = Observe(shortcut, _write_log)  # type: ignore[method-assign]
+    if not is_worker:  # what only the web and the command line need is 80 MB of a worker's memory
+        from app import doors
+
+        doors.open_all(app)
     return app
 
 
 def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
     timeout = settings.worker_statement_timeout_ms if is_worker else settings.statement_timeout_ms
     return {
-        **documentation.OPTIONS,
         "SQLALCHEMY_DATABASE_URI": _driver_url(settings.database_url),
         "SQLALCHEMY_ENGINE_OPTIONS": {
             "pool_size": settings.web_threads,
@@ -154,8 +100,3 @@ def _options(settings: Settings, timeout: int) -> str:
         f"-c idle_in_transaction_session_timeout={settings.idle_timeout_ms} "
         "-c timezone=UTC -c jit=off"
     )
-
-
-def _write_log(line: bytes) -> None:
-    sys.stderr.buffer.write(line)
-    sys.stderr.buffer.flush()

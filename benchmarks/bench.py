@@ -61,7 +61,7 @@ def bench() -> Iterator[Bench]:
         settings = Settings(
             database_url=postgres.start(), redis_url=valkey.start(), log_level="ERROR"
         )
-        app = create_app(settings, is_worker=True)
+        app = create_app(settings)
         with app.app_context():
             upgrade()
             _allow_rehearsal()

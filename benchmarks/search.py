@@ -90,6 +90,7 @@ def _told(**line: object) -> None:
 def _analyse() -> None:
     db.session.remove()
     with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("set statement_timeout = 0")
         for table in ("search_documents", "search_postings", "search_segments"):
             connection.exec_driver_sql(f"vacuum analyze {table}")
     fastread.forget()
@@ -249,7 +250,8 @@ def _value(number: int, statement: str, parameters: tuple[bytes | None, ...]) ->
         return _texts(value)
     if f"${number}::timestamptz" in statement:
         return "'infinity'"
-    if number in (1, 9, 10, 11, 12) or number >= 15:
+    is_cast = any(mark in statement for mark in (f"${number}::int8", f"limit ${number}"))
+    if number in (1, 9, 10, 11, 12) or number >= 15 or is_cast:
         return str(int.from_bytes(value, "big", signed=True))
     return f"'{value.decode()}'"
 

@@ -18,7 +18,7 @@ def copy_rows(table: str, columns: Sequence[str], types: Sequence[str], rows: It
     return number
 
 
-def copy_binary(table: str, columns: Sequence[str], body: bytes) -> None:
+def copy_binary(table: str, columns: Sequence[str], body: bytes | memoryview) -> None:
     """Add rows that are in COPY's binary form already, without its head and trailer."""
     statement = f"copy {table} ({', '.join(columns)}) from stdin (format binary)"
     with _cursor().copy(statement) as copy:

@@ -1,49 +1,52 @@
-"""The marked short cut: the hottest public read answered before Flask.
+"""The marked short cut: the hottest public reads answered before Flask.
 
-A listing's card is ready bytes; Flask's routing and contexts would cost more than reading it (`make
-bench`, row listing.read). Whatever is not exactly that read goes on to Flask, which answers the
-same path with the same bytes; a test compares the two.
+A listing's card and a page of found cards are ready bytes; Flask's routing, contexts and argument
+parsing would cost more than reading them (`make bench`, rows listing.read and search.browse).
+Whatever is not exactly such a read goes on to Flask, which answers the same path with the same
+bytes; a test compares the two.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
-from uuid import UUID
 
 import psycopg
 
 from app.core.fastread import Ready
 
 JSON = ("Content-Type", "application/json")
+Find = Callable[[str, str], Ready | None]
 
 
 class Shortcut:
-    """Wraps a WSGI application; `find` gives the ready body of an id, or None."""
+    """Wraps a WSGI application; `finds` gives, by the beginning of a path, what answers the rest of
+    it and the query string with a ready body, or None."""
 
-    def __init__(self, application: Any, prefix: str, find: Callable[[UUID], Ready | None]) -> None:
-        self.application, self.prefix, self.find = application, prefix, find
+    def __init__(self, application: Any, finds: Mapping[str, Find]) -> None:
+        self.application, self.finds = application, finds
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         found = self._found(environ)
         if found is None:
             return self.application(environ, start_response)  # type: ignore[no-any-return]
-        tag = f'"{found.version}"'
-        if environ.get("HTTP_IF_NONE_MATCH", "").removeprefix("W/") == tag:
-            start_response("304 NOT MODIFIED", [("ETag", tag)])
-            return []
-        length = ("Content-Length", str(len(found.body)))
-        start_response("200 OK", [JSON, length, ("ETag", tag)])
+        headers = [JSON, ("Content-Length", str(len(found.body)))]
+        if found.version is not None:
+            tag = f'"{found.version}"'
+            if environ.get("HTTP_IF_NONE_MATCH", "").removeprefix("W/") == tag:
+                start_response("304 NOT MODIFIED", [("ETag", tag)])
+                return []
+            headers.append(("ETag", tag))
+        start_response("200 OK", headers)
         return [found.body]
 
     def _found(self, environ: dict[str, Any]) -> Ready | None:
+        if environ["REQUEST_METHOD"] != "GET" or "HTTP_AUTHORIZATION" in environ:
+            return None
         path = environ["PATH_INFO"]
-        if (
-            not path.startswith(self.prefix)
-            or len(path) != len(self.prefix) + 36
-            or environ["REQUEST_METHOD"] != "GET"
-            or "HTTP_AUTHORIZATION" in environ
-        ):
+        first = path[: path.find("/", 1) + 1]
+        find = self.finds.get(first)
+        if find is None:
             return None
         try:
-            return self.find(UUID(path[len(self.prefix) :]))
+            return find(path[len(first) :], environ["QUERY_STRING"])
         except (ValueError, psycopg.Error):
             return None

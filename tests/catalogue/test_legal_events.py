@@ -104,7 +104,7 @@ def test_those_in_talks_and_in_deals_are_told(as_, make, announce):
         assert told["state"] == "open"
     refused = as_("seller").post(f"/negotiations/{talks.id}/accept", {"round": 1})
     assert problem_of(refused) == (409, "transition-not-open")
-    history = as_("buyer").get(f"/deals/{deal.id}/history").json["items"]
+    history = as_("buyer").get(f"/deals/{deal.id}/history").json["events"]
     assert "deal.patent_changed" in [event["name"] for event in history]
     announce((number["application_number"], RESTORED, "2026-11-10", {}))
     listing = as_("reviewer").get(f"/listings/{talks.listing_id}").json

@@ -27,7 +27,7 @@ from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
-BATCH, BATCH_BYTES = 10_000, 8 << 20  # of one transaction; bounds the memory
+BATCH, BATCH_BYTES = 2_000, 4 << 20  # of one transaction; bounds the memory
 COLUMNS = {
     "id": "uuid",
     "application_number": "text",

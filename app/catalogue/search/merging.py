@@ -6,6 +6,7 @@ life at most, and a query reads a few dozen rows a term.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,16 +51,28 @@ def merge_once(library: int) -> bool:
     bases = [segment.base for segment in group]
     first, last = bases[0], max(segment.last for segment in group)
     seen = np.zeros(last - first + 1, dtype=np.bool_)
-    merged = list(_merged(library, bases, _live(library, first, last), seen))
+    live = _live(library, first, last)
+    old = _opened(library, bases)  # goes on reading what is deleted now: a cursor keeps its moment
     for model in (SearchPostings, SearchSegment):
         db.session.execute(delete(model).where(model.library == library, model.base.in_(bases)))
-    for segment in merged:
+    for segment in _merged(old, first, live, seen):
         columns = ("library", "term", "base", "count", "postings")
         bulk.copy_binary("search_postings", columns, rows(segment, library, first))
     if documents := int(seen.sum()):
         values = {"library": library, "base": first, "last": last, "documents": documents}
         db.session.execute(insert(SearchSegment).values(values))
     return True
+
+
+def _opened(library: int, bases: list[int]) -> Iterator[Any]:
+    """The rows of these segments by term, read a few at a time."""
+    query = (
+        select(SearchPostings.term, SearchPostings.base, SearchPostings.postings)
+        .where(SearchPostings.library == library, SearchPostings.base.in_(bases))
+        .order_by(SearchPostings.term, SearchPostings.base)
+        .execution_options(yield_per=2_000)
+    )
+    return iter(db.session.execute(query))
 
 
 def _live(library: int, first: int, last: int) -> NDArray[np.bool_]:
@@ -75,23 +88,17 @@ def _live(library: int, first: int, last: int) -> NDArray[np.bool_]:
 
 
 def _merged(
-    library: int, bases: list[int], live: NDArray[np.bool_], seen: NDArray[np.bool_]
+    old: Iterator[Any], first: int, live: NDArray[np.bool_], seen: NDArray[np.bool_]
 ) -> Iterator[Segment]:
     """The merged postings, a slice of terms at a time; what is alive is marked as seen."""
     terms: list[int] = []
     parts: list[NDArray[np.uint32]] = []
-    query = (
-        select(SearchPostings.term, SearchPostings.base, SearchPostings.postings)
-        .where(SearchPostings.library == library, SearchPostings.base.in_(bases))
-        .order_by(SearchPostings.term, SearchPostings.base)
-        .execution_options(yield_per=2_000)
-    )
-    for term, base, packed in db.session.execute(query):
+    for term, base, packed in old:
         if len(terms) >= SLICE and terms[-1] != term:
             yield _segment(terms, parts, live, seen)
             terms, parts = [], []
         terms.append(term)
-        parts.append(np.frombuffer(packed, dtype="<u4") + np.uint32((base - bases[0]) << 8))
+        parts.append(np.frombuffer(packed, dtype="<u4") + np.uint32((base - first) << 8))
     if terms:
         yield _segment(terms, parts, live, seen)
 

@@ -4,12 +4,13 @@ Each character has one reading here, pypinyin's first, so that a batch is read a
 few that read otherwise in a title still match by their neighbours.
 """
 
+import os
+import unicodedata
 from functools import cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from pypinyin import Style, pinyin
 
 from app.catalogue.search.terms import INITIALS, SHIFT, SYLLABLES
 
@@ -20,17 +21,24 @@ LONGEST = 6  # letters of a syllable
 @cache
 def _readings() -> tuple[NDArray[np.uint16], dict[str, int], NDArray[np.uint8]]:
     """(syllable of every character from FIRST, 0 for none; number of every syllable; initials)."""
-    read = [
-        sounds[0] if (sounds := pinyin(chr(code), style=Style.NORMAL, errors="ignore")) else [""]
-        for code in range(FIRST, LAST + 1)
-    ]
-    spelled = [sounds[0].replace("ü", "v") for sounds in read]
-    numbers = {s: n for n, s in enumerate(sorted({s for s in spelled if s.isascii() and s}), 1)}
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # 45 MB that are not needed here
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    spelled = [_plain(pinyin_dict.get(code, "")) for code in range(FIRST, LAST + 1)]
+    numbers = {s: n for n, s in enumerate(sorted({s for s in spelled if s.isalpha()}), 1)}
     of_character = np.array([numbers.get(s, 0) for s in spelled], dtype=np.uint16)
     letters = np.zeros(len(numbers) + 1, dtype=np.uint8)
     for syllable, number in numbers.items():
         letters[number] = ord(syllable[0]) - ord("a")
     return of_character, numbers, letters
+
+
+def _plain(readings: str) -> str:
+    """The first reading without its tone: "zhòng,chóng" → "zhong"; ü as v."""
+    first = readings.partition(",")[0]
+    for toned in "üǖǘǚǜ":
+        first = first.replace(toned, "v")
+    return unicodedata.normalize("NFD", first).encode("ascii", "ignore").decode()
 
 
 def syllables_of(codes: NDArray[np.uint32]) -> NDArray[np.uint16]:

@@ -13,7 +13,7 @@ from app.catalogue.search.models import PUBLIC, Library
 from app.catalogue.search.postings import Ids, Scores, documents_with, read, statistics
 from app.catalogue.search.questions import LONGEST, Question
 from app.catalogue.search.ranking import Plan
-from app.catalogue.search.reads import FIRST, Row, cards, edge, gather, walk
+from app.catalogue.search.reads import FIRST, Row, cards, edge, gather, plain, walk
 from app.catalogue.search.synonyms import synonyms_of
 from app.core.fastread import Ready
 from app.core.pages import BadCursor
@@ -72,6 +72,8 @@ def _in_order(
 
     Also where a walk was given up that met too little: the next page goes on from there.
     """
+    if not asked.asks:
+        return plain(library, order, key, limit), None
     ids, documents = fitting(library, asked)
     if ids is not None and len(ids) <= GATHERED and len(ids) ** 2 < 7 * documents + 10_000:
         return (gather(library, asked, order, key, limit, ids) if len(ids) else []), None

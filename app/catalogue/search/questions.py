@@ -36,6 +36,11 @@ class Question:
         return pieces_of((self.q or "")[:LONGEST])[:PIECES]
 
     @cached_property
+    def asks(self) -> bool:
+        """Whether there is any word or filter."""
+        return bool(self.pieces) or bool(self.without_words().told())
+
+    @cached_property
     def is_number(self) -> bool:
         """A number is found by its digits, not by how it is written."""
         return digits_of(self.q or "") is not None

@@ -19,11 +19,11 @@ from app.catalogue.search.postings import Ids, Read, Scores, Statistics
 
 SCALE = 1_000
 TERMS = 48  # of a query: the heaviest
-BUDGET = 400_000  # postings read for one ranking
+BUDGET = 60_000  # postings read for one ranking, whatever the size of the library
 SYNONYM = 0.5  # what a synonym weighs beside the word that was typed
 SINGLE_POWER = 1.2
 BALANCE = 0.5  # how much a document loses that has one word and not the other
-SPAN = 3_000_000  # ids between which every one has a place
+SPARSE = 4  # ids between the lowest and the highest for each posting, above which few are met
 WORDS = 8  # parts of a query that are balanced; more are a text
 _SPLIT = re.compile(r"[\s,，、;；。|/()\[\]（）【】:：!！?？\"“”]+")
 _SENTENCE = re.compile(r"[，,。?？!！](?![0-9])")
@@ -102,11 +102,11 @@ def scores(postings: Sequence[Read], plan: Plan) -> tuple[Ids, Scores]:
 
 
 def _places(postings: Sequence[Read]) -> tuple[Ids, list[Ids]]:
-    """(ids, the place of each posting among them): a row of all ids between the lowest and the
-    highest, or only of those there are when they lie far apart."""
+    """(ids, the place of each posting among them): all ids between the lowest and the highest, or
+    only those there are when they are few among them."""
     low = min(int(part.ids[0]) for part in postings)
     span = max(int(part.ids[-1]) for part in postings) - low + 1
-    if span <= SPAN:
+    if span <= SPARSE * sum(len(part.ids) for part in postings):
         return np.arange(low, low + span), [part.ids - low for part in postings]
     ids = np.unique(np.concatenate([part.ids for part in postings]))
     return ids, [np.searchsorted(ids, part.ids) for part in postings]

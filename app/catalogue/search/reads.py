@@ -66,6 +66,20 @@ def _gather(order: str) -> Read:
     )
 
 
+def _plain(order: str) -> Read:
+    columns, direction, after = _ORDERS[order]
+    after = after.replace("$16", "$2").replace("$17", "$3")
+    by = columns.format(d=direction)
+    return Read(
+        f"search_plain_{order}".encode(),
+        f"""
+        select id, card, null, null, at, price, null from search_documents
+        where library = $1 and {after} order by {by} limit $4
+        """.encode(),
+    )
+
+
+PLAIN = {order: _plain(order) for order in _ORDERS}
 WALK = {order: _walk(order) for order in _ORDERS}
 GATHER = {order: _gather(order) for order in _ORDERS}
 _CARDS = Read(
@@ -113,6 +127,12 @@ class Row(NamedTuple):
     at: int  # microseconds, as PostgreSQL sends them
     price: int | None
     classes: str
+
+
+def plain(library: int, order: str, key: tuple[int, int], limit: int) -> list[Row]:
+    """All documents after `key` in an order; nothing is asked of them."""
+    asked = (pack(">h", library), int8(key[0]), int8(key[1]), int8(limit))
+    return _rows(PLAIN[order], asked)
 
 
 def walk(

@@ -24,7 +24,7 @@ from app.catalogue.search.terms import SHIFT, attribute, hashed
 K1, B = 1.2, 0.75
 TITLE_WEIGHT = 2  # a word of the title counts as often as this in the text
 BATCH = 1 << 14  # documents of a new segment: term, place and weight fill 64 bits
-CHUNK = 250_000  # characters whose tokens are counted at once; bounds the memory
+CHUNK = 60_000  # characters whose tokens are counted at once; bounds the memory
 FLAT = 116  # the weight of what is there or not: an attribute, a syllable
 Terms = NDArray[np.uint64]
 _WORD, _BYTE, _LOW = np.uint64(22), np.uint64(8), np.uint64((1 << 22) - 1)
@@ -72,9 +72,12 @@ def build(documents: Sequence[Document], mean_length: float | None) -> tuple[Seg
         keys.append(found + np.uint64(first << 8))
         texts += text
     together = np.concatenate(keys)
+    del keys  # a batch's arrays are most of what an import holds
     together.sort()
-    terms, counts = _counted(together >> _WORD)
-    return Segment(terms, counts, (together & _LOW).astype(np.uint32), mean_length or 1.0), texts
+    postings = (together & _LOW).astype(np.uint32)
+    together >>= _WORD
+    terms, counts = _counted(together)
+    return Segment(terms, counts, postings, mean_length or 1.0), texts
 
 
 def _chunks(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
@@ -172,7 +175,7 @@ def _counted(keys: Terms) -> tuple[Terms, NDArray[np.int64]]:
     return keys[first], np.diff(np.append(first, len(keys)))
 
 
-def rows(segment: Segment, library: int, base: int) -> bytes:
+def rows(segment: Segment, library: int, base: int) -> memoryview:
     """The segment in PostgreSQL's binary COPY form: (library, term, base, count, postings).
 
     Built as one array of words, because a Python loop over the terms would take longer than
@@ -199,7 +202,7 @@ def rows(segment: Segment, library: int, base: int) -> bytes:
         is_head[starts + step] = True
     out[is_head] = head.view("<u4").ravel()
     out[~is_head] = segment.postings
-    return out.tobytes()
+    return out.data.cast("B")
 
 
 def _bytes(values: Any, kind: str) -> NDArray[np.uint8]:

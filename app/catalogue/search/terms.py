@@ -20,7 +20,7 @@ INITIALS = {3: ABOVE + 0x400, 4: ABOVE + 0x401}  # letters in base 26 in the low
 HASHES, ROOM = ABOVE + 0x10000, 0xE0000
 
 
-@lru_cache(200_000)
+@lru_cache(20_000)
 def hashed(word: str) -> int:
     """The term of a Latin word or, with a colon, of an attribute."""
     number = int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")

@@ -1,0 +1,44 @@
+"""Questions in query strings, read once: people ask the same again, and so do the next pages."""
+
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qsl
+
+from marshmallow import ValidationError
+
+from app.catalogue.search import queries
+from app.catalogue.search.models import Library
+from app.catalogue.search.schemas import LIBRARIES, FindQuery
+from app.core.errors import DomainError
+from app.core.fastread import Ready
+
+REMEMBERED = 4_096
+_schema = FindQuery()
+
+
+def find_answer(name: str, query: str) -> Ready | None:
+    """The page a library's question asks for, or None when Flask had better say what is wrong."""
+    asked = _asked(name, query)
+    if asked is None:
+        return None
+    library, question = asked
+    try:
+        return queries.find_page(library, **question)
+    except DomainError:
+        return None
+
+
+@lru_cache(REMEMBERED)
+def _asked(name: str, query: str) -> tuple[Library, dict[str, Any]] | None:
+    library = LIBRARIES.get(name)
+    if library is None or "%00" in query or not query.isascii() or len(query) > 8_000:
+        return None
+    try:
+        pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query))
+        given = dict(pairs)
+        if len(given) < len(pairs):
+            return None
+        question: dict[str, Any] = _schema.load(given)
+        return library, question
+    except (ValueError, ValidationError):
+        return None

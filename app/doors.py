@@ -1,0 +1,77 @@
+"""Every door of the market, and the operator's commands: for the web and the command line."""
+
+import os
+import sys
+
+from flask import Flask
+from flask_migrate import Migrate
+
+from app import operator
+from app.catalogue.assets import api as assets
+from app.catalogue.codes import api as codes
+from app.catalogue.demands import api as demands
+from app.catalogue.imports import api as imports
+from app.catalogue.legal_events import api as legal_events
+from app.catalogue.listings import api as listings
+from app.catalogue.listings.queries import find_answer as find_card
+from app.catalogue.patents import api as patents
+from app.catalogue.reminders import api as reminders
+from app.catalogue.saved_searches import api as saved_searches
+from app.catalogue.search import api as search
+from app.catalogue.search.asking import find_answer
+from app.catalogue.talents import api as talents
+from app.core.db import db
+from app.deals import api as deals
+from app.matching import api as matching
+from app.money.payments import api as payments
+from app.money.payouts import api as payouts
+from app.money.statements import api as statements
+from app.parties import api as parties
+from app.parties import find_actor_of_token
+from app.trading.negotiations import api as negotiations
+from app.web import documentation, health, problems
+from app.web.observe import Observe
+from app.web.shortcut import Shortcut
+from config.settings import ROOT
+
+DOORS = [
+    parties.door,
+    patents.door,
+    assets.door,
+    listings.door,
+    demands.door,
+    talents.door,
+    legal_events.door,
+    codes.door,
+    imports.door,
+    search.door,
+    saved_searches.door,
+    reminders.door,
+    matching.door,
+    negotiations.door,
+    deals.door,
+    payments.door,
+    statements.door,
+    payouts.door,
+]
+
+
+def open_all(app: Flask) -> None:
+    """Let people in."""
+    app.config.from_mapping(documentation.OPTIONS)
+    Migrate(app, db, directory=str(ROOT / "migrations"))
+    operator.init_app(app)
+    app.extensions["authenticate"] = find_actor_of_token
+    api = problems.init_app(app)
+    for door in DOORS:
+        api.register_blueprint(door)
+    documentation.init_app(app, api)
+    is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
+    health.init_app(app, is_multiprocess)
+    ready = {"/listings/": find_card, "/search/": find_answer}
+    app.wsgi_app = Observe(Shortcut(app.wsgi_app, ready), _write_log)  # type: ignore[method-assign]
+
+
+def _write_log(line: bytes) -> None:
+    sys.stderr.buffer.write(line)
+    sys.stderr.buffer.flush()
