@@ -168,6 +168,16 @@ def test_the_best_of_every_library_under_one_roof(stocked, make, settle, as_):
     assert len(everything["talents"]["items"]) == 1
 
 
+@pytest.mark.parametrize(
+    "query", ["", "q=锂电池", "ipc=H&sort=price&limit=1", "q=%E9%94%82", "trl_min=9", "q="]
+)
+def test_the_short_cut_answers_what_flask_answers(stocked, as_, query):
+    path = f"/search/listings?{query}"
+    short, long = as_(None).get(path), as_("buyer").get(path)  # with a token Flask answers
+    assert (short.status_code, short.data) == (long.status_code, long.data)
+    assert short.mimetype == long.mimetype
+
+
 HOSTILE = [
     "的的的的",
     "AND OR NOT ( ) * : & | ! <->",
