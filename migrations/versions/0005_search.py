@@ -142,6 +142,12 @@ def upgrade() -> None:
         unique=False,
     )
     op.execute(TAKE_IDS)
+    # how frequent a term is, is read from the index alone
+    op.execute("alter table search_postings drop constraint pk_search_postings")
+    op.execute(
+        "alter table search_postings add constraint pk_search_postings "
+        "primary key (library, term, base) include (count)"
+    )
     # packed numbers do not compress; trying costs more than it saves
     op.execute("alter table search_postings alter postings set storage external")
 

@@ -70,13 +70,12 @@ def test_a_result_is_refused(as_, make, told, changes, problem):
 
 
 def test_a_level_without_proof_is_not_offered(as_, make):
-    asset = make.asset(trl=7)
-    listing = make.listing("draft", asset_id=asset.id)
-    path = f"/listings/{listing.id}"
+    asset = str(make.asset(trl=7).id)
+    path = f"/listings/{make.listing('draft', asset_id=asset).id}"
     assert problem_of(as_("seller").post(f"{path}/submit")) == (409, "trl-unproven")
     facts = {"trl_proofs": [proof(8)]}
-    version = as_("seller").get(f"/assets/{listing.asset_id}").json["version"]
-    as_("seller").patch(f"/assets/{listing.asset_id}", {"facts": facts}, version)
+    version = as_("seller").get(f"/assets/{asset}").json["version"]
+    as_("seller").patch(f"/assets/{asset}", {"facts": facts}, version)
     assert as_("seller").post(f"{path}/submit").json["state"] == "submitted"
 
 
@@ -130,17 +129,15 @@ def test_a_listing_is_confirmed_reminded_renewed_and_runs_out(as_, make, settle,
 
 
 def test_how_fast_a_seller_answers_is_shown(as_, make, settle, pass_days):
-    talks = make.negotiation()
-    other = make.listing()
+    talks = str(make.negotiation().id)
+    other = str(make.listing().id)
     settle()
-    assert as_(None).get(f"/listings/{other.id}").json["response_hours"] is None
-    tag = as_(None).get(f"/listings/{other.id}").headers["ETag"]
+    assert as_(None).get(f"/listings/{other}").json["response_hours"] is None
+    tag = as_(None).get(f"/listings/{other}").headers["ETag"]
     pass_days(1)
-    as_("seller").post(
-        f"/negotiations/{talks.id}/counter", {"round": 1, "price": {"amount": PRICE}}
-    )
+    as_("seller").post(f"/negotiations/{talks}/counter", {"round": 1, "price": {"amount": PRICE}})
     settle()
-    shown = as_(None).get(f"/listings/{other.id}")
+    shown = as_(None).get(f"/listings/{other}")
     assert shown.json["response_hours"] == 24
     assert shown.headers["ETag"] != tag
 
@@ -172,5 +169,6 @@ def test_codes_are_read_by_anybody(as_):
     districts = as_(None).get("/codes/district?parent=4101").json["items"]
     assert {"code": "410105", "parent": "4101", "zh": "金水区", "en": None} in districts
     assert len(as_(None).get("/codes/trl").json["items"]) == 9
-    assert as_(None).get("/codes/district?q=金水").json["items"][0]["code"] == "410105"
+    found = as_(None).get("/codes/district?q=金水区").json["items"]
+    assert [code["code"] for code in found] == ["410105"]
     assert as_(None).get("/codes/nothing").json["items"] == []

@@ -65,24 +65,31 @@ def statistics(library: int, terms: Iterable[int]) -> Statistics:
 
 
 class Read(NamedTuple):
-    """The postings of a term in one segment: ids in order, shares of 255."""
+    """Postings of some terms in all segments, behind each other as one array: rows of (term, how
+    many), then of every posting its document's id and its share of 255."""
 
-    term: int
+    terms: list[int]
+    counts: Ids
     ids: Ids
     shares: Scores
 
+    def of_rows(self, values: Sequence[float]) -> Scores:
+        """One value a row, repeated for each posting of the row."""
+        return np.repeat(np.array(values, dtype=np.float64), self.counts)
 
-def read(library: int, wanted: Iterable[int]) -> list[Read]:
-    """All postings of these terms."""
-    return [
-        Read(
-            _number(term),
-            _number(base) + (packed >> np.uint32(8)).astype(np.int64),
-            (packed & np.uint32(255)).astype(np.float64),
-        )
-        for term, base, body in fastread.fetch_rows(_POSTINGS, _int2(library), int8s(list(wanted)))
-        if len(packed := np.frombuffer(body or b"", dtype="<u4"))
-    ]
+
+def read(library: int, wanted: Iterable[int]) -> Read:
+    """All postings of these terms; one array, because a query meets thousands of short rows."""
+    rows = fastread.fetch_rows(_POSTINGS, _int2(library), int8s(list(wanted)))
+    counts = np.array([len(body or b"") // 4 for _, _, body in rows], dtype=np.int64)
+    bases = np.array([_number(base) for _, base, _ in rows], dtype=np.int64)
+    packed = np.frombuffer(b"".join(body or b"" for _, _, body in rows), dtype="<u4")
+    return Read(
+        [_number(term) for term, _, _ in rows],
+        counts,
+        np.repeat(bases, counts) + (packed >> np.uint32(8)),
+        (packed & np.uint32(255)).astype(np.float64),
+    )
 
 
 def documents_with(library: int, terms: Sequence[int], frequency: dict[int, int]) -> Ids:
@@ -90,8 +97,7 @@ def documents_with(library: int, terms: Sequence[int], frequency: dict[int, int]
     more than tell the few."""
     found: Ids | None = None
     for term in sorted(terms, key=lambda t: frequency.get(t, 0))[:RAREST]:
-        lists = [part.ids for part in read(library, [term])]
-        ids = np.sort(np.concatenate(lists)) if lists else np.empty(0, np.int64)
+        ids = np.sort(read(library, [term]).ids)
         found = ids if found is None else _common(found, ids)
         if len(found) <= FEW:
             break  # the words themselves are looked for in so few

@@ -22,6 +22,7 @@ RELEVANCE = "relevance"
 WINDOWS = (4_000, 64_000)  # rows walked at most, in turn
 FEW = 3  # hits of its words under which a query of letters may be pinyin
 CHUNKS = (60, 240, 1_000, 4_000, 16_000)  # candidates looked at in turn
+DEARER = 4  # taking a document by its id, beside meeting it on the way
 GATHERED = 5_000  # documents taken by id rather than met on the way
 
 
@@ -82,8 +83,27 @@ def _in_order(
         if len(rows) == limit or window > documents:
             return rows, None
         if ids is not None:
-            return gather(library, asked, order, key, limit, ids), None
+            return _met_or_gathered(library, asked, order, key, limit, ids, len(rows)), None
     return rows, edge(library, order, key, WINDOWS[-1])
+
+
+def _met_or_gathered(
+    library: int,
+    asked: Question,
+    order: str,
+    key: tuple[int, int],
+    limit: int,
+    ids: Ids,
+    met: int,
+) -> list[Row]:
+    """Words that stand apart in many documents and together in few: as many were `met` in the first
+    window, so walk on if that is likely to be cheaper than taking them all."""
+    window = WINDOWS[0] * limit * 2 // (met + 1)
+    if window < DEARER * len(ids):
+        rows = walk(library, asked, order, key, limit, window)
+        if len(rows) == limit:
+            return rows
+    return gather(library, asked, order, key, limit, ids)
 
 
 def fitting(library: int, asked: Question) -> tuple[Ids | None, int]:
@@ -103,7 +123,7 @@ def fitting(library: int, asked: Question) -> tuple[Ids | None, int]:
 
 
 def _of_number(library: int, asked: Question, found: dict[int, int]) -> tuple[Ids, int]:
-    ids = np.unique(np.concatenate([part.ids for part in read(library, found)]))
+    ids = np.unique(read(library, found).ids)
     known = statistics(library, asked.attributes)
     if asked.attributes:
         allowed = documents_with(library, asked.attributes, known.frequency)

@@ -86,14 +86,13 @@ def within_budget(weighed: dict[int, float], known: Statistics) -> dict[int, int
     return chosen
 
 
-def scores(postings: Sequence[Read], plan: Plan) -> tuple[Ids, Scores]:
+def scores(postings: Read, plan: Plan) -> tuple[Ids, Scores]:
     """(ids in order, scores): the sum of what the terms earn, less what the words lack."""
-    if not postings:
+    if not len(postings.ids):
         return np.empty(0, np.int64), np.empty(0)
-    ids, places = _places(postings)
-    total = np.zeros(len(ids))
-    for part, place in zip(postings, places, strict=True):
-        total[place] += part.shares * float(plan.weights[part.term])
+    ids, places = _places(postings.ids)
+    weights = postings.of_rows([plan.weights[term] for term in postings.terms])
+    total: Scores = _sums(places, postings.shares * weights, len(ids))
     touched = np.flatnonzero(total)
     earned = total[touched]
     if plan.words:
@@ -101,29 +100,30 @@ def scores(postings: Sequence[Read], plan: Plan) -> tuple[Ids, Scores]:
     return ids[touched], earned
 
 
-def _places(postings: Sequence[Read]) -> tuple[Ids, list[Ids]]:
+def _places(found: Ids) -> tuple[Ids, Ids]:
     """(ids, the place of each posting among them): all ids between the lowest and the highest, or
     only those there are when they are few among them."""
-    low = min(int(part.ids[0]) for part in postings)
-    span = max(int(part.ids[-1]) for part in postings) - low + 1
-    if span <= SPARSE * sum(len(part.ids) for part in postings):
-        return np.arange(low, low + span), [part.ids - low for part in postings]
-    ids = np.unique(np.concatenate([part.ids for part in postings]))
-    return ids, [np.searchsorted(ids, part.ids) for part in postings]
+    low = int(found.min())
+    span = int(found.max()) - low + 1
+    if span <= SPARSE * len(found):
+        return np.arange(low, low + span), found - low
+    ids, places = np.unique(found, return_inverse=True)
+    return ids, places
 
 
-def _balance(postings: Sequence[Read], places: list[Ids], plan: Plan, size: int) -> Scores:
+def _sums(places: Ids, values: Scores, size: int) -> Scores:
+    return np.bincount(places, weights=values, minlength=size).astype(np.float64, copy=False)
+
+
+def _balance(postings: Read, places: Ids, plan: Plan, size: int) -> Scores:
     """e^(BALANCE x (mean - best) share of the words): 1 when all are there alike."""
     mean, best = np.zeros(size), np.zeros(size)
-    for word in plan.words:
-        share = np.zeros(size)
+    for word in map(set, plan.words):
+        shares = [plan.weights[term] if term in word else 0 for term in postings.terms]
         whole = sum(plan.weights[term] for term in word)
-        for part, place in zip(postings, places, strict=True):
-            if part.term in word:
-                share[place] += plan.weights[part.term]
-        share /= whole
-        mean += share / len(plan.words)
-        np.maximum(best, share, out=best)
+        held = _sums(places, postings.of_rows(shares), size) / whole
+        mean += held / len(plan.words)
+        np.maximum(best, held, out=best)
     return np.exp(BALANCE * (mean - best))
 
 
