@@ -22,6 +22,7 @@ RELEVANCE = "relevance"
 WINDOWS = (4_000, 64_000)  # rows walked at most, in turn
 FEW = 3  # hits of its words under which a query of letters may be pinyin
 CHUNKS = (60, 240, 1_000, 4_000, 16_000)  # candidates looked at in turn
+MANY = 40_000  # documents that are not taken by id in any case
 DEARER = 4  # taking a document by its id, beside meeting it on the way
 GATHERED = 5_000  # documents taken by id rather than met on the way
 
@@ -82,7 +83,9 @@ def _in_order(
         rows = walk(library, asked, order, key, limit, window)
         if len(rows) == limit or window > documents:
             return rows, None
-        if ids is not None:
+        if ids is None and asked.required:  # all of it is old, or dear: it is not met on the way
+            ids = documents_with(library, asked.required, {})
+        if ids is not None and len(ids) <= MANY:
             return _met_or_gathered(library, asked, order, key, limit, ids, len(rows)), None
     return rows, edge(library, order, key, WINDOWS[-1])
 
