@@ -20,6 +20,7 @@ from app.catalogue.talents import subscribers as talent_subscribers
 from app.core import fastread
 from app.core.db import db
 from app.deals import subscribers as deal_subscribers
+from app.matching import embedding
 from app.matching import jobs as matching_jobs
 from app.matching import subscribers as matching_subscribers
 from app.money.payouts import subscribers as payout_subscribers
@@ -57,6 +58,7 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     app.config.from_mapping(_flask_config(settings, is_worker))
     db.init_app(app)
     fastread.configure(settings.database_url, _options(settings, settings.statement_timeout_ms))
+    embedding.want(settings.embedding)
     if not is_worker:  # what only the web and the command line need is 80 MB of a worker's memory
         from app import doors
 

@@ -261,6 +261,7 @@ def _places(corpus: Corpus) -> dict[int, str]:
 
 def _embed(places: dict[str, int]) -> bool:
     """The vectors of the library, where the optional package is there."""
+    embedding.want(True)
     if embedding.model() is None:
         print(json.dumps({"set": "demand2result", "embedding": "not installed"}), flush=True)
         return False

@@ -14,6 +14,7 @@ threads = _settings.web_threads
 worker_class = "gthread"
 http_parser = "auto"  # the C parser when its wheel is there
 keepalive = 5
+limit_request_line = 8190  # eight hundred Chinese characters of a question
 timeout = 30
 graceful_timeout = 20
 control_socket_disable = True  # gunicorn 27 would open one in $HOME

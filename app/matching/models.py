@@ -51,7 +51,8 @@ class Suggestion(Model, Subject):
             return {Role.POSER} if may_answer else {Role.ONLOOKER}
         if actor.acts_for(self.offerer_id) and self.is_shown_to_offerer:
             return {Role.OFFERER} if actor.has("lister") else {Role.ONLOOKER}
-        return {Role.ONLOOKER} if actor.is_operator else set()
+        is_reviewer = actor.is_operator and actor.has("reviewer")
+        return {Role.ONLOOKER} if is_reviewer else set()
 
 
 class MatchVector(Model):

@@ -42,7 +42,8 @@ def get_suggestion(actor: Actor, suggestion_id: UUID) -> Suggestion:
 def list_for_demand(actor: Actor, demand_id: UUID) -> dict[str, Any]:
     """What is suggested for a demand of mine, best first. Raises NotFound."""
     demand = get_demand(actor, demand_id)
-    if not (actor.acts_for(demand.poser_id) or actor.is_operator):
+    is_reviewer = actor.is_operator and actor.has("reviewer")
+    if not (actor.acts_for(demand.poser_id) or is_reviewer):
         raise NotFound()
     rows = db.session.scalars(
         select(Suggestion)

@@ -54,7 +54,7 @@ def rematch_near(events: Iterable[Told]) -> None:
         is_batch = event.name == "search.appeared"
         if is_batch and event.data["library"] not in (Library.LISTINGS, Library.TALENTS):
             continue
-        if is_batch and event.data["library"] == Library.LISTINGS and embedding.model():
+        if is_batch and event.data["library"] == Library.LISTINGS and embedding.is_wanted():
             jobs.request_once("matching.embed", UPKEEP[Library.LISTINGS])
         texts = list_appeared(event.data) if is_batch else list_titles(event.subject_id)
         for demand_id in list_demands_near(texts):

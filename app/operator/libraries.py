@@ -60,7 +60,10 @@ def enter_codes(scheme: str, file: Path) -> None:
 @with_appcontext
 def enter_synonyms(file: Path) -> None:
     """Replace the synonyms by FILE: one group of words a line, parted by commas."""
-    groups = [line.split(",") for line in file.read_text(encoding="utf-8-sig").splitlines()]
+    try:
+        groups = [line.split(",") for line in file.read_text(encoding="utf-8-sig").splitlines()]
+    except ValueError as error:
+        raise click.ClickException(f"{file.name} is not UTF-8: {error}") from None
     click.echo(f"{synonyms.enter(groups)} pairs")
 
 
@@ -69,7 +72,10 @@ def enter_synonyms(file: Path) -> None:
 @with_appcontext
 def enter_screen_words(file: Path) -> None:
     """Add words to the secrecy screen from FILE: CSV with word,reason."""
-    words = [(row["word"], row["reason"]) for row in _rows(file)]
+    try:
+        words = [(row["word"], row["reason"]) for row in _rows(file)]
+    except (KeyError, ValueError) as error:
+        raise click.ClickException(f"{file.name}: not word,reason in UTF-8: {error}") from None
     click.echo(f"{codes.enter_screen_words(SYSTEM, words)} new words")
 
 

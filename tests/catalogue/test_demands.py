@@ -9,7 +9,7 @@ from tests.factories.subjects import DemandFacts
 ANONYMOUS = "某企业寻求板材轧制新工艺"
 OPEN = {"title", "present", "poser_id", "poser_name", "targets", "budget_max", "district"}
 SUMMARY = {"public_summary", "category", "keywords", "chain", "ways", "is_choke_point"}
-INSIDE = {"contact", "selected", "review_reasons", "outcome", "deal_id"}
+INSIDE = {"contact", "selected", "review_reasons", "outcome"}
 ALWAYS = {"id", "number", "level", "field", "state", "published_at"}
 SEES = {  # (level, who) → the groups of fields they are told
     ("public", None): OPEN | SUMMARY,

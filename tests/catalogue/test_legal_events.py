@@ -1,7 +1,7 @@
 """What the office announces: folded by date, in whatever order it comes; it watches the sale."""
 
 import random
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from types import SimpleNamespace
 
@@ -76,10 +76,12 @@ def listed(make, **terms):
     ],
 )
 def test_an_announcement_holds_the_listing_it_stands_against(
-    as_, make, settle, announce, kind, detail, terms, why
+    as_, make, settle, announce, pass_days, kind, detail, terms, why
 ):
     number, listing = listed(make, **terms)
-    done = announce((number, kind, "2099-01-01", detail))
+    pass_days(3)
+    day = (date.today() + timedelta(days=1)).isoformat()  # after it was listed
+    done = announce((number, kind, day, detail))
     assert (done["state"], done["imported"]) == ("finished", 1)
     seen = as_("seller").get(f"/listings/{listing}").json
     expected = ("suspended", why) if why else ("published", None)
@@ -103,7 +105,7 @@ def test_those_in_talks_and_in_deals_are_told(as_, make, announce):
         assert told["notice"] == {"listing": "suspended", "reason": "patent-not-tradable"}
         assert told["state"] == "open"
     refused = as_("seller").post(f"/negotiations/{talks.id}/accept", {"round": 1})
-    assert problem_of(refused) == (409, "transition-not-open")
+    assert problem_of(refused) == (409, "listing-suspended")
     history = as_("buyer").get(f"/deals/{deal.id}/history").json["events"]
     assert "deal.patent_changed" in [event["name"] for event in history]
     announce((number["application_number"], RESTORED, "2026-11-10", {}))
@@ -138,6 +140,7 @@ def test_the_same_announcement_twice_is_one(make, announce):
         ({"application_number": "2022100000018"}, "check-digit-wrong"),
         ({"application_number": "202210999999.4"}, None),
         ({"category": "9"}, "category-unknown"),
+        ({"on": "2093-01-01"}, "event-in-the-future"),
         ({"category": "XX"}, "row-invalid"),
         ({"on": "yesterday"}, "row-invalid"),
         ({"colour": 1}, "row-invalid"),

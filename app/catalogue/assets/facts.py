@@ -33,7 +33,7 @@ class Comparison(Strict):
     indicator = text(100, required=True)
     present = text(100, required=True)
     ours = text(100, required=True)
-    unit = text(30, load_default="")
+    unit = text(30, minimum=0, load_default="")
 
 
 class Evidence(Strict):
@@ -54,7 +54,7 @@ class Completer(Strict):
 
     name = text(60, required=True)
     order = fields.Integer(required=True, strict=True, validate=validate.Range(1, 200))
-    organisation = text(200, load_default="")
+    organisation = text(200, minimum=0, load_default="")
     share = fields.Integer(strict=True, load_default=None, allow_none=True, validate=SHARE)
 
 

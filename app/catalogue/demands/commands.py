@@ -91,10 +91,10 @@ def unhide(actor: Actor, demand_id: UUID) -> Demand:
 
 
 @command
-def solve(actor: Actor, demand_id: UUID, *, outcome: str, deal_id: UUID | None) -> Demand:
+def solve(actor: Actor, demand_id: UUID, *, outcome: str) -> Demand:
     """The poser confirms that it is solved, and how."""
-    demand = _apply(actor, demand_id, "solve", deal=str(deal_id) if deal_id else None)
-    demand.outcome, demand.deal_id = outcome, deal_id
+    demand = _apply(actor, demand_id, "solve")
+    demand.outcome = outcome
     return demand
 
 

@@ -51,7 +51,6 @@ class Demand(Model, Subject):
     contact: Mapped[str | None]  # for selected parties and the venue only
     review_reasons: Mapped[str | None]
     outcome: Mapped[str | None]  # how it was solved, or why it was not
-    deal_id: Mapped[UUID | None]
     published_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
     reminded_at: Mapped[datetime | None]

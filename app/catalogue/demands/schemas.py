@@ -61,7 +61,6 @@ class NewDemand(DemandFacts):
 
 class Solution(Strict):
     outcome = text(4_000, required=True)
-    deal_id = fields.UUID(load_default=None, allow_none=True)
 
 
 class GivingUp(Strict):
@@ -114,7 +113,6 @@ class DemandView(Schema):
     contact = fields.String(allow_none=True)
     review_reasons = fields.String(allow_none=True)
     outcome = fields.String(allow_none=True)
-    deal_id = fields.UUID(allow_none=True)
     created_at = fields.AwareDateTime()
     published_at = fields.AwareDateTime(allow_none=True)
     expires_at = fields.AwareDateTime(allow_none=True)

@@ -55,6 +55,8 @@ def lines(chunks: Chunks, start: int) -> Iterator[tuple[bytes, int]]:
 
 def json_rows(chunks: Chunks, start: int, first: int) -> Iterator[Row]:
     """Rows of JSON Lines; `first` is the number of the line at byte `start`."""
+    if start == 0 and (chunks(0) or b"").startswith(b"PK\x03\x04"):
+        raise FileUnreadable(reason="an Excel file: send it with format=xlsx")
     for number, (line, end) in enumerate(lines(chunks, start), start=first):
         if not line.strip():
             yield Row(number, None, None, {}, end)

@@ -34,8 +34,8 @@ class NoExcelForThis(Invalid):
 
 
 class EditedHere(Invalid):
-    title = "It was edited here since the last import; the import does not overwrite that"
-    zh = "该条目导入后已在本平台修改，导入不予覆盖"
+    title = "It was edited or reviewed here since the last import, which does not overwrite that"
+    zh = "该条目导入后已在本平台修改或进入审核，导入不予覆盖"
 
 
 class SourceMissing(Invalid):

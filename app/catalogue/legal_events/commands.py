@@ -14,13 +14,14 @@ from app.catalogue.legal_events.rules import (
     TERMINAL,
     Effect,
     NotTheRegister,
+    has_happened,
     is_a_category,
     left_by,
 )
 from app.catalogue.patents.commands import stop_watching, watch_again
 from app.catalogue.patents.models import Patent
 from app.catalogue.patents.rules import application_number, legal_status_of
-from app.core import events
+from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db
 from app.core.errors import Invalid
@@ -36,11 +37,12 @@ def enter(
 ) -> tuple[UUID, bool]:
     """A step: (the patent's id, whether the event is new); its status follows all its events.
 
-    Raises NotTheRegister, CategoryUnknown, NumberMalformed, PatentNotImported.
+    Raises NotTheRegister, CategoryUnknown, EventInTheFuture, NumberMalformed, PatentNotImported.
     """
     if not actor.is_operator:
         raise NotTheRegister()
     is_a_category(category)
+    has_happened(on, clock.today())
     patent = db.session.scalar(
         select(Patent)
         .filter_by(application_number=application_number(number))

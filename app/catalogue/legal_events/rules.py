@@ -77,6 +77,17 @@ class CategoryUnknown(Invalid):
     zh = "法律状态事件类别不符合 WIPO ST.27"
 
 
+class EventInTheFuture(Invalid):
+    title = "The office has not announced what is yet to come"
+    zh = "法律状态事件日期晚于今日"
+
+
+def has_happened(on: date, today: date) -> None:
+    """A future date would outlast what really comes. Raises EventInTheFuture."""
+    if on > today:
+        raise EventInTheFuture(on=on.isoformat())
+
+
 def is_a_category(letter: str) -> None:
     """Raises CategoryUnknown."""
     if len(letter) != 1 or letter not in CATEGORIES:

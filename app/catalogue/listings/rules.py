@@ -70,6 +70,11 @@ class ListingNotEditable(Conflict):
     zh = "仅草稿或退回的挂牌可编辑；已发布的请使用修订"
 
 
+class ListingSuspended(Conflict):
+    title = "The listing is suspended; nothing can be agreed on it until that is cleared"
+    zh = "挂牌已暂停，解除前不能达成交易"
+
+
 class NotYetRenewable(Conflict):
     title = "A listing is renewed in the last days before its end"
     zh = "仅在到期前的续期窗口内可续期"

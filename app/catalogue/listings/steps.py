@@ -7,6 +7,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.assets.models import asset_patents
 from app.catalogue.listings.models import Listing, SellerAnswer
+from app.catalogue.listings.rules import ListingSuspended
 from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
@@ -21,7 +22,11 @@ def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
 
 
 def reserve(listing: Listing) -> None:
-    """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer."""
+    """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer.
+
+    Raises ListingSuspended."""
+    if listing.state == State.SUSPENDED:
+        raise ListingSuspended(reason=listing.suspended_for)
     if listing.is_exclusive:
         LISTING.apply(listing, "reserve", SYSTEM)
         return

@@ -18,7 +18,7 @@ TRL = validate.Range(1, 9)
 class QuestionFields(Strict):
     """Words and filters; `q` may be Chinese in either script, English, pinyin or a number."""
 
-    q = text(10_000, minimum=0, load_default=None, allow_none=True)
+    q = text(800, minimum=0, load_default=None, allow_none=True)
     ipc = fields.String(
         load_default=None,
         validate=validate.Regexp(r"^[A-Ha-h]([0-9]{2}([A-Za-z]( ?[0-9]{1,4}(/[0-9]{2,6})?)?)?)?\Z"),
@@ -78,7 +78,7 @@ class FindQuery(QuestionFields):
 
 
 class AllQuery(Strict):
-    q = text(10_000, required=True)
+    q = text(800, required=True)
     limit = fields.Integer(load_default=5, validate=validate.Range(1, 20))
 
 
@@ -129,4 +129,4 @@ class IpcSuggestions(Schema):
 
 
 class SuggestQuery(Strict):
-    text = text(2_000, required=True)
+    text = text(800, required=True)
