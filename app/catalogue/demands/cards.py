@@ -23,7 +23,6 @@ INSIDE = (
     "contact",
     "selected",
     "review_reasons",
-    "deal_id",
     "outcome",
 )  # poser, venue; contact: selected too
 
