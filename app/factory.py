@@ -59,7 +59,9 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     db.init_app(app)
     fastread.configure(settings.database_url, _options(settings, settings.statement_timeout_ms))
     embedding.want(settings.embedding)
-    if not is_worker:  # what only the web and the command line need is 80 MB of a worker's memory
+    if (
+        not is_worker
+    ):  # what only the web and the command line need would be a third of a worker's memory
         from app import doors
 
         doors.open_all(app)

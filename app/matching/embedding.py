@@ -25,7 +25,7 @@ _is_wanted = False
 
 
 def want(is_wanted: bool) -> None:
-    """Say whether this process may load the model: it takes seconds and 200 MB."""
+    """Say whether this process may load the model: it takes time and memory to load."""
     global _is_wanted
     _is_wanted = is_wanted
 

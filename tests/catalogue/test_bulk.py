@@ -222,6 +222,19 @@ def test_patents_come_in_by_the_thousand_once_each_and_are_found(as_, bring, pro
     assert len(suggested) == 5
 
 
+def test_a_patent_that_another_lists_is_refused_by_its_line(as_, make, bring, problems):
+    given = list(patent_lines(3))
+    assert counts(bring("patents", b"\n".join(given))) == (3, 0, 0, 0)
+    row = orjson.loads(given[1])
+    make.asset(patents=[row["application_number"]], title_evidence="转让合同")
+    newer = orjson.dumps(row | {"title": "他人改写", "published_on": "2024-06-01"})
+    done = bring("patents", b"\n".join((given[0], newer)), who="stranger")
+    assert counts(done) == (0, 0, 1, 1)
+    (problem,) = problems(done, "stranger")
+    assert (problem["row"], problem["code"]) == (2, "patent-listed-by-another")
+    assert as_(None).get(f"/patents/{row['application_number']}").json["title"] == row["title"]
+
+
 def test_a_worker_killed_between_any_two_batches_loses_and_doubles_nothing(
     as_, make, app, monkeypatch
 ):

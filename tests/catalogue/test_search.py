@@ -109,6 +109,9 @@ def stocked(app):
         (f"q={NUMBER[:6]}{NUMBER[7:]}", [0]),  # a digit is missing
         ("ipc=H01M", [3, 0]),
         ("ipc=h01m10", [0]),
+        ("ipc=H01M1", []),  # a main group is not the beginning of another
+        ("ipc=H01M10/0525", [0]),
+        ("ipc=H01M10/05", []),
         ("ipc=H", [3, 0]),
         ("field=energy&sort=price", [0, 3]),
         ("district=4101&sort=price_desc", [3, 0, 1]),
@@ -124,6 +127,13 @@ def test_a_question_finds(stocked, find, query, places):
     found = titles(find(query))
     is_ranked = query.startswith("q=") and "sort" not in query
     assert (found[: len(places)] if is_ranked and places else found) == shelf(*places)
+
+
+@pytest.mark.parametrize("ipc", ["H", "H01M", "H01M10", "H01M1", "H01M10/0525", "H01M10/05"])
+def test_a_class_is_the_same_met_on_the_way_or_taken_by_id(stocked, find, monkeypatch, ipc):
+    taken = find(f"ipc={ipc}")
+    monkeypatch.setattr("app.catalogue.search.queries.GATHERED", -1)  # nothing is taken by id
+    assert find(f"ipc={ipc}&limit=49")["items"] == taken["items"]
 
 
 def test_of_two_words_all_the_better_and_where_they_stand_is_marked(stocked, find):

@@ -1,11 +1,12 @@
 """Patents by the hundred thousand: checked by hand, entered by COPY with their search documents.
 
-One row through the ORM costs a millisecond; here a batch is decoded, checked, copied to a staging
-table, merged by one statement and indexed as one segment (`make bench`, row import.patents).
+A batch is decoded, checked, its new rows copied in and indexed as one segment; only what is here
+already goes through a staging table (`make bench`, row import.patents).
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Any
+from uuid import UUID
 
 import msgspec
 from psycopg.types.json import Jsonb
@@ -19,6 +20,7 @@ from app.catalogue.imports.rules import FileUnreadable
 from app.catalogue.imports.targets import as_problem
 from app.catalogue.imports.workflow import State
 from app.catalogue.patents.cards import document
+from app.catalogue.patents.rules import PatentListedByAnother
 from app.catalogue.search.commands import add
 from app.catalogue.search.models import Library
 from app.core import bulk, clock, events, jobs
@@ -123,7 +125,7 @@ def take_in(lease: Lease, batch: Sequence[tuple[bytes, int]], before: int) -> bo
     if not subject.is_rehearsal:
         _enter(subject, arrived)
     else:
-        present = _present(arrived)
+        present = _present([patent for _, patent in arrived.values()])
         commands.count(subject, "unchanged", len(present))
         commands.count(subject, "imported", len(arrived) - len(present))
     subject.read_to = batch[-1][1]
@@ -131,45 +133,53 @@ def take_in(lease: Lease, batch: Sequence[tuple[bytes, int]], before: int) -> bo
     return True
 
 
-def _checked(subject: BulkImport, batch: Sequence[tuple[bytes, int]], before: int) -> list[Patent]:
+def _checked(
+    subject: BulkImport, batch: Sequence[tuple[bytes, int]], before: int
+) -> dict[UUID, tuple[int, Patent]]:
+    """The sound patents of a batch with their lines; the others' problems are noted."""
     periods, now = terms(), clock.now()
     today = clock.today()
-    arrived: dict[str, Patent] = {}
-    for number, (line, end) in enumerate(batch, start=before + 1):
+    arrived: dict[str, tuple[int, Patent]] = {}
+    for number, (line, _) in enumerate(batch, start=before + 1):
         if not line.strip():
             continue
         try:
             patent = checked(line, periods, now, today)
         except DomainError as error:
-            commands.count(subject, "rejected", 1)
-            row = Row(number, None, None, {}, end)
-            commands.note(subject, row, [as_problem(error)])
+            _reject(subject, number, error)
             continue
-        before_it = arrived.get(patent.application_number)
+        _, before_it = arrived.get(patent.application_number, (0, None))
         if before_it is not None:
             commands.count(subject, "unchanged", 1)  # of two in one batch the newer document counts
         if before_it is None or before_it.published_on <= patent.published_on:
-            arrived[patent.application_number] = patent
-    return list(arrived.values())
+            arrived[patent.application_number] = (number, patent)
+    return {patent.id: (number, patent) for number, patent in arrived.values()}
 
 
-def _enter(subject: BulkImport, arrived: list[Patent]) -> None:
+def _reject(subject: BulkImport, number: int, error: DomainError) -> None:
+    commands.count(subject, "rejected", 1)
+    commands.note(subject, Row(number, None, None, {}, 0), [as_problem(error)])
+
+
+def _enter(subject: BulkImport, arrived: dict[UUID, tuple[int, Patent]]) -> None:
     """New ones are added with their search documents, newer documents of known ones replace them,
     unless another organisation lists them."""
-    new = add_new(arrived)
+    new = add_new([patent for _, patent in arrived.values()])
     added = {patent.id for patent in new}
-    known = _known(subject, [patent for patent in arrived if patent.id not in added])
+    known = _known(subject, [patent for id, (_, patent) in arrived.items() if id not in added])
     refused = [k for k in known if not k.kept and k.is_anothers and not subject.is_by_operator]
     changed = [k for k in known if not k.kept and k not in refused]
     if changed:
         ids = {"arriving": [k.arriving_id for k in changed]}
         for id in db.session.scalars(_UPDATE, ids).all():
             events.record("patent.updated", id, SYSTEM, by=str(subject.id))
+    for row in refused:
+        number, patent = arrived[row.arriving_id]
+        _reject(subject, number, PatentListedByAnother(number=patent.application_number))
     add(Library.PATENTS, [document(patent) for patent in new])
     for outcome, number in (
         ("imported", len(new)),
         ("updated", len(changed)),
-        ("rejected", len(refused)),
         ("unchanged", len(arrived) - len(new) - len(changed) - len(refused)),
     ):
         commands.count(subject, outcome, number)

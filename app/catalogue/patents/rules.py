@@ -99,7 +99,7 @@ class KindCodeUnknown(Invalid):
 
 def application_number(text: str) -> str:
     """Any notation → "201710601862.3". Raises NumberMalformed, CheckDigitWrong (R5.1.1, R5.1.2)."""
-    found = _NEW.match(text)  # as the office writes it; half of an import's time was normalising
+    found = _NEW.match(text)  # as the office writes it: nothing to normalise
     if not found:
         compact = re.sub(r"[\s\u3000]", "", unicodedata.normalize("NFKC", text)).upper()
         found = _NEW.match(compact) or _OLD.match(compact)

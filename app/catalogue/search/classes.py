@@ -1,8 +1,8 @@
 """IPC subclasses as documents: what the scheme says of each, what its patents are called.
 
 A text is suggested the subclasses that three witnesses name together: the patents nearest to it,
-the titles of each subclass's patents as one document, and the scheme's own texts (search.md §3.4:
-nearest alone 0.75 of hits among five, all three 0.82).
+the titles of each subclass's patents as one document, and the scheme's own texts (`make
+bench-search`, set patent_ipc).
 """
 
 import re

@@ -21,7 +21,7 @@ LONGEST = 6  # letters of a syllable
 @cache
 def _readings() -> tuple[NDArray[np.uint16], dict[str, int], NDArray[np.uint8]]:
     """(syllable of every character from FIRST, 0 for none; number of every syllable; initials)."""
-    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # 45 MB that are not needed here
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # some 35 MB that are not needed here
     from pypinyin.pinyin_dict import pinyin_dict
 
     spelled = [_plain(pinyin_dict.get(code, "")) for code in range(FIRST, LAST + 1)]

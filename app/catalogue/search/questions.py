@@ -10,6 +10,7 @@ from app.catalogue.search.folding import fold, pieces_of
 from app.catalogue.search.numbers import digits_of
 
 PIECES = 24  # parts of a query that must all be there; more tell nothing new
+SUBCLASS = 4  # letters of an IPC subclass
 LONGEST = 2_000  # characters read of a query: a pasted abstract, not a book
 
 
@@ -82,6 +83,15 @@ class Question:
 def symbol(text: str) -> str:
     """An IPC prefix as it is indexed: "h01m 10/05" → "H01M10/05"."""
     return "".join(fold(text).upper().split())
+
+
+def beginning(text: str) -> str:
+    """How the symbols of an IPC prefix begin where they stand in a row, as `prefixes` has it: a
+    main group ends before its stroke, a symbol where it ends."""
+    prefix = symbol(text)
+    if "/" in prefix:
+        return f"{prefix} "
+    return f"{prefix}/" if len(prefix) > SUBCLASS else prefix
 
 
 def prefixes(symbols: list[str]) -> list[str]:

@@ -25,6 +25,8 @@ SINGLE_POWER = 1.2
 BALANCE = 0.5  # how much a document loses that has one word and not the other
 SPARSE = 4  # ids between the lowest and the highest for each posting, above which few are met
 WORDS = 8  # parts of a query that are balanced; more are a text
+TITLE = 6  # a word of a demand's title beside one of its text
+ENOUGH = 60  # demands before their common words are known
 _SPLIT = re.compile(r"[\s,，、;；。|/()\[\]（）【】:：!！?？\"“”]+")
 _SENTENCE = re.compile(r"[，,。?？!！](?![0-9])")
 
@@ -151,7 +153,3 @@ def of_text(title: str, text: str, known: Statistics, asked: Statistics) -> dict
         if term in known.frequency
     }
     return within_budget(weighed, known)
-
-
-TITLE = 6
-ENOUGH = 60  # demands before their common words are known

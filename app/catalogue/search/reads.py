@@ -11,12 +11,12 @@ from uuid import UUID
 
 from app.catalogue.search.folding import fold
 from app.catalogue.search.postings import Ids, int8s
-from app.catalogue.search.questions import Question, symbol
+from app.catalogue.search.questions import Question, beginning
 from app.core import fastread
 from app.core.fastread import Read
 
 FILTERS = """
-    ($2::text is null or strpos(classes, ' ' || $2) > 0)
+    ($2::text is null or strpos(classes || ' ', ' ' || $2) > 0)
     and ($3::text is null or field = $3)
     and ($4::text is null or strpos(district, ' ' || $4) > 0)
     and ($5::uuid is null or seller_id = $5)
@@ -180,7 +180,7 @@ def filters(library: int, asked: Question) -> tuple[bytes | None, ...]:
     """Parameters $1 to $14 of every statement here."""
     return (
         pack(">h", library),
-        _text(symbol(asked.ipc) if asked.ipc else None),
+        _text(beginning(asked.ipc) if asked.ipc else None),
         *map(_text, (asked.field, asked.district)),
         asked.seller.bytes if isinstance(asked.seller, UUID) else None,
         *map(_text, (asked.kind, asked.right, asked.state)),

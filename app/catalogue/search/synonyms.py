@@ -16,7 +16,8 @@ from app.core.fastread import Read
 
 KEEP = 10.0  # seconds
 _ALL = Read(b"search_synonyms", b"select word, synonym from search_synonyms")
-_kept: tuple[float, dict[str, list[str]]] = (0.0, {})
+_NEVER = float("-inf")
+_kept: tuple[float, dict[str, list[str]]] = (_NEVER, {})
 
 
 def synonyms_of(pieces: list[str]) -> dict[str, list[str]]:
@@ -52,7 +53,7 @@ def enter(groups: Iterable[list[str]]) -> int:
 def forget() -> None:
     """Read the rows again at the next question."""
     global _kept
-    _kept = (0.0, {})
+    _kept = (_NEVER, {})
 
 
 def _table() -> dict[str, list[str]]:

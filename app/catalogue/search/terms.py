@@ -65,9 +65,3 @@ def counted(text: str) -> Counter[int]:
             found.update(map(single, piece))
             found.update(pairs(piece))
     return found
-
-
-def spelled(term: int) -> str:
-    """The characters of a Han term; empty for hashes."""
-    first, second = term >> SHIFT, term & LOW
-    return "" if first >= ABOVE else chr(first) + (chr(second) if second else "")
