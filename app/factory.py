@@ -61,7 +61,7 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     embedding.want(settings.embedding)
     if (
         not is_worker
-    ):  # what only the web and the command line need would be a third of a worker's memory
+    ):  # what only web and command line need would be a third of a worker
         from app import doors
 
         doors.open_all(app)

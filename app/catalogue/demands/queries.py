@@ -1,17 +1,12 @@
 """What people see of demands."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
-from app.catalogue.demands.cards import document
 from app.catalogue.demands.models import Demand
-from app.catalogue.demands.workflow import FINDABLE, State
-from app.catalogue.search.models import Library
-from app.catalogue.search.segments import Document
-from app.catalogue.search.sources import Source, comes_from
+from app.catalogue.demands.workflow import State
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
@@ -43,34 +38,3 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
     if state is not None:
         query = query.where(Demand.state == state)
     return page(query, Demand.created_at, Demand.id, after, limit)
-
-
-def list_documents(demand_ids: list[UUID]) -> list[Document]:
-    """Those of them that may be found, as strangers may know them; their rows are held
-    against changes until the transaction ends."""
-    rows = db.session.scalars(
-        select(Demand)
-        .where(Demand.id.in_(demand_ids), Demand.state.in_(FINDABLE))
-        .order_by(Demand.id)
-        .with_for_update(read=True, of=Demand)
-        .execution_options(populate_existing=True)
-    )
-    return [document(demand) for demand in rows]
-
-
-def _walk_findable(batch: int) -> Iterator[list[UUID]]:
-    last = UUID(int=0)
-    while True:
-        ids = db.session.scalars(
-            select(Demand.id)
-            .where(Demand.id > last, Demand.state.in_(FINDABLE))
-            .order_by(Demand.id)
-            .limit(batch)
-        ).all()
-        if not ids:
-            return
-        yield list(ids)
-        last = ids[-1]
-
-
-comes_from(Library.DEMANDS, Source(_walk_findable, list_documents))

@@ -1,18 +1,13 @@
 """What people see of listings."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 import orjson
 from sqlalchemy import select
 
-from app.catalogue.listings.documents import document
 from app.catalogue.listings.models import Listing, ListingCard
-from app.catalogue.listings.workflow import FINDABLE, State
-from app.catalogue.search.models import Library
-from app.catalogue.search.segments import Document
-from app.catalogue.search.sources import Source, comes_from
+from app.catalogue.listings.workflow import State
 from app.core import fastread
 from app.core.actor import NOBODY, Actor
 from app.core.db import db
@@ -80,34 +75,3 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
     if state is not None:
         query = query.where(Listing.state == state)
     return page(query, Listing.created_at, Listing.id, after, limit)
-
-
-def list_documents(listing_ids: list[UUID]) -> list[Document]:
-    """Those of them that anybody may find, as the search takes them; their rows are held
-    against changes until the transaction ends."""
-    rows = db.session.scalars(
-        select(Listing)
-        .where(Listing.id.in_(listing_ids), Listing.state.in_(FINDABLE))
-        .order_by(Listing.id)
-        .with_for_update(read=True, of=Listing)
-        .execution_options(populate_existing=True)
-    )
-    return [document(listing) for listing in rows]
-
-
-def _walk_findable(batch: int) -> Iterator[list[UUID]]:
-    last = UUID(int=0)
-    while True:
-        ids = db.session.scalars(
-            select(Listing.id)
-            .where(Listing.id > last, Listing.state.in_(FINDABLE))
-            .order_by(Listing.id)
-            .limit(batch)
-        ).all()
-        if not ids:
-            return
-        yield list(ids)
-        last = ids[-1]
-
-
-comes_from(Library.LISTINGS, Source(_walk_findable, list_documents))

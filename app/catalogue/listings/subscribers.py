@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 
-from app.catalogue.listings.queries import list_documents
+from app.catalogue.listings.documents import document
+from app.catalogue.listings.models import Listing
 from app.catalogue.listings.steps import answered_in, hold_if_barred, review_again
+from app.catalogue.listings.workflow import FINDABLE
 from app.catalogue.patents.queries import get_watched
 from app.catalogue.patents.rules import LegalStatus
-from app.catalogue.search.commands import put
 from app.catalogue.search.models import Library
+from app.catalogue.search.sources import Source, comes_from, follow
 from app.core.events import Told
 from app.core.inbox import subscribes
+
+comes_from(Library.LISTINGS, Source(Listing, document, (Listing.state.in_(FINDABLE),)))
 
 
 @subscribes("catalogue.review_again", "patent.updated")
@@ -39,8 +43,7 @@ def hold_listings(events: Iterable[Told]) -> None:
 )
 def index_listings(events: Iterable[Told]) -> None:
     """What is on the shelf can be found as it is now; what left it was hidden at once."""
-    refs = [event.subject_id for event in events]
-    put(Library.LISTINGS, refs, list_documents(refs))
+    follow(Library.LISTINGS, events)
 
 
 @subscribes(

@@ -1,12 +1,10 @@
 """What people see of patents and imports."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
-from app.catalogue.patents.cards import document
 from app.catalogue.patents.models import (
     Patent,
     PatentImport,
@@ -15,9 +13,6 @@ from app.catalogue.patents.models import (
     PatentWatch,
 )
 from app.catalogue.patents.rules import application_number
-from app.catalogue.search.models import Library
-from app.catalogue.search.segments import Document
-from app.catalogue.search.sources import Source, comes_from
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
@@ -102,31 +97,3 @@ def list_patents(*, after: str | None, limit: int) -> Page:
 def get_watched(watch_id: UUID) -> UUID:
     """The patent that a watch is over."""
     return db.session.get_one(PatentWatch, watch_id).patent_id
-
-
-def list_documents(patent_ids: list[UUID]) -> list[Document]:
-    """These patents as the search takes them; their rows are held
-    against changes until the transaction ends."""
-    rows = db.session.scalars(
-        select(Patent)
-        .where(Patent.id.in_(patent_ids))
-        .order_by(Patent.id)
-        .with_for_update(read=True, of=Patent)
-        .execution_options(populate_existing=True)
-    )
-    return [document(patent) for patent in rows]
-
-
-def _walk(batch: int) -> Iterator[list[UUID]]:
-    last = UUID(int=0)
-    while True:
-        ids = db.session.scalars(
-            select(Patent.id).where(Patent.id > last).order_by(Patent.id).limit(batch)
-        ).all()
-        if not ids:
-            return
-        yield list(ids)
-        last = ids[-1]
-
-
-comes_from(Library.PATENTS, Source(_walk, list_documents))

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 
-from app.catalogue.patents.queries import list_documents
-from app.catalogue.search.commands import put
+from app.catalogue.patents.cards import document
+from app.catalogue.patents.models import Patent
 from app.catalogue.search.models import Library
+from app.catalogue.search.sources import Source, comes_from, follow
 from app.core.events import Told
 from app.core.inbox import subscribes
+
+comes_from(Library.PATENTS, Source(Patent, document))
 
 
 @subscribes("catalogue.index_patents", "patent.imported", "patent.updated", "patent.status_changed")
 def index_patents(events: Iterable[Told]) -> None:
     """A patent can be found as the register has it."""
-    refs = [event.subject_id for event in events]
-    put(Library.PATENTS, refs, list_documents(refs))
+    follow(Library.PATENTS, events)

@@ -20,7 +20,7 @@ def rebuild(library: Library) -> Iterator[int]:
     Each batch replaces its old documents in one transaction, so nothing is missing meanwhile.
     """
     first = _begin(library)
-    for refs in SOURCES[library].ids(BATCH):
+    for refs in SOURCES[library].walk(BATCH):
         yield _write(library, refs)
     while refs := _left(library, first):  # written meanwhile by transactions that began before
         yield _write(library, refs)

@@ -1,20 +1,46 @@
-"""Where a library's documents come from: each noun says how its items are found and described."""
+"""Where a library's documents come from, and how the index follows what happens to them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
+from app.catalogue.search.commands import put
 from app.catalogue.search.models import Library
 from app.catalogue.search.segments import Document
+from app.core.db import db
+from app.core.events import Told
 
 
 @dataclass(frozen=True)
 class Source:
-    """`ids` walks every item that may be found, in batches; `documents` describes those that are
-    public now, whatever was asked for."""
+    """Rows of `model` under the conditions of `findable`, each as `document` describes it."""
 
-    ids: Callable[[int], Iterator[list[UUID]]]
-    documents: Callable[[list[UUID]], list[Document]]
+    model: Any
+    document: Callable[[Any], Document]
+    findable: tuple[Any, ...] = ()
+
+    def walk(self, batch: int) -> Iterator[list[UUID]]:
+        """The ids of every item that may be found now, so many at a time."""
+        last = UUID(int=0)
+        ids = select(self.model.id).where(*self.findable).order_by(self.model.id).limit(batch)
+        while found := list(db.session.scalars(ids.where(self.model.id > last))):
+            yield found
+            last = found[-1]
+
+    def documents(self, refs: list[UUID]) -> list[Document]:
+        """Those of these items that may be found; their rows are held against changes until the
+        transaction ends."""
+        rows = db.session.scalars(
+            select(self.model)
+            .where(self.model.id.in_(refs), *self.findable)
+            .order_by(self.model.id)
+            .with_for_update(read=True, of=self.model)
+            .execution_options(populate_existing=True)
+        )
+        return [self.document(row) for row in rows]
 
 
 SOURCES: dict[Library, Source] = {}
@@ -23,3 +49,9 @@ SOURCES: dict[Library, Source] = {}
 def comes_from(library: Library, source: Source) -> None:
     """Register a library's source."""
     SOURCES[library] = source
+
+
+def follow(library: Library, told: Iterable[Told]) -> None:
+    """A step: the items of these events can be found as they are now, or not at all."""
+    refs = [event.subject_id for event in told]
+    put(library, refs, SOURCES[library].documents(refs))

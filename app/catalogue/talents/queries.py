@@ -1,17 +1,12 @@
 """What people see of talents."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
-from app.catalogue.search.models import Library
-from app.catalogue.search.segments import Document
-from app.catalogue.search.sources import Source, comes_from
-from app.catalogue.talents.cards import document
 from app.catalogue.talents.models import Talent
-from app.catalogue.talents.workflow import FINDABLE, State
+from app.catalogue.talents.workflow import State
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
@@ -43,34 +38,3 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
     if state is not None:
         query = query.where(Talent.state == state)
     return page(query, Talent.created_at, Talent.id, after, limit)
-
-
-def list_documents(talent_ids: list[UUID]) -> list[Document]:
-    """Those of them that may be found, as strangers may know them; their rows are held
-    against changes until the transaction ends."""
-    rows = db.session.scalars(
-        select(Talent)
-        .where(Talent.id.in_(talent_ids), Talent.state.in_(FINDABLE))
-        .order_by(Talent.id)
-        .with_for_update(read=True, of=Talent)
-        .execution_options(populate_existing=True)
-    )
-    return [document(talent) for talent in rows]
-
-
-def _walk_findable(batch: int) -> Iterator[list[UUID]]:
-    last = UUID(int=0)
-    while True:
-        ids = db.session.scalars(
-            select(Talent.id)
-            .where(Talent.id > last, Talent.state.in_(FINDABLE))
-            .order_by(Talent.id)
-            .limit(batch)
-        ).all()
-        if not ids:
-            return
-        yield list(ids)
-        last = ids[-1]
-
-
-comes_from(Library.TALENTS, Source(_walk_findable, list_documents))

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 
-from app.catalogue.search.commands import put
 from app.catalogue.search.models import Library
-from app.catalogue.talents.queries import list_documents
+from app.catalogue.search.sources import Source, comes_from, follow
+from app.catalogue.talents.cards import document
+from app.catalogue.talents.models import Talent
+from app.catalogue.talents.workflow import FINDABLE
 from app.core.events import Told
 from app.core.inbox import subscribes
+
+comes_from(Library.TALENTS, Source(Talent, document, (Talent.state.in_(FINDABLE),)))
 
 
 @subscribes(
@@ -18,5 +22,4 @@ from app.core.inbox import subscribes
 )
 def index_talents(events: Iterable[Told]) -> None:
     """What is published can be found; what left was hidden at once."""
-    refs = [event.subject_id for event in events]
-    put(Library.TALENTS, refs, list_documents(refs))
+    follow(Library.TALENTS, events)
