@@ -59,9 +59,7 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     db.init_app(app)
     fastread.configure(settings.database_url, _options(settings, settings.statement_timeout_ms))
     embedding.want(settings.embedding)
-    if (
-        not is_worker
-    ):  # what only web and command line need would be a third of a worker
+    if not is_worker:  # what only web and command line need would be a third of a worker
         from app import doors
 
         doors.open_all(app)

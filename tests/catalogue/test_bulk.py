@@ -257,14 +257,14 @@ def test_a_worker_killed_between_any_two_batches_loses_and_doubles_nothing(
     )
     import_id = subject.id
     (job_id,) = jobs.take_unrung(10)
-    real = patents.add
+    real = patents.Adding.finish
 
     def killed_sometimes(*given):
         real(*given)
         if draw.random() < 0.4:
             raise KeyboardInterrupt  # nobody catches it, as nobody catches SIGKILL
 
-    monkeypatch.setattr(patents, "add", killed_sometimes)
+    monkeypatch.setattr(patents.Adding, "finish", killed_sometimes)
     deaths = 0
     while db.session.get_one(BulkImport, import_id).state != "finished":
         try:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import text
 
 from app.catalogue.search import commands, merging, rebuilding, synonyms
 from app.catalogue.search.models import Library
@@ -306,6 +307,18 @@ def test_merging_and_rebuilding_change_nothing_that_is_found(app, find, make, se
     assert sum(rebuilding.rebuild(Library.LISTINGS)) == 1  # only what its source has
     assert read_all(find, "sort=newest") == [str(listing.id)]
     assert [c["card"]["id"] for c in find("q=轧制")["items"]] == [str(listing.id)]
+
+
+def test_segments_whose_documents_are_all_gone_leave_nothing(app, find, monkeypatch):
+    monkeypatch.setattr(merging, "SLICE", 5)
+    rows = [item(f"合金轧制方法{n}号", n=n) for n in range(9)]
+    for row in rows:
+        put(row)
+    for row in rows:
+        hide(row.ref)
+    assert merging.merge_once(Library.LISTINGS)
+    left = "select base from search_postings union all select base from search_segments"
+    assert len(set(db.session.scalars(text(left)))) == 1, "the one that was not of the eight"
 
 
 def _fields(document):

@@ -46,29 +46,44 @@ def tokens(document):
     return sum(plainly(whole).values())
 
 
-def test_the_packed_postings_are_those_of_a_plain_count():
+def test_the_packed_postings_are_those_of_a_plain_count(monkeypatch):
     seed = random.randrange(10**6)
     print("seed", seed)
     draw = random.Random(seed)
     documents = [made_up(draw) for _ in range(60)]
-    segment, words = segments.build(documents, None)
     lengths = [tokens(d) for d in documents]
-    assert isclose(segment.length, max(1.0, sum(lengths) / len(lengths)), rel_tol=1e-9)
+    mean = draw.uniform(1, 60)
+    monkeypatch.setattr(segments, "FEW", draw.choice((10, 100)))
+    first = segments.Growing(None, 60)
+    list(first.take(documents))
+    assert isclose(first.length, max(1.0, sum(lengths) / len(lengths)), rel_tol=1e-9)
+    monkeypatch.setattr(segments, "RANGES", draw.randrange(1, 40))
+    monkeypatch.setattr(segments, "HELD", draw.randrange(1, 5_000))
+    growing = segments.Growing(mean, 60)
+    cut = draw.randrange(60)
+    taken = [*growing.take(documents[:cut]), *growing.take(documents[cut:])]
+    parts = list(growing.parts())
+    terms_of_parts = np.concatenate([part.terms for part in parts])
+    assert (np.diff(terms_of_parts.astype(np.int64)) > 0).all(), "a term is in one part"
     expected = {}
     for place, document in enumerate(documents):
-        norm = K1 * (1 - B + B * lengths[place] / segment.length)
+        norm = K1 * (1 - B + B * lengths[place] / mean)
         for term, count in plainly(document).items():
             share = min(255, max(1, int(np.rint(255 * count / (count + norm)))))
             expected.setdefault(term, []).append((place, share))
     found, start = {}, 0
-    for term, count in zip(segment.terms.tolist(), segment.counts.tolist(), strict=True):
-        part = segment.postings[start : start + count]
+    postings = np.concatenate([part.postings for part in parts])
+    counts = np.concatenate([part.counts for part in parts])
+    for term, count in zip(terms_of_parts.tolist(), counts.tolist(), strict=True):
+        part = postings[start : start + count]
         start += count
         found[term] = [(int(p) >> 8, int(p) & 255) for p in part]
     text_terms = {t: p for t, p in found.items() if t in expected}
     assert text_terms == expected
     assert found[terms.attribute("ipc", "H01")] == [(n, segments.FLAT) for n in range(60)]
-    assert [w.partition("\n")[0] for w in words] == [folding.fold(d.title) for d in documents]
+    assert [place for place, _, _ in taken] == list(range(60))
+    titles = [words.partition("\n")[0] for _, _, words in taken]
+    assert titles == [folding.fold(d.title) for d in documents]
 
 
 def test_folding_keeps_the_place_of_every_character():

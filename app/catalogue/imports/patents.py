@@ -1,7 +1,8 @@
 """Patents by the hundred thousand: checked by hand, entered by COPY with their search documents.
 
-A batch is decoded, checked, its new rows copied in and indexed as one segment; only what is here
-already goes through a staging table (`make bench`, row import.patents).
+A batch is one transaction and one segment of the index, so that it has few rows of postings; it is
+decoded, checked and copied in part by part, so that it needs little memory (`make bench`, row
+import.patents). Only what is here already goes through a staging table.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,7 +22,8 @@ from app.catalogue.imports.targets import as_problem
 from app.catalogue.imports.workflow import State
 from app.catalogue.patents.cards import document
 from app.catalogue.patents.rules import PatentListedByAnother
-from app.catalogue.search.commands import add
+from app.catalogue.search import segments
+from app.catalogue.search.commands import Adding
 from app.catalogue.search.models import Library
 from app.core import bulk, clock, events, jobs
 from app.core.actor import SYSTEM
@@ -29,7 +31,8 @@ from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
-BATCH, BATCH_BYTES = 2_000, 4 << 20  # of one transaction; bounds the memory
+BATCH, BATCH_BYTES = segments.BATCH, 16 << 20  # lines and bytes of one transaction
+PART = 2_048  # lines held as objects at once
 COLUMNS = {
     "id": "uuid",
     "application_number": "text",
@@ -51,8 +54,11 @@ COLUMNS = {
 }
 _NAMES = ", ".join(COLUMNS)
 STAGE = text(
-    f"create temporary table arriving on commit drop as select {_NAMES} from patents with no data"
+    f"create temporary table if not exists arriving on commit drop "
+    f"as select {_NAMES} from patents with no data"
 )
+EMPTY = text("truncate arriving")
+LAZILY = text("set local synchronous_commit = off")  # a batch lost with the machine is read again
 _PRESENT = text(  # not `= any(:numbers)`: its generic plan compares every row with every number
     "select application_number from unnest(cast(:numbers as text[])) n "
     "join patents on application_number = n"
@@ -116,21 +122,37 @@ def _batches(incoming: Iterator[tuple[bytes, int]]) -> Iterator[list[tuple[bytes
 def take_in(lease: Lease, batch: Sequence[tuple[bytes, int]], before: int) -> bool:
     """Lines after line `before`, and where each ends; False when the import was cancelled."""
     jobs.hold(lease)
+    db.session.execute(LAZILY)
     subject = lock(BulkImport, lease.subject_id, SYSTEM)
     if subject.state != State.READING:
         return False
     if batch[-1][1] <= subject.read_to:
         return True  # taken in before the worker died
-    arrived = _checked(subject, batch, before)
-    if not subject.is_rehearsal:
-        _enter(subject, arrived)
-    else:
-        present = _present([patent for _, patent in arrived.values()])
-        commands.count(subject, "unchanged", len(present))
-        commands.count(subject, "imported", len(arrived) - len(present))
+    counted = _counts(subject)
+    adding = None if subject.is_rehearsal else Adding(Library.PATENTS, len(batch))
+    for first in range(0, len(batch), PART):
+        arrived = _checked(subject, batch[first : first + PART], before + first)
+        if adding:
+            _enter(subject, arrived, adding)
+        else:
+            _rehearse(subject, arrived)
+    if adding:
+        adding.finish()
+        facts = {name: number - counted[name] for name, number in _counts(subject).items()}
+        events.record("bulk_import.batch_taken_in", subject.id, SYSTEM, **facts)
     subject.read_to = batch[-1][1]
     subject.version += 1
     return True
+
+
+def _counts(subject: BulkImport) -> dict[str, int]:
+    return {name: getattr(subject, name) for name in ("imported", "updated", "rejected")}
+
+
+def _rehearse(subject: BulkImport, arrived: dict[UUID, tuple[int, Patent]]) -> None:
+    present = _present([patent for _, patent in arrived.values()])
+    commands.count(subject, "unchanged", len(present))
+    commands.count(subject, "imported", len(arrived) - len(present))
 
 
 def _checked(
@@ -161,7 +183,7 @@ def _reject(subject: BulkImport, number: int, error: DomainError) -> None:
     commands.note(subject, Row(number, None, None, {}, 0), [as_problem(error)])
 
 
-def _enter(subject: BulkImport, arrived: dict[UUID, tuple[int, Patent]]) -> None:
+def _enter(subject: BulkImport, arrived: dict[UUID, tuple[int, Patent]], adding: Adding) -> None:
     """New ones are added with their search documents, newer documents of known ones replace them,
     unless another organisation lists them."""
     new = add_new([patent for _, patent in arrived.values()])
@@ -176,15 +198,13 @@ def _enter(subject: BulkImport, arrived: dict[UUID, tuple[int, Patent]]) -> None
     for row in refused:
         number, patent = arrived[row.arriving_id]
         _reject(subject, number, PatentListedByAnother(number=patent.application_number))
-    add(Library.PATENTS, [document(patent) for patent in new])
+    adding.take(map(document, new))
     for outcome, number in (
         ("imported", len(new)),
         ("updated", len(changed)),
         ("unchanged", len(arrived) - len(new) - len(changed) - len(refused)),
     ):
         commands.count(subject, outcome, number)
-    facts = {"new": len(new), "updated": len(changed), "rejected": len(refused)}
-    events.record("bulk_import.batch_taken_in", subject.id, SYSTEM, **facts)
 
 
 def add_new(arrived: list[Patent]) -> list[Patent]:
@@ -206,6 +226,7 @@ def _known(subject: BulkImport, again: list[Patent]) -> list[Any]:
     if not again:
         return []
     db.session.execute(STAGE)
+    db.session.execute(EMPTY)
     bulk.copy_rows("arriving", tuple(COLUMNS), tuple(COLUMNS.values()), map(_row, again))
     return list(db.session.execute(_KNOWN, {"organisation": subject.organisation_id}).all())
 

@@ -1,6 +1,6 @@
 """How the index changes. Every function is a step of a higher transaction unless it says so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -93,7 +93,10 @@ def add(library: int, documents: Sequence[Document], *, are_new: bool = True) ->
     `are_new`: people with saved searches have not been told of them.
     """
     for first in range(0, len(documents), segments.BATCH):
-        _add_segment(library, documents[first : first + segments.BATCH], are_new)
+        part = documents[first : first + segments.BATCH]
+        adding = Adding(library, len(part), are_new=are_new)
+        adding.take(part)
+        adding.finish()
 
 
 def clear(library: int) -> None:
@@ -102,30 +105,47 @@ def clear(library: int) -> None:
         db.session.execute(delete(model).where(model.library == library))
 
 
-def _add_segment(library: int, documents: Sequence[Document], are_new: bool) -> None:
-    mean = db.session.scalar(select(SearchLength.mean).filter_by(library=library))
-    is_telling = mean is None and len(documents) >= TELLING
-    if mean is None and not is_telling:
-        mean = USUAL  # a handful of documents does not say what is usual in a library
-    segment, words = segments.build(documents, mean)
-    if is_telling:
-        first = insert(SearchLength).values(library=library, mean=segment.length)
-        db.session.execute(first.on_conflict_do_nothing())
-    base = db.session.scalar(select(func.take_search_ids(len(documents)))) or 0
-    bulk.copy_rows(
-        "search_documents",
-        _NAMES,
-        tuple(_TYPES.values()),
-        (_row(base + n, d, w) for n, (d, w) in enumerate(zip(documents, words, strict=True))),
-    )
-    bulk.copy_binary("search_postings", _POSTINGS, segments.rows(segment, library, base))
-    number = len(documents)
-    last = base + number - 1
-    db.session.execute(
-        insert(SearchSegment).values(library=library, base=base, last=last, documents=number)
-    )
-    if are_new and library in PUBLIC:
-        _tell(library, documents[0].ref, base, last)
+class Adding:
+    """A segment that is added part by part within one transaction: an import's batch."""
+
+    def __init__(self, library: int, most: int, *, are_new: bool = True) -> None:
+        self._library, self._are_new = library, are_new
+        mean = db.session.scalar(select(SearchLength.mean).filter_by(library=library))
+        self._is_telling = mean is None and most >= TELLING
+        if mean is None and not self._is_telling:
+            mean = USUAL  # a handful of documents does not say what is usual in a library
+        self._growing = segments.Growing(mean, most)
+        self._base = db.session.scalar(select(func.take_search_ids(most))) or 0
+        self._first: UUID | None = None
+
+    def take(self, documents: Iterable[Document]) -> None:
+        """Keep their rows and cards; their postings follow with `finish`.
+
+        A few are in memory at a time, and PostgreSQL takes in what the next ones are counted by.
+        """
+        bulk.copy_rows("search_documents", _NAMES, tuple(_TYPES.values()), self._rows(documents))
+
+    def _rows(self, documents: Iterable[Document]) -> Iterator[tuple[Any, ...]]:
+        for place, document, words in self._growing.take(documents):
+            self._first = self._first or document.ref
+            yield _row(self._base + place, document, words)
+
+    def finish(self) -> None:
+        """From now on they are found, once the transaction is committed."""
+        if self._first is None:
+            return
+        library, base, number = self._library, self._base, self._growing.documents
+        for part in self._growing.parts():
+            bulk.copy_binary("search_postings", _POSTINGS, segments.rows(part, library, base))
+        if self._is_telling:
+            first = insert(SearchLength).values(library=library, mean=self._growing.length)
+            db.session.execute(first.on_conflict_do_nothing())
+        last = base + number - 1
+        db.session.execute(
+            insert(SearchSegment).values(library=library, base=base, last=last, documents=number)
+        )
+        if self._are_new and library in PUBLIC:
+            _tell(library, self._first, base, last)
 
 
 def _tell(library: int, ref: UUID, first: int, last: int) -> None:

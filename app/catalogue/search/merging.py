@@ -1,7 +1,7 @@
 """Segments are merged as they multiply, and what is dead is dropped: a log-structured index.
 
-Sixteen segments of a size become one of the next, so a document is rewritten three times in its
-life at most, and a query reads a few dozen rows a term.
+Eight segments of a size become one of the next, so a document is rewritten six times in its life
+at most, and a query reads a few dozen rows a term however many documents there are.
 """
 
 from collections import defaultdict
@@ -19,10 +19,10 @@ from app.catalogue.search.segments import Segment, rows
 from app.core import bulk
 from app.core.db import command, db
 
-TOGETHER = 16
-LARGE = 4_096  # documents; such segments are left as they are
+TOGETHER = 8
+LARGE = 1 << 17  # documents; such segments are left as they are
 SPAN = 1 << 24  # places of one segment
-SLICE = 20_000  # rows of postings held at once
+ROWS, SLICE = 200, 1 << 18  # rows and postings held at once; a row has up to 256 KiB
 _LOCK = 0x4D45524745  # "MERGE": one merge at a time
 
 
@@ -33,7 +33,7 @@ def find_full_group(library: int) -> list[SearchSegment]:
         SearchSegment.library == library, SearchSegment.documents < LARGE
     )
     for segment in db.session.scalars(query.order_by(SearchSegment.base)):
-        found[(segment.documents.bit_length() - 1) // 4].append(segment)
+        found[(segment.documents.bit_length() - 1) // 3].append(segment)
     for group in found.values():
         if len(group) >= TOGETHER and group[TOGETHER - 1].last - group[0].base < SPAN:
             return group[:TOGETHER]
@@ -55,7 +55,7 @@ def merge_once(library: int) -> bool:
     old = _opened(library, bases)  # goes on reading what is deleted now: a cursor keeps its moment
     for model in (SearchPostings, SearchSegment):
         db.session.execute(delete(model).where(model.library == library, model.base.in_(bases)))
-    for segment in _merged(old, first, live, seen):
+    for segment in filter(len, _merged(old, first, live, seen)):  # of the dead nothing is left
         columns = ("library", "term", "base", "count", "postings")
         bulk.copy_binary("search_postings", columns, rows(segment, library, first))
     if documents := int(seen.sum()):
@@ -70,7 +70,7 @@ def _opened(library: int, bases: list[int]) -> Iterator[Any]:
         select(SearchPostings.term, SearchPostings.base, SearchPostings.postings)
         .where(SearchPostings.library == library, SearchPostings.base.in_(bases))
         .order_by(SearchPostings.term, SearchPostings.base)
-        .execution_options(yield_per=2_000)
+        .execution_options(yield_per=ROWS)
     )
     return iter(db.session.execute(query))
 
@@ -93,12 +93,14 @@ def _merged(
     """The merged postings, a slice of terms at a time; what is alive is marked as seen."""
     terms: list[int] = []
     parts: list[NDArray[np.uint32]] = []
+    held = 0
     for term, base, packed in old:
-        if len(terms) >= SLICE and terms[-1] != term:
+        if held >= SLICE and terms[-1] != term:
             yield _segment(terms, parts, live, seen)
-            terms, parts = [], []
+            terms, parts, held = [], [], 0
         terms.append(term)
         parts.append(np.frombuffer(packed, dtype="<u4") + np.uint32((base - first) << 8))
+        held += len(packed) // 4
     if terms:
         yield _segment(terms, parts, live, seen)
 
@@ -118,4 +120,4 @@ def _segment(
     order = np.lexsort((postings, of_posting))  # segments may lie within each other
     postings, of_posting = postings[order], of_posting[order]
     found, counts = np.unique(of_posting, return_counts=True)
-    return Segment(found, counts.astype(np.int64), postings, 0.0)
+    return Segment(found, counts.astype(np.int64), postings)

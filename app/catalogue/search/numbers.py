@@ -8,6 +8,7 @@ from app.catalogue.patents.rules import check_digit
 _NOISE = re.compile(r"[\s.\-/]")
 _NUMBER = re.compile(r"^(?:ZL|CN)?([0-9]{7,13}[0-9X]?)([A-Z][0-9]?)?\Z")
 DIGITS = "0123456789"
+WITH_CHECK_DIGIT = (9, 13)  # digits of an application number before and since October 2003
 
 
 def digits_of(query: str) -> str | None:
@@ -18,11 +19,17 @@ def digits_of(query: str) -> str | None:
 
 
 def indexed(application_number: str, publication_number: str) -> list[str]:
-    """What a patent is found by: with and without its check digit, and its publication number."""
-    body, _, digit = application_number.partition(".")
+    """What a patent is found by: its number without check digit, and its publication number."""
+    body = application_number.partition(".")[0]
     published = re.sub(r"^CN|[A-Z][0-9]?$", "", publication_number)
-    forms = [body, body + digit, published]
-    return [form for form in dict.fromkeys(forms) if form]
+    return [form for form in dict.fromkeys((body, published)) if form]
+
+
+def looked_up(digits: str) -> list[str]:
+    """The indexed numbers that these digits may mean: as they stand, or with a check digit."""
+    if len(digits) in WITH_CHECK_DIGIT and check_digit(digits[:-1]) == digits[-1]:
+        return [digits, digits[:-1]]
+    return [digits]
 
 
 def slips(digits: str) -> list[str]:

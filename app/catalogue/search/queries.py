@@ -195,11 +195,12 @@ def _sounding(library: int, letters: str, as_words: Plan) -> Plan:
 
 def _number_terms(library: int, digits: str) -> dict[int, int]:
     """Of the number itself, else of the numbers one slip away that exist."""
-    exact = terms.attribute("number", digits)
-    if statistics(library, [exact]).frequency:
-        return {exact: ranking.SCALE}
-    near = [terms.attribute("number", slip) for slip in numbers.slips(digits)]
-    return dict.fromkeys(statistics(library, near).frequency, ranking.SCALE)
+    for meant in ([digits], numbers.slips(digits)):
+        forms = [form for number in meant for form in numbers.looked_up(number)]
+        wanted = [terms.attribute("number", form) for form in forms]
+        if found := statistics(library, wanted).frequency:
+            return dict.fromkeys(found, ranking.SCALE)
+    return {}
 
 
 def _kept(

@@ -6,12 +6,13 @@ term in a segment, so a hundred thousand documents are written as some hundred t
 as twenty million; and a ranking reads a few arrays instead of a few thousand rows.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
-from itertools import chain
-from typing import Any
+from itertools import chain, count
+from tempfile import SpooledTemporaryFile
+from typing import IO, Any
 from uuid import UUID
 
 import numpy as np
@@ -24,7 +25,9 @@ from app.catalogue.search.terms import SHIFT, attribute, hashed
 K1, B = 1.2, 0.75
 TITLE_WEIGHT = 2  # a word of the title counts as often as this in the text
 BATCH = 1 << 14  # documents of a new segment: term, place and weight fill 64 bits
-CHUNK = 60_000  # characters whose tokens are counted at once; bounds the memory
+CHUNK = 20_000  # characters whose tokens are counted at once; bounds the memory
+RANGES, HELD = 16, 1 << 17  # parts of a large segment; bytes of each before it is a file
+FEW = 1_000  # documents of a segment that is made in one part
 FLAT = 116  # the weight of what is there or not: an attribute, a syllable
 Terms = NDArray[np.uint64]
 _WORD, _BYTE, _LOW = np.uint64(22), np.uint64(8), np.uint64((1 << 22) - 1)
@@ -53,44 +56,88 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Rows of (term, number of postings) and all postings behind each other."""
+    """Rows of (term, number of postings) and all postings behind each other; or a part of them."""
 
     terms: Terms
     counts: NDArray[np.int64]
     postings: NDArray[np.uint32]
-    length: float  # mean number of tokens of a document
+
+    def __len__(self) -> int:
+        return len(self.terms)
 
 
-def build(documents: Sequence[Document], mean_length: float | None) -> tuple[Segment, list[str]]:
-    """The segment of a batch (of BATCH at most) and the folded text of each document.
+class Growing:
+    """A segment in the making: documents come in parts, eight bytes of each posting are kept.
 
-    `mean_length` is the library's; None for its first batch, which then decides it.
+    `most` documents will come. `mean_length` is the library's; None for its first documents, which
+    then decide it.
     """
-    keys, texts = [], []
-    for first, end in _chunks(documents):
-        found, text, mean_length = _chunk(documents[first:end], mean_length)
-        keys.append(found + np.uint64(first << 8))
-        texts += text
-    together = np.concatenate(keys)
-    del keys  # a batch's arrays are most of what an import holds
-    together.sort()
-    postings = (together & _LOW).astype(np.uint32)
-    together >>= _WORD
-    terms, counts = _counted(together)
-    return Segment(terms, counts, postings, mean_length or 1.0), texts
+
+    def __init__(self, mean_length: float | None, most: int) -> None:
+        self.length = mean_length
+        self.documents = 0
+        self._keys = Waiting(RANGES if most > FEW else 1)
+
+    def take(self, documents: Iterable[Document]) -> Iterator[tuple[int, Document, str]]:
+        """(place, document, its folded text) of each; with those before they are BATCH at most."""
+        for chunk in _chunks(documents):
+            keys, texts, self.length = _chunk(chunk, self.length)
+            self._keys.keep(keys + np.uint64(self.documents << 8))
+            yield from zip(count(self.documents), chunk, texts, strict=False)
+            self.documents += len(chunk)
+
+    def parts(self) -> Iterator[Segment]:
+        """The whole segment in parts of whole terms; ends the making."""
+        for keys in self._keys.ranges():
+            terms, counts = _counted(keys >> _WORD)
+            yield Segment(terms, counts, (keys & _LOW).astype(np.uint32))
 
 
-def _chunks(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
-    """(first, end) of parts with CHUNK characters or one document."""
-    first = size = 0
-    for place, d in enumerate(documents):
-        length = len(d.title) + len(d.summary) + len(d.text)
+class Waiting:
+    """Keys that wait to be sorted, apart by their terms, in temporary files once they are many.
+
+    Those of an import's batch would be a third of a worker's memory.
+    """
+
+    def __init__(self, ranges: int) -> None:
+        self._number = ranges
+        self._bounds: Terms | None = None
+        self._files: list[IO[bytes]] = []
+
+    def keep(self, keys: Terms) -> None:
+        keys.sort()
+        if self._bounds is None:  # the first documents' terms are spread as all will be
+            every = len(keys) // self._number + 1
+            self._bounds = keys[every::every] >> _WORD << _WORD
+            self._files = [SpooledTemporaryFile(HELD) for _ in (*self._bounds, None)]  # noqa: SIM115
+        parts = np.split(keys, np.searchsorted(keys, self._bounds))
+        for file, part in zip(self._files, parts, strict=True):
+            file.write(part.tobytes())
+
+    def ranges(self) -> Iterator[Terms]:
+        """All keys in order, a range at a time."""
+        for file in self._files:
+            with file:
+                file.seek(0)
+                keys = np.frombuffer(file.read(), dtype=np.uint64).copy()
+            keys.sort()
+            if len(keys):
+                yield keys
+
+
+def _chunks(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Parts of CHUNK characters or one document."""
+    chunk: list[Document] = []
+    size = 0
+    for document in documents:
+        length = len(document.title) + len(document.summary) + len(document.text)
         if size and size + length > CHUNK:
-            yield first, place
-            first, size = place, 0
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(document)
         size += length
-    if documents:
-        yield first, len(documents)
+    if chunk:
+        yield chunk
 
 
 def _chunk(
