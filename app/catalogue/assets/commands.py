@@ -18,7 +18,7 @@ from app.catalogue.assets.rules import (
     shares_fit,
     speaks_of_no_secret,
 )
-from app.catalogue.codes import queries as codes
+from app.catalogue.codes.queries import find_screen_words
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import no_deal_is_running
 from app.catalogue.listings.steps import touch, void_others
@@ -27,7 +27,7 @@ from app.catalogue.patents.commands import watch
 from app.catalogue.patents.models import Patent
 from app.catalogue.patents.rules import NotALister, application_number
 from app.catalogue.search.folding import fold
-from app.core import clock, events
+from app.core import clock, codes, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock
 
@@ -120,7 +120,7 @@ def _is_sound(asset: Asset) -> None:
     rights_fit(asset.kind or Kind.PATENT, asset.patents, asset.facts or {})
     shares_fit(asset.facts or {})
     texts = (asset.title, asset.summary, asset.keywords, asset.facts, asset.confidential)
-    speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())
+    speaks_of_no_secret((fold(str(text)) for text in texts), find_screen_words())
 
 
 def _patents(numbers: list[str]) -> list[Patent]:

@@ -8,11 +8,12 @@ from uuid import NAMESPACE_URL, uuid5
 from sqlalchemy import ARRAY, Text, all_, cast, update
 from sqlalchemy.dialects.postgresql import insert
 
-from app.catalogue.codes.models import Code, ScreenWord
+from app.catalogue.codes.models import ScreenWord
 from app.catalogue.codes.rules import CodesMalformed, parent_of
 from app.catalogue.search.folding import fold
 from app.core import clock, events
 from app.core.actor import Actor
+from app.core.codes import Code
 from app.core.db import command, db
 
 FIRST_DAY = date(1949, 10, 1)

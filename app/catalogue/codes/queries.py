@@ -4,9 +4,9 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
-from app.catalogue.codes.models import Code, ScreenWord
-from app.catalogue.codes.rules import are_known
+from app.catalogue.codes.models import ScreenWord
 from app.core import clock
+from app.core.codes import Code
 from app.core.db import db
 
 
@@ -36,23 +36,6 @@ def list_codes(
     items = [dict(row._mapping) for row in rows]
     more = len(items) > limit
     return {"items": items[:limit], "next": items[limit - 1]["code"] if more else None}
-
-
-def require(scheme: str, *codes: str | None) -> None:
-    """Raises CodeUnknown unless all (None apart) are valid today."""
-    wanted = {code for code in codes if code is not None}
-    if not wanted:
-        return
-    today = clock.today()
-    known = db.session.scalars(
-        select(Code.code).where(
-            Code.scheme == scheme,
-            Code.code.in_(wanted),
-            Code.valid_from <= today,
-            or_(Code.valid_to.is_(None), Code.valid_to > today),
-        )
-    )
-    are_known(scheme, wanted, set(known))
 
 
 def find_screen_words() -> list[str]:

@@ -1,26 +1,13 @@
 """What must hold of codes. Pure."""
 
-from collections.abc import Iterable
-
 from app.core.errors import Invalid
 
 IPC_LEVELS = (1, 3, 4)  # letters of section, class, subclass
 
 
-class CodeUnknown(Invalid):
-    title = "No such code in this table today"
-    zh = "代码表中无此有效代码"
-
-
 class CodesMalformed(Invalid):
     title = "The file's columns are not those of a code table"
     zh = "文件列与代码表不符"
-
-
-def are_known(scheme: str, wanted: Iterable[str], known: set[str]) -> None:
-    """Raises CodeUnknown."""
-    if missing := sorted(set(wanted) - known):
-        raise CodeUnknown(scheme=scheme, codes=missing[:20])
 
 
 def parent_of(scheme: str, code: str) -> str | None:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.catalogue.assets.rules import speaks_of_no_secret
-from app.catalogue.codes import queries as codes
+from app.catalogue.codes.queries import find_screen_words
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.rules import (
     NotAPoser,
@@ -15,7 +15,7 @@ from app.catalogue.demands.rules import (
 )
 from app.catalogue.demands.workflow import DEMAND
 from app.catalogue.search.folding import fold
-from app.core import events, policy
+from app.core import codes, events, policy
 from app.core.actor import Actor
 from app.core.db import command, lock
 from app.parties import get_organisation
@@ -162,4 +162,4 @@ def _is_sound(demand: Demand) -> None:
         *(demand.title, demand.present, demand.public_summary, demand.keywords),
         *(demand.targets, demand.chain, demand.ip_terms),
     )
-    speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())
+    speaks_of_no_secret((fold(str(text)) for text in texts), find_screen_words())

@@ -15,7 +15,6 @@ import numpy as np
 import orjson
 from sqlalchemy import select
 
-from app.catalogue.codes.models import Code
 from app.catalogue.search import ranking
 from app.catalogue.search.commands import add, clear
 from app.catalogue.search.models import Library, SearchDocument
@@ -24,6 +23,7 @@ from app.catalogue.search.questions import Question
 from app.catalogue.search.ranking import Plan
 from app.catalogue.search.reads import cards
 from app.catalogue.search.segments import Document
+from app.core.codes import Code
 from app.core.db import command, db
 
 NEAREST, SUGGESTED, LOOKED_AT = 50, 5, 200

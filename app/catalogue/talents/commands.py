@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from app.catalogue.assets.rules import speaks_of_no_secret
-from app.catalogue.codes import queries as codes
+from app.catalogue.codes.queries import find_screen_words
 from app.catalogue.search.folding import fold
 from app.catalogue.talents.models import Talent
 from app.catalogue.talents.rules import (
@@ -16,7 +16,7 @@ from app.catalogue.talents.rules import (
     is_the_version_seen,
 )
 from app.catalogue.talents.workflow import TALENT
-from app.core import clock, events, policy
+from app.core import clock, codes, events, policy
 from app.core.actor import Actor
 from app.core.db import command, lock
 
@@ -166,4 +166,4 @@ def _is_sound(talent: Talent) -> None:
         *(talent.research, talent.achievements, talent.posts, talent.disciplines),
         *(talent.employer, talent.title_of_post, talent.availability),
     )
-    speaks_of_no_secret((fold(str(text)) for text in texts), codes.find_screen_words())
+    speaks_of_no_secret((fold(str(text)) for text in texts), find_screen_words())
