@@ -5,6 +5,7 @@ import sys
 
 from flask import Flask
 from flask_migrate import Migrate
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app import operator
 from app.catalogue.assets import api as assets
@@ -26,8 +27,17 @@ from app.matching import api as matching
 from app.money.payments import api as payments
 from app.money.payouts import api as payouts
 from app.money.statements import api as statements
-from app.parties import api as parties
 from app.parties import find_actor_of_token
+from app.parties.approvals import api as approvals
+from app.parties.brokers import api as credentials
+from app.parties.mandates import api as mandates
+from app.parties.organisations import api as organisations
+from app.parties.people import api as people
+from app.parties.personal import api as personal
+from app.parties.records import api as records
+from app.parties.sessions import api as sessions
+from app.parties.stations import api as stations
+from app.parties.stations.queries import acting_through
 from app.trading.negotiations import api as negotiations
 from app.web import documentation, health, problems
 from app.web.observe import Observe
@@ -35,7 +45,15 @@ from app.web.shortcut import Shortcut
 from config.settings import ROOT
 
 DOORS = [
-    parties.door,
+    sessions.door,
+    people.door,
+    organisations.door,
+    approvals.door,
+    credentials.door,
+    records.door,
+    mandates.door,
+    personal.door,
+    stations.door,
     patents.door,
     assets.door,
     listings.door,
@@ -62,6 +80,7 @@ def open_all(app: Flask) -> None:
     Migrate(app, db, directory=str(ROOT / "migrations"))
     operator.init_app(app)
     app.extensions["authenticate"] = find_actor_of_token
+    app.extensions["act_through"] = acting_through
     api = problems.init_app(app)
     for door in DOORS:
         api.register_blueprint(door)
@@ -69,6 +88,8 @@ def open_all(app: Flask) -> None:
     is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
     health.init_app(app, is_multiprocess)
     ready = {"/listings/": find_card, "/search/": find_answer}
+    if app.config["PROXIES"]:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=app.config["PROXIES"])  # type: ignore[method-assign]
     app.wsgi_app = Observe(Shortcut(app.wsgi_app, ready), _write_log)  # type: ignore[method-assign]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 from flask import Flask
 
+from app.catalogue import mandated
 from app.catalogue.demands import subscribers as demand_subscribers
 from app.catalogue.imports import jobs as import_jobs
 from app.catalogue.legal_events import subscribers as legal_event_subscribers
@@ -17,20 +18,31 @@ from app.catalogue.saved_searches import subscribers as saved_search_subscribers
 from app.catalogue.search import jobs as search_jobs
 from app.catalogue.search import subscribers as search_subscribers
 from app.catalogue.talents import subscribers as talent_subscribers
-from app.core import fastread
+from app.core import fastread, sealing
 from app.core.db import db
 from app.deals import subscribers as deal_subscribers
 from app.matching import embedding
 from app.matching import jobs as matching_jobs
 from app.matching import subscribers as matching_subscribers
 from app.money.payouts import subscribers as payout_subscribers
+from app.money.statements import acts as statement_acts
 from app.money.statements import subscribers as statement_subscribers
+from app.parties.approvals import venue_rules
+from app.parties.brokers import acts as broker_acts
+from app.parties.mandates import subscribers as mandate_subscribers
+from app.parties.organisations import acts as organisation_acts
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from config.logging import configure as configure_logging
 from config.settings import Settings
 
 NOWHERE = "postgresql:///market?host=/the-market-is-not-running"
 FOLLOW_UPS = [  # importing registers them
+    venue_rules,
+    organisation_acts,
+    broker_acts,
+    mandated,
+    mandate_subscribers,
+    statement_acts,
     patent_jobs,
     patent_subscribers,
     legal_event_subscribers,
@@ -59,6 +71,7 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     db.init_app(app)
     fastread.configure(settings.database_url, _options(settings, settings.statement_timeout_ms))
     embedding.want(settings.embedding)
+    sealing.configure(settings.field_keys, settings.blind_key)
     if not is_worker:  # what only web and command line need would be a third of a worker
         from app import doors
 
@@ -82,6 +95,7 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
         "MAX_CONTENT_LENGTH": settings.upload_bytes,
         "IMPORT_BYTES": settings.import_bytes,
         "JSON_BYTES": settings.json_bytes,
+        "PROXIES": settings.proxies,
         "TOKEN_HOURS": settings.token_hours,
         "JSON_SORT_KEYS": False,
     }

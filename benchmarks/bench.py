@@ -8,6 +8,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from deploy.servers import Postgres, Valkey
 from tests.factories.cast import Member, make_cast
 
 SETTINGS = ("shared_buffers=1GB", "max_wal_size=8GB", "checkpoint_timeout=30min")
+
+KEY = b64encode(bytes(range(32))).decode()
 
 
 @dataclass
@@ -48,6 +51,8 @@ class Bench:
             "REDIS_URL": self.settings.redis_url,
             "PYTHONPATH": str(ROOT),
             "LOG_LEVEL": "WARNING",
+            "FIELD_KEYS": self.settings.field_keys,
+            "BLIND_KEY": self.settings.blind_key,
         }
 
 
@@ -59,7 +64,11 @@ def bench() -> Iterator[Bench]:
     postgres, valkey = Postgres(home, SETTINGS), Valkey(home)
     try:
         settings = Settings(
-            database_url=postgres.start(), redis_url=valkey.start(), log_level="ERROR"
+            database_url=postgres.start(),
+            redis_url=valkey.start(),
+            log_level="ERROR",
+            field_keys=f"bench:{KEY}",
+            blind_key=KEY,
         )
         app = create_app(settings)
         with app.app_context():

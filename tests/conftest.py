@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,6 +28,7 @@ from tests.factories.cast import Member, make_cast
 from tests.factories.subjects import Make
 from tests.hands import settle as settle_now
 
+KEY = b64encode(bytes(range(32))).decode()  # of tests and nothing else
 TEMPLATE, DATABASE = "zt_test_template", "zt_test"
 
 
@@ -67,6 +69,8 @@ def settings(servers: Servers) -> Settings:
         redis_url=servers.redis_url,
         log_level="ERROR",
         web_threads=8,
+        field_keys=f"test:{KEY}",
+        blind_key=KEY,
     )
 
 

@@ -88,7 +88,12 @@ def _is_leap(year: int) -> bool:
 
 @command
 def publish(actor: Actor, year: int, days: dict[date, tuple[bool, str]], source: str) -> int:
-    """Enter a year's holiday notice: {day: (is_workday, note)}. Returns the number of days.
+    """Enter a year's holiday notice (`flask calendar`). Returns the number of days."""
+    return enter(actor, year, days, source)
+
+
+def enter(actor: Actor, year: int, days: dict[date, tuple[bool, str]], source: str) -> int:
+    """A step: {day: (is_workday, note)}. Returns the number of days. Raises YearNotPublished.
 
     Tells `calendar.published`, on which provisional deadlines are computed again.
     """

@@ -45,6 +45,13 @@ class Unavailable(DomainError):
     zh = "所需服务暂不可用，请稍后重试"
 
 
+class Throttled(DomainError):
+    """`retry_after` of the details: seconds."""
+
+    title = "Too many requests; wait"
+    zh = "请求过于频繁，请稍后再试"
+
+
 class NotYourTransition(Forbidden):
     title = "This step belongs to someone else"
     zh = "此步骤应由他方完成"

@@ -31,6 +31,7 @@ class Event(Model):
     subject_id: Mapped[UUID]
     user_id: Mapped[UUID | None]
     acting_for: Mapped[UUID | None]  # the organisation (rule-book §6.4)
+    through: Mapped[UUID | None]  # the visit at a station or in the hall it was entered in
     request_id: Mapped[str]
     data: Mapped[dict[str, Any]]  # facts only, never a secret or a personal number
     happened_at: Mapped[datetime]
@@ -66,6 +67,7 @@ def record(name: str, subject_id: UUID, actor: Actor, **data: Any) -> None:
             subject_id=subject_id,
             user_id=actor.user_id,
             acting_for=actor.organisation_id,
+            through=actor.visit_id,
             request_id=request_id.get(),
             data=data,
             happened_at=clock.now(),

@@ -6,16 +6,29 @@ to be stored in the subject's `policy`.
 
 from datetime import date
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 from sqlalchemy import BigInteger, Identity, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core import clock
+from app.core import clock, events
+from app.core.actor import Actor
 from app.core.db import Model, db
+from app.core.errors import Conflict, Invalid
 
 
 class PolicyMissing(RuntimeError):
     """A programming or operating fault, not a refusal: a needed number has no row for this day."""
+
+
+class PolicyUnknown(Invalid):
+    title = "There is no policy of this key and unit"
+    zh = "无此政策参数或单位不符"
+
+
+class PolicyOverlaps(Conflict):
+    title = "A later row of this policy is entered already"
+    zh = "该政策参数已有更晚生效的记录"
 
 
 class Policy(Model):
@@ -58,6 +71,48 @@ def freeze(*keys: str) -> dict[str, Any]:
     if missing := set(keys) - set(rows):
         raise PolicyMissing(", ".join(sorted(missing)))
     return {k: {"value": r.value, "unit": r.unit, "row": r.id} for k, r in sorted(rows.items())}
+
+
+def succeed(
+    actor: Actor,
+    *,
+    key: str,
+    value: int,
+    unit: str,
+    valid_from: date,
+    legal_basis: str,
+    confidence: str,
+) -> Policy:
+    """A step: a new row of a known key from a later day on; the one before ends that day.
+
+    Running subjects keep what they froze. Raises PolicyUnknown, PolicyOverlaps.
+    """
+    last = db.session.scalar(
+        select(Policy)
+        .filter_by(key=key)
+        .order_by(Policy.valid_from.desc())
+        .limit(1)
+        .with_for_update()
+    )
+    if last is None or last.unit != unit:
+        raise PolicyUnknown(key=key, unit=unit)
+    if last.valid_from >= valid_from:
+        raise PolicyOverlaps(valid_from=last.valid_from.isoformat())
+    last.valid_to = valid_from
+    row = Policy(
+        key=key,
+        value=value,
+        unit=unit,
+        valid_from=valid_from,
+        legal_basis=legal_basis,
+        confidence=confidence,
+    )
+    db.session.add(row)
+    db.session.flush()
+    subject = uuid5(NAMESPACE_URL, f"policy/{key}")
+    facts = {"key": key, "value": value, "valid_from": valid_from.isoformat()}
+    events.record("policy.succeeded", subject, actor, **facts)
+    return row
 
 
 def value(subject_policy: dict[str, Any], key: str) -> int:

@@ -77,9 +77,12 @@ class Workflow:
             **facts,
         )
 
-    def begin(self, subject: Any, event: str, actor: Actor, **facts: Any) -> None:
-        """Add a new subject in the table's first state to the running transaction; tell of it."""
-        subject.state = self.transitions[0].start
+    def begin(
+        self, subject: Any, event: str, actor: Actor, *, at: StrEnum | None = None, **facts: Any
+    ) -> None:
+        """Add a new subject to the running transaction, in the table's first state unless it is
+        entered `at` a later one; tell of it."""
+        subject.state = at or self.transitions[0].start
         subject.workflow_version = self.version
         subject.created_at = clock.now()
         subject.next_check = self.next_check(subject)

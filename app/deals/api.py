@@ -20,7 +20,7 @@ from app.deals.schemas import (
     Signing,
     TransferRecord,
 )
-from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
+from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("deals", __name__, description="From agreed terms to the day the right has moved")
@@ -60,7 +60,7 @@ def get_registration(actor: Actor, deal_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/draw-up", who=MEMBER, takes=DrawUp, gives=DealView, key=ACCEPTED, dry_run=True
+    "POST", ONE + "/draw-up", who=VERIFIED, takes=DrawUp, gives=DealView, key=ACCEPTED, dry_run=True
 )
 def draw_up(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Write a contract version from the agreed terms."""
@@ -70,7 +70,7 @@ def draw_up(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 @door.operation(
     "POST",
     ONE + "/declare-notice",
-    who=MEMBER,
+    who=VERIFIED,
     takes=Notice,
     gives=DealView,
     key=ACCEPTED,
@@ -82,7 +82,7 @@ def declare_notice(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/sign", who=MEMBER, takes=Signing, gives=DealView, key=REQUIRED, dry_run=True
+    "POST", ONE + "/sign", who=VERIFIED, takes=Signing, gives=DealView, key=REQUIRED, dry_run=True
 )
 def sign(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Sign a version by its hash; the second signature makes the deal effective."""
@@ -90,14 +90,14 @@ def sign(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/cancel", who=MEMBER, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
+    "POST", ONE + "/cancel", who=VERIFIED, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
 )
 def cancel(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Give up before the contract is effective."""
     return commands.cancel(actor, deal_id, **body)
 
 
-@door.operation("POST", ONE + "/rescind", who=MEMBER, gives=DealView, key=REQUIRED, dry_run=True)
+@door.operation("POST", ONE + "/rescind", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
 def rescind(actor: Actor, deal_id: UUID) -> Any:
     """Withdraw from a deal whose payment is overdue."""
     return commands.rescind(actor, deal_id)
@@ -106,7 +106,7 @@ def rescind(actor: Actor, deal_id: UUID) -> Any:
 @door.operation(
     "POST",
     ONE + "/deliver",
-    who=MEMBER,
+    who=VERIFIED,
     takes=DeliveryNote,
     gives=DealView,
     key=ACCEPTED,
@@ -118,7 +118,7 @@ def deliver(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/object", who=MEMBER, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
+    "POST", ONE + "/object", who=VERIFIED, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
 )
 def object(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Say what is missing in the delivery."""
@@ -126,7 +126,7 @@ def object(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/accept-delivery", who=MEMBER, gives=DealView, key=REQUIRED, dry_run=True
+    "POST", ONE + "/accept-delivery", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True
 )
 def accept_delivery(actor: Actor, deal_id: UUID) -> Any:
     """Accept the delivery; the money is settled."""
@@ -136,7 +136,7 @@ def accept_delivery(actor: Actor, deal_id: UUID) -> Any:
 @door.operation(
     "POST",
     ONE + "/register",
-    who=MEMBER,
+    who=VERIFIED,
     takes=RegistrationRecord,
     gives=DealView,
     key=ACCEPTED,
@@ -150,7 +150,7 @@ def register(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 @door.operation(
     "POST",
     ONE + "/record-transfer",
-    who=MEMBER,
+    who=VERIFIED,
     takes=TransferRecord,
     gives=DealView,
     key=ACCEPTED,
@@ -164,7 +164,7 @@ def record_transfer(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 @door.operation(
     "POST",
     ONE + "/record-filing",
-    who=MEMBER,
+    who=VERIFIED,
     takes=FilingRecord,
     gives=DealView,
     key=ACCEPTED,

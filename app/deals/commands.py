@@ -134,7 +134,9 @@ def sign(actor: Actor, deal_id: UUID, *, version: int, sha256: str) -> Deal:
     )
     db.session.flush()
     if _signatures_of(contract) == {"seller", "buyer"}:
-        DEAL.apply(deal, "take_effect", SYSTEM)
+        sides = {"seller": str(deal.seller_id), "buyer": str(deal.buyer_id), "price": deal.price}
+        objects = {"asset": str(deal.asset_id), "listing": str(deal.listing_id)}
+        DEAL.apply(deal, "take_effect", SYSTEM, **sides, **objects)
     return deal
 
 

@@ -12,7 +12,7 @@ from app.matching.schemas import (
     SuggestionsView,
     SuggestionView,
 )
-from app.web.operations import ACCEPTED, MEMBER, PUBLIC, Door
+from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("matching", __name__, description="What fits what, and why")
@@ -40,7 +40,7 @@ def get_suggestion(actor: Actor, suggestion_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/welcome", who=MEMBER, gives=SuggestionView, key=ACCEPTED, dry_run=True
+    "POST", ONE + "/welcome", who=VERIFIED, gives=SuggestionView, key=ACCEPTED, dry_run=True
 )
 def welcome(actor: Actor, suggestion_id: UUID) -> Any:
     """The poser is interested."""
@@ -48,7 +48,7 @@ def welcome(actor: Actor, suggestion_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/offer", who=MEMBER, gives=SuggestionView, key=ACCEPTED, dry_run=True
+    "POST", ONE + "/offer", who=VERIFIED, gives=SuggestionView, key=ACCEPTED, dry_run=True
 )
 def offer(actor: Actor, suggestion_id: UUID) -> Any:
     """The one who offers it is interested."""
@@ -58,7 +58,7 @@ def offer(actor: Actor, suggestion_id: UUID) -> Any:
 @door.operation(
     "POST",
     ONE + "/decline",
-    who=MEMBER,
+    who=VERIFIED,
     takes=No,
     gives=SuggestionView,
     key=ACCEPTED,

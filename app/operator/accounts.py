@@ -3,6 +3,7 @@
 import json
 import os
 import secrets
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,13 @@ from stdnum.cn import uscc
 
 from app.core.actor import SYSTEM
 from app.core.errors import DomainError
-from app.parties import commands, find_organisation
-from app.parties.rules import DUTIES, KINDS, REGIMES, AlreadyRegistered
+from app.parties import find_actor_of_token, find_organisation
+from app.parties.organisations import commands as organisations
+from app.parties.organisations.rules import REGIMES, AlreadyRegistered
+from app.parties.people import commands as people
+from app.parties.people.rules import DUTIES
+from app.parties.sessions import commands as sessions
+from app.parties.sessions.rules import STEP, code_at
 
 group = click.Group("accounts", help="Organisations and their people.")
 DEMO: list[dict[str, Any]] = [
@@ -24,14 +30,14 @@ DEMO: list[dict[str, Any]] = [
         "kind": "university",
         "regime": "state_research",
         "code": "12410000MK0000001",
-        "people": {"university": ["lister", "signatory"]},
+        "people": {"university": ["owner", "lister", "signatory"]},
     },
     {
         "organisation": "郑州示范科技有限公司",
         "kind": "enterprise",
         "regime": "private",
         "code": "91410100MK0000002",
-        "people": {"company": ["bidder", "signatory"]},
+        "people": {"company": ["owner", "bidder", "signatory"]},
     },
     {
         "organisation": "郑州技术交易市场",
@@ -45,7 +51,7 @@ DEMO: list[dict[str, Any]] = [
 
 @group.command("add-organisation")
 @click.argument("name")
-@click.option("--kind", type=click.Choice(KINDS), required=True)
+@click.option("--kind", required=True, help="code of organisation_kind")
 @click.option("--regime", type=click.Choice(REGIMES), default="private")
 @click.option("--code", required=True, help="unified social credit code")
 @click.option("--bank-account", required=True, help="where payouts go")
@@ -53,7 +59,7 @@ DEMO: list[dict[str, Any]] = [
 def add_organisation(name: str, kind: str, regime: str, code: str, bank_account: str) -> None:
     """Enter an organisation; prints its id."""
     try:
-        row = commands.register_organisation(
+        row = organisations.register_organisation(
             SYSTEM, name=name, kind=kind, regime=regime, code=code, bank_account=bank_account
         )
     except DomainError as error:
@@ -71,11 +77,18 @@ def add_organisation(name: str, kind: str, regime: str, code: str, bank_account:
 def add_user(organisation_id: Any, login: str, name: str, duties: Any, password: str) -> None:
     """Enter a person of an organisation."""
     try:
-        commands.register_user(
+        people.register_user(
             SYSTEM, organisation_id, login=login, name=name, password=password, duties=list(duties)
         )
     except DomainError as error:
         raise click.ClickException(f"{error.title}: {error.details}") from None
+
+
+@group.command("code")
+@click.argument("secret")
+def code(secret: str) -> None:
+    """Print what an authenticator with this SECRET shows now."""
+    click.echo(code_at(secret, time.time()))
 
 
 @group.command("demo")
@@ -91,29 +104,49 @@ def demo(file: Path) -> None:
     partial = file.with_suffix(".new")
     if not partial.exists():
         logins = [login for wanted in DEMO for login in wanted["people"]]
-        made = {login: secrets.token_urlsafe(12) for login in logins}
+        made = {login: {"password": secrets.token_urlsafe(12)} for login in logins}
         _write_private(partial, json.dumps(made, indent=1))
-    passwords = json.loads(partial.read_text())
+    accounts = json.loads(partial.read_text())
     for wanted in DEMO:
         organisation_id = _organisation(wanted)
         for login, duties in wanted["people"].items():
+            account = accounts[login]
             with suppress(AlreadyRegistered):
-                commands.register_user(
+                people.register_user(
                     SYSTEM,
                     organisation_id,
                     login=login,
                     name=login,
-                    password=passwords[login],
+                    password=account["password"],
                     duties=duties,
                 )
+            account["secret"] = enrolled(login, account["password"])
+    _write_private(partial, json.dumps(accounts, indent=1))
     partial.rename(file)
+
+
+def enrolled(login: str, password: str) -> str:
+    """Enrol a second factor as its owner would; the secret, in base32.
+
+    Confirmed by the code of the step before, so that the present one may be used to sign in.
+    """
+    session = sessions.sign_in(
+        SYSTEM, login=login, password=password, code=None, organisation_id=None, hours=1, address=""
+    )
+    actor = find_actor_of_token(session["token"])
+    assert actor is not None
+    secret: str = sessions.begin_second_factor(actor, password=password)["secret"]
+    code = code_at(secret, time.time() - STEP)
+    sessions.confirm_second_factor(actor, code=code, token=session["token"])
+    sessions.sign_out(actor, session["token"])
+    return secret
 
 
 def _organisation(wanted: dict[str, Any]) -> UUID:
     known = find_organisation(wanted["organisation"])
     if known is not None:
         return known.id
-    return commands.register_organisation(
+    return organisations.register_organisation(
         SYSTEM,
         name=wanted["organisation"],
         kind=wanted["kind"],

@@ -24,12 +24,23 @@ from app.core.db import envelope
 from app.core.fastread import Ready
 from app.core.idempotency import Answer, Replay, RequestEnvelope
 from app.core.pages import Page
-from app.web.auth import MEMBER, OPERATOR, PUBLIC, admit
+from app.web.auth import MEMBER, OPERATOR, PUBLIC, SIGNED_IN, VERIFIED, admit
 from app.web.body import StrictArguments
 from app.web.fields import Strict, asking
 from app.web.problems import Problem, ProblemRaised
 
-__all__ = ["ACCEPTED", "LARGE", "MEMBER", "OPERATOR", "PUBLIC", "REQUIRED", "Door", "Download"]
+__all__ = [
+    "ACCEPTED",
+    "LARGE",
+    "MEMBER",
+    "OPERATOR",
+    "PUBLIC",
+    "REQUIRED",
+    "SIGNED_IN",
+    "VERIFIED",
+    "Door",
+    "Download",
+]
 ACCEPTED, REQUIRED = "accepted", "required"
 LARGE = "IMPORT_BYTES"  # the setting that bounds an upload which is streamed
 _KEY = re.compile(r"^[\x21-\x7e]{8,128}$")

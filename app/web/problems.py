@@ -23,6 +23,7 @@ STATUS = {
     errors.Conflict: 409,
     errors.Invalid: 422,
     errors.Unavailable: 503,
+    errors.Throttled: 429,
 }
 TITLES_ZH = {
     400: "请求格式不正确",
@@ -34,6 +35,7 @@ TITLES_ZH = {
     415: "不支持该内容类型",
     422: "内容不符合规则",
     428: "请附带 If-Match",
+    429: "请求过于频繁，请稍后再试",
     500: "服务器内部错误",
     503: "所需服务暂不可用，请稍后重试",
 }
@@ -76,6 +78,8 @@ def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]
     answer = Response(text, status, mimetype="application/problem+json")
     if status == 401:
         answer.headers["WWW-Authenticate"] = 'Bearer realm="market"'
+    if status == 429:
+        answer.headers["Retry-After"] = str(details.get("retry_after", 1))
     if status == 503:
         answer.headers["Retry-After"] = "1"
     return answer

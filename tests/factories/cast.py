@@ -1,12 +1,19 @@
 """The people of the tests: made once in the template database, known by name everywhere."""
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
 from stdnum.cn import uscc
 
 from app.core.actor import SYSTEM, Actor
-from app.parties import commands, find_actor_of_token
+from app.operator.accounts import enrolled
+from app.parties import find_actor_of_token
+from app.parties.organisations.commands import register_organisation
+from app.parties.people.commands import register_user
+from app.parties.people.rules import needs_second_factor
+from app.parties.sessions.commands import sign_in
+from app.parties.sessions.rules import code_at
 
 PASSWORD = "correct horse battery staple"
 WHO: dict[str, dict[str, Any]] = {
@@ -14,19 +21,19 @@ WHO: dict[str, dict[str, Any]] = {
         "name": "郑州示范大学",
         "kind": "university",
         "regime": "private",
-        "duties": ["lister", "signatory"],
+        "duties": ["owner", "lister", "signatory"],
     },
     "state_seller": {
         "name": "中原示范研究院",
         "kind": "institute",
         "regime": "state_research",
-        "duties": ["lister", "signatory"],
+        "duties": ["owner", "lister", "signatory"],
     },
     "buyer": {
         "name": "示范科技（郑州）有限公司",
         "kind": "enterprise",
         "regime": "private",
-        "duties": ["bidder", "signatory"],
+        "duties": ["owner", "bidder", "signatory"],
     },
     "stranger": {
         "name": "路人实业有限公司",
@@ -55,6 +62,7 @@ class Member:
     login: str
     token: str
     actor: Actor
+    secret: str | None = None  # of the authenticator
 
     @property
     def organisation_id(self) -> Any:
@@ -66,7 +74,7 @@ def make_cast() -> dict[str, Member]:
     organisations = {}
     for place, (login, facts) in enumerate(WHO.items(), start=1):
         code = f"91410100TT{place:07}"
-        organisations[login] = commands.register_organisation(
+        organisations[login] = register_organisation(
             SYSTEM,
             name=facts["name"],
             kind=facts["kind"],
@@ -81,12 +89,20 @@ def make_cast() -> dict[str, Member]:
 
 
 def _member(login: str, organisation_id: Any, duties: list[str]) -> Member:
-    commands.register_user(
+    register_user(
         SYSTEM, organisation_id, login=login, name=login, password=PASSWORD, duties=duties
     )
-    token = commands.sign_in(
-        SYSTEM, login=login, password=PASSWORD, organisation_id=None, hours=24
+    is_venue = WHO.get(COLLEAGUES.get(login, (login,))[0], {}).get("kind") == "operator"
+    secret = enrolled(login, PASSWORD) if needs_second_factor(is_venue, duties) else None
+    token = sign_in(
+        SYSTEM,
+        login=login,
+        password=PASSWORD,
+        code=code_at(secret, time.time()) if secret else None,
+        organisation_id=None,
+        hours=24,
+        address="cast",
     )["token"]
     actor = find_actor_of_token(token)
     assert actor is not None
-    return Member(login, token, actor)
+    return Member(login, token, actor, secret)

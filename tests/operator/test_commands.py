@@ -55,7 +55,7 @@ def test_a_wrong_organisation_is_refused_in_words(flask, code, words):
         ("bob x", "新人", (), "long enough it is", "login"),
         ("bob", " ", (), "long enough it is", "login"),
         ("bob", "新人", (), "short", "password"),
-        ("bob", "新人", ("reviewer",), "long enough it is", "operator"),
+        ("bob", "新人", ("reviewer",), "long enough it is", "venue"),
     ],
 )
 def test_a_wrong_person_is_refused_in_words(flask, cast, login, name, duties, password, words):

@@ -4,14 +4,15 @@ import pytest
 from sqlalchemy import text
 
 from app.core.db import db
-from app.parties import commands
-from app.parties.rules import AlreadyRegistered, NotACreditCode, credit_code
+from app.parties.organisations.commands import register_organisation
+from app.parties.organisations.rules import AlreadyRegistered, NotACreditCode, credit_code
 from tests.conftest import problem_of
 from tests.factories.cast import PASSWORD
 
 
 def test_a_password_becomes_a_token_that_acts_until_it_is_revoked(as_, app, cast):
-    answer = as_(None).post("/sessions", {"login": "buyer", "password": PASSWORD}, key=None)
+    body = {"login": "buyer_clerk", "password": PASSWORD}
+    answer = as_(None).post("/sessions", body, key=None)
     assert answer.status_code == 201
     headers = {"Authorization": f"Bearer {answer.json['token']}"}
     me = as_(None).get("/me", headers=headers)
@@ -55,19 +56,21 @@ def test_neither_tokens_nor_passwords_are_stored(app, cast):
 
 
 def test_a_user_of_two_organisations_says_for_whom(as_, app, cast):
-    db.session.execute(
-        text(
-            "insert into memberships (id, user_id, organisation_id, duties) "
-            "values (gen_random_uuid(), :u, :o, '{}')"
-        ),
-        {"u": cast["buyer"].actor.user_id, "o": cast["seller"].organisation_id},
-    )
-    db.session.commit()
-    body = {"login": "buyer", "password": PASSWORD}
+    invited = as_("seller").post("/memberships", {"login": "buyer_clerk", "duties": ["lister"]})
+    path = f"/memberships/{invited.json['id']}"
+    assert as_("buyer_clerk").post(f"{path}/accept").json["state"] == "active"
+    body = {"login": "buyer_clerk", "password": PASSWORD}
     assert problem_of(as_(None).post("/sessions", body, key=None)) == (403, "sign-in-refused")
     body["organisation_id"] = str(cast["seller"].organisation_id)
     chosen = as_(None).post("/sessions", body, key=None).json
-    assert (chosen["organisation_id"], chosen["duties"]) == (body["organisation_id"], [])
+    assert (chosen["organisation_id"], chosen["duties"]) == (body["organisation_id"], ["lister"])
+    headers = {"Authorization": f"Bearer {chosen['token']}"}
+    other = {"organisation_id": str(cast["buyer"].organisation_id)}
+    back = as_(None).post("/sessions/act-for", other, headers=headers, key=None).json
+    assert (back["organisation_id"], back["duties"]) == (other["organisation_id"], [])
+    third = {"organisation_id": str(cast["stranger"].organisation_id)}
+    refused = as_(None).post("/sessions/act-for", third, headers=headers, key=None)
+    assert problem_of(refused) == (404, "not-found")
 
 
 @pytest.mark.parametrize("code", ["12100000400000624D", "91410000170001401d"])
@@ -83,7 +86,7 @@ def test_wrong_credit_codes_are_refused(code):
 
 def test_an_organisation_is_registered_once(app, cast):
     with pytest.raises(AlreadyRegistered):
-        commands.register_organisation(
+        register_organisation(
             cast["reviewer"].actor,
             name="郑州示范大学",
             kind="university",

@@ -40,6 +40,7 @@ finally:
     supervisor.stop()
 """
 ENTER_CAST = """
+import json
 from sqlalchemy import text
 from app.core.db import command, db
 from app.factory import create_app
@@ -52,7 +53,7 @@ def allow():
 
 with create_app(load()).app_context():
     allow()
-    make_cast()
+    print(json.dumps({login: member.secret for login, member in make_cast().items()}))
 """
 
 
@@ -69,6 +70,9 @@ class Market:
         self.var, self.port = var, free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[bytes] | None = None
+        self.secrets: dict[str, str | None] = {}
+        self.sessions: dict[str, dict[str, object]] = {}
+        self.signing_in = threading.Lock()
         self.environment = os.environ | {
             "VAR": str(var),
             "PORT": str(self.port),
@@ -110,6 +114,11 @@ class Market:
         return str(json.loads((self.var / "servers.json").read_text())["DATABASE_URL"])
 
     @property
+    def keys(self) -> dict[str, str]:
+        found: dict[str, str] = json.loads((self.var / "keys.json").read_text())
+        return found
+
+    @property
     def redis_url(self) -> str:
         return str(json.loads((self.var / "servers.json").read_text())["REDIS_URL"])
 
@@ -125,7 +134,7 @@ class Market:
 
     def enter_cast(self) -> None:
         """The tests' people, entered by a process of its own (settings are one per process)."""
-        environment = self.environment | {"DATABASE_URL": self.database_url}
+        environment = self.environment | {"DATABASE_URL": self.database_url} | self.keys
         done = subprocess.run(
             [sys.executable, "-c", ENTER_CAST],
             cwd=ROOT,
@@ -136,9 +145,21 @@ class Market:
         )
         if done.returncode:
             raise RuntimeError(done.stderr[-3000:])
+        self.secrets = json.loads(done.stdout.splitlines()[-1])
 
     def person(self, login: str, **options: object) -> Person:
-        return Person(self.address, login, PASSWORD, **options)  # type: ignore[arg-type]
+        """Signed in once: a code is accepted once, and threads share the session."""
+        with self.signing_in:
+            person = Person(
+                self.address,
+                login,
+                PASSWORD,
+                secret=self.secrets[login],
+                session=self.sessions.get(login),
+                **options,  # type: ignore[arg-type]
+            )
+            self.sessions[login] = person.session
+        return person
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from app.catalogue.assets.rules import Kind
 from app.catalogue.patents.models import Patent
 from app.core.actor import Actor
 from app.core.db import Base, Model
+from app.parties import is_mandated
 
 asset_patents = Table(
     "asset_patents",
@@ -53,9 +54,11 @@ class Asset(Model):
     )
 
     def roles_of(self, actor: Actor) -> set[str]:
-        """The owner and the operator's reviewers; others read it through its listing."""
+        """The owner, a broker who drafts for them, the operator; others read its listing."""
         if actor.is_system or actor.acts_for(self.owner_id):
             return {"owner"}
+        if is_mandated(actor, "draft", self.owner_id, ("asset", self.id)):
+            return {"broker"}
         return {"reviewer"} if actor.is_operator else set()
 
 

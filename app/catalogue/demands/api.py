@@ -15,7 +15,7 @@ from app.catalogue.demands.schemas import (
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, VERIFIED, Door
 from app.web.paging import page_of
 
 door = Door("demands", __name__, description="Problems (问题库): what companies look for")
@@ -51,7 +51,7 @@ def edit_demand(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any
 @door.operation(
     "POST",
     ONE + "/submit",
-    who=MEMBER,
+    who=VERIFIED,
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
@@ -92,7 +92,7 @@ def send_back(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
 @door.operation(
     "POST",
     ONE + "/revise",
-    who=MEMBER,
+    who=VERIFIED,
     takes=DemandFacts,
     gives=DemandView,
     key=ACCEPTED,
@@ -107,7 +107,7 @@ def revise(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any]) ->
 @door.operation(
     "POST",
     ONE + "/renew",
-    who=MEMBER,
+    who=VERIFIED,
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
@@ -147,7 +147,7 @@ def unhide(actor: Actor, demand_id: UUID) -> Any:
 @door.operation(
     "POST",
     ONE + "/solve",
-    who=MEMBER,
+    who=VERIFIED,
     takes=Solution,
     gives=DemandView,
     key=ACCEPTED,

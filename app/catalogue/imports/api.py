@@ -16,7 +16,7 @@ from app.catalogue.imports.schemas import (
 )
 from app.catalogue.imports.sheets import COLUMNS
 from app.core.actor import Actor
-from app.web.operations import ACCEPTED, MEMBER, PUBLIC, Door, Download
+from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door, Download
 from app.web.operations import LARGE as LARGE_UPLOAD
 
 door = Door("imports", __name__, description="Bulk import and export of the libraries")
@@ -28,7 +28,7 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @door.operation(
     "POST",
     f"/imports/{ANY}",
-    who=MEMBER,
+    who=VERIFIED,
     takes=ImportFile,
     location="files",
     query=ImportQuery,

@@ -13,7 +13,7 @@ from app.catalogue.listings.schemas import (
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("listings", __name__, description="Assets offered on terms")
@@ -54,7 +54,9 @@ def edit_listing(actor: Actor, listing_id: UUID, version: int, body: dict[str, A
     return commands.edit_listing(actor, listing_id, version=version, **body)
 
 
-@door.operation("POST", ONE + "/submit", who=MEMBER, gives=ListingView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST", ONE + "/submit", who=VERIFIED, gives=ListingView, key=ACCEPTED, dry_run=True
+)
 def submit(actor: Actor, listing_id: UUID) -> Any:
     """Hand it in for review."""
     return commands.submit(actor, listing_id)
@@ -130,13 +132,15 @@ def resume(actor: Actor, listing_id: UUID, version: int) -> Any:
     return commands.resume(actor, listing_id, version=version)
 
 
-@door.operation("POST", ONE + "/confirm", who=MEMBER, gives=ListingView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST", ONE + "/confirm", who=VERIFIED, gives=ListingView, key=ACCEPTED, dry_run=True
+)
 def confirm(actor: Actor, listing_id: UUID) -> Any:
     """Say that it still holds, so that it is not shown as stale."""
     return commands.confirm(actor, listing_id)
 
 
-@door.operation("POST", ONE + "/renew", who=MEMBER, gives=ListingView, key=ACCEPTED, dry_run=True)
+@door.operation("POST", ONE + "/renew", who=VERIFIED, gives=ListingView, key=ACCEPTED, dry_run=True)
 def renew(actor: Actor, listing_id: UUID) -> Any:
     """Let it run on, in the last days before its end."""
     return commands.renew(actor, listing_id)
@@ -145,7 +149,7 @@ def renew(actor: Actor, listing_id: UUID) -> Any:
 @door.operation(
     "POST",
     ONE + "/revise",
-    who=MEMBER,
+    who=VERIFIED,
     takes=Terms,
     gives=ListingView,
     key=ACCEPTED,

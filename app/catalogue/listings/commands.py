@@ -12,7 +12,7 @@ from app.catalogue.listings.rules import (
     is_editable,
     is_the_version_seen,
 )
-from app.catalogue.listings.workflow import LISTING
+from app.catalogue.listings.workflow import LISTING, Role
 from app.catalogue.patents.rules import NotALister
 from app.core import clock, events, policy
 from app.core.actor import Actor
@@ -28,11 +28,14 @@ POLICY = (
 
 @command
 def create_listing(actor: Actor, *, asset_id: UUID, price: dict[str, Any], **terms: Any) -> Listing:
-    """Draft an offer of my asset. Raises NotFound for another's asset, TermMissing."""
+    """Draft an offer of my asset, or of one I am mandated to draft for.
+
+    Raises NotFound for another's asset, NotALister, TermMissing.
+    """
     asset = lock(Asset, asset_id, actor)
-    if not actor.acts_for(asset.owner_id):
+    if not {"owner", "broker"} & asset.roles_of(actor):
         raise NotFound()
-    if not actor.has("lister"):
+    if actor.acts_for(asset.owner_id) and not actor.has("lister"):
         raise NotALister()
     has_a_term_if_a_licence(terms["right"], terms["term_months"])
     seller = get_organisation(asset.owner_id)
@@ -172,7 +175,7 @@ def withdraw(actor: Actor, listing_id: UUID) -> Listing:
 
 def _mine(actor: Actor, listing_id: UUID) -> Listing:
     listing = lock(Listing, listing_id, actor)
-    if not actor.acts_for(listing.seller_id) or not actor.has("lister"):
+    if not {Role.SELLER, Role.BROKER} & listing.roles_of(actor):
         raise NotALister()
     return listing
 

@@ -26,6 +26,7 @@ from app.catalogue.search.models import Library
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.workflow import Subject
+from app.parties import is_mandated
 
 
 class Listing(Model, Subject):
@@ -71,9 +72,16 @@ class Listing(Model, Subject):
         roles = {Role.READER} if self.state in PUBLIC_STATES else set()
         if actor.acts_for(self.seller_id):
             roles |= {Role.SELLER, Role.READER} if actor.has("lister") else {Role.READER}
+        elif not roles and self._is_drafted_by(actor):
+            roles |= {Role.BROKER, Role.READER}
         if actor.is_operator:
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
+
+    def _is_drafted_by(self, actor: Actor) -> bool:
+        """A broker drafts for the principal; only the principal hands it in."""
+        objects = ("asset", self.asset_id), ("listing", self.id)
+        return is_mandated(actor, "draft", self.seller_id, *objects)
 
     @property
     def is_exclusive(self) -> bool:

@@ -38,6 +38,7 @@ class State(StrEnum):
 
 class Role(StrEnum):
     SELLER = auto()
+    BROKER = auto()  # drafts for the seller, who commits
     REVIEWER = auto()
     READER = auto()  # may see it, not touch it
     MARKET = auto()  # the market itself: its clock and its deals

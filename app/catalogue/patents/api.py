@@ -13,7 +13,7 @@ from app.catalogue.patents.schemas import (
     RecordsQuery,
 )
 from app.core.actor import Actor
-from app.web.operations import ACCEPTED, MEMBER, PUBLIC, Door
+from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("patents", __name__, description="Patents, imported from the office's XML")
@@ -22,7 +22,7 @@ door = Door("patents", __name__, description="Patents, imported from the office'
 @door.operation(
     "POST",
     "/patents/imports",
-    who=MEMBER,
+    who=VERIFIED,
     takes=ImportFiles,
     location="files",
     gives=ImportView,

@@ -14,7 +14,7 @@ from app.catalogue.talents.schemas import (
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, VERIFIED, Door
 from app.web.paging import page_of
 
 door = Door("talents", __name__, description="Talents (人才库): experts and technology managers")
@@ -50,7 +50,7 @@ def edit_talent(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any
 @door.operation(
     "POST",
     ONE + "/submit",
-    who=MEMBER,
+    who=VERIFIED,
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
@@ -91,7 +91,7 @@ def send_back(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
 @door.operation(
     "POST",
     ONE + "/revise",
-    who=MEMBER,
+    who=VERIFIED,
     takes=TalentFacts,
     gives=TalentView,
     key=ACCEPTED,
@@ -106,7 +106,7 @@ def revise(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) ->
 @door.operation(
     "POST",
     ONE + "/renew",
-    who=MEMBER,
+    who=VERIFIED,
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
@@ -146,7 +146,7 @@ def unhide(actor: Actor, talent_id: UUID) -> Any:
 @door.operation(
     "POST",
     ONE + "/consent",
-    who=MEMBER,
+    who=VERIFIED,
     takes=Consent,
     gives=TalentView,
     key=ACCEPTED,

@@ -10,6 +10,7 @@ from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.money.ledger import commands as ledger
 from app.money.payments.commands import find_due_by_reference, hold_payment
+from app.money.payments.models import Payment
 from app.money.payments.rules import references_in
 from app.money.payouts.commands import confirm_payout, find_by_reference
 from app.money.statements import layout
@@ -17,6 +18,7 @@ from app.money.statements.models import BankLine, Statement
 from app.money.statements.rules import (
     BankReferenceReused,
     NotACashier,
+    NotThisPayment,
     reason_not_paid_out,
     reason_not_received,
 )
@@ -57,6 +59,20 @@ def rematch(actor: Actor, line_id: UUID) -> BankLine:
     BANK_LINE.apply(line, "rematch", actor)
     line.reason = None
     return line
+
+
+def confirm(actor: Actor, line_id: UUID, payment_id: UUID) -> None:
+    """A step of approvals: what was set aside is this payment's all the same.
+
+    The sum must be the payment's to the fen. Raises NotFound, NotThisPayment.
+    """
+    line = lock(BankLine, line_id, actor)
+    payment = lock(Payment, payment_id, SYSTEM)
+    if line.amount != payment.amount:
+        raise NotThisPayment(line=line.amount, payment=payment.amount)
+    BANK_LINE.apply(line, "confirm", actor, payment=str(payment_id))
+    hold_payment(payment)
+    line.payment_id, line.reason = payment.id, None
 
 
 def match_line(line_id: UUID) -> None:

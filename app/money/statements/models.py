@@ -46,7 +46,9 @@ class BankLine(Model, Subject):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        return {Role.CASHIER} if actor.is_operator and actor.has("finance") else set()
+        if not (actor.is_operator and actor.has("finance")):
+            return set()
+        return {Role.CASHIER, Role.FOUR_EYES} if actor.is_four_eyes else {Role.CASHIER}
 
 
 refuses("uq_statements_sha256", StatementBeingTakenIn)

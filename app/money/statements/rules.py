@@ -28,6 +28,11 @@ class BankReferenceReused(Conflict):
     zh = "该流水号已对应另一笔交易"
 
 
+class NotThisPayment(Conflict):
+    title = "The line and the payment are not of one sum"
+    zh = "到账金额与应付款不一致"
+
+
 def reason_not_received(
     amount: int, payer: str, references: Sequence[str], found: Sequence[tuple[Due, str]]
 ) -> str | None:

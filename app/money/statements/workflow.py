@@ -13,17 +13,20 @@ class State(StrEnum):
 
 class Role(StrEnum):
     CASHIER = auto()
+    FOUR_EYES = auto()  # one asked, another approved (parties.approvals)
     MARKET = auto()
 
 
 RECEIVED, MATCHED, EXCEPTION = State
 CASHIER, MARKET = frozenset({Role.CASHIER}), frozenset({Role.MARKET})
+FOUR_EYES = frozenset({Role.FOUR_EYES})
 
 # fmt: off
 BANK_LINE = Workflow("bank_line", [
     #          name         event        from       to         by whom
     Transition("match",     "matched",   RECEIVED,  MATCHED,   by=MARKET),
     Transition("set_aside", "set_aside", RECEIVED,  EXCEPTION, by=MARKET),
+    Transition("confirm",   "confirmed", EXCEPTION, MATCHED,   by=FOUR_EYES),
     Transition("rematch",   "reopened",  EXCEPTION, RECEIVED,  by=CASHIER),
 ])
 # fmt: on

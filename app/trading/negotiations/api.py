@@ -13,7 +13,7 @@ from app.trading.negotiations.schemas import (
     Opening,
     SeenRound,
 )
-from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
+from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("negotiations", __name__, description="Talks on a listing, round by round")
@@ -23,7 +23,7 @@ ONE = "/negotiations/<uuid:negotiation_id>"
 @door.operation(
     "POST",
     "/negotiations",
-    who=MEMBER,
+    who=VERIFIED,
     takes=Opening,
     gives=NegotiationView,
     status=201,
@@ -55,7 +55,7 @@ def list_offers(actor: Actor, negotiation_id: UUID) -> Any:
 @door.operation(
     "POST",
     ONE + "/counter",
-    who=MEMBER,
+    who=VERIFIED,
     takes=Counter,
     gives=NegotiationView,
     key=REQUIRED,
@@ -69,7 +69,7 @@ def counter(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
 @door.operation(
     "POST",
     ONE + "/accept",
-    who=MEMBER,
+    who=VERIFIED,
     takes=SeenRound,
     gives=NegotiationView,
     key=REQUIRED,
@@ -83,7 +83,7 @@ def accept(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
 @door.operation(
     "POST",
     ONE + "/decline",
-    who=MEMBER,
+    who=VERIFIED,
     takes=SeenRound,
     gives=NegotiationView,
     key=ACCEPTED,

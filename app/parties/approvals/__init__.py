@@ -1,0 +1,1 @@
+"""Four eyes: what one asks for and another approves."""

@@ -1,0 +1,42 @@
+"""What the venue's staff see of approvals."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.pages import Page, page
+from app.parties.approvals.acts import ACTS
+from app.parties.approvals.models import Approval
+from app.parties.approvals.workflow import State
+
+
+def get_approval(actor: Actor, approval_id: UUID) -> Approval:
+    """Raises NotFound, also for those who neither asked nor may decide."""
+    found = db.session.get(Approval, approval_id)
+    if found is None or not found.roles_of(actor):
+        raise NotFound()
+    return found
+
+
+def list_approvals(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:
+    """What I asked for and what waits for me, newest first; auditors see all."""
+    columns: list[Any] = [
+        Approval.id,
+        Approval.created_at,
+        Approval.state,
+        Approval.act,
+        Approval.subject_id,
+        Approval.reasons,
+        Approval.asked_by,
+    ]
+    query = select(*columns)
+    if not actor.has("auditor"):
+        mine = [name for name, act in ACTS.items() if actor.has(act.approves)]
+        query = query.where(or_(Approval.act.in_(mine), Approval.asked_by == actor.user_id))
+    if state is not None:
+        query = query.where(Approval.state == state)
+    return page(query, Approval.created_at, Approval.id, after, limit)

@@ -1,0 +1,95 @@
+"""The tables of brokers."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, func, select, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.core.actor import Actor
+from app.core.db import Model, db, refuses
+from app.core.workflow import Subject
+from app.parties.brokers.rules import AppliedAlready, NumberTaken
+from app.parties.brokers.workflow import CREDENTIAL, SHOWN, Role, State
+from app.parties.organisations.models import Organisation
+from app.parties.organisations.rules import OPERATOR
+from app.parties.people.models import Membership, User
+
+
+class Credential(Model, Subject):
+    """A person's application and certificate; one that lives at a time."""
+
+    __tablename__ = "broker_credentials"
+    workflow = CREDENTIAL
+    __table_args__ = (
+        Index(
+            "uq_broker_credentials_user",
+            "user_id",
+            unique=True,
+            postgresql_where=text("state not in ('withdrawn', 'revoked')"),
+        ),
+        Index("uq_broker_credentials_number", "number", unique=True),
+        Index("ix_broker_credentials_page", "created_at", "id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.APPLIED)
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))  # works for it
+    level: Mapped[str]
+    materials: Mapped[list[Any]]  # name and SHA-256 of what was handed in
+    exam_score: Mapped[int | None]
+    number: Mapped[str | None]
+    certified_on: Mapped[date | None]
+    valid_until: Mapped[datetime | None]
+    review_reasons: Mapped[str | None]
+    user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles = {Role.READER} if self.state in SHOWN else set()
+        if actor.user_id == self.user_id:
+            roles |= {Role.HOLDER, Role.READER}
+        elif actor.is_operator and actor.has("reviewer"):
+            roles |= {Role.REVIEWER, Role.READER}
+            roles |= {Role.FOUR_EYES} if actor.is_four_eyes else set()
+        return roles
+
+    def hours_since(self, day: date | None) -> int:
+        query = select(func.coalesce(func.sum(Training.hours), 0)).filter_by(user_id=self.user_id)
+        if day is not None:
+            query = query.where(Training.completed_on >= day)
+        return int(db.session.scalar(query) or 0)
+
+    def is_venue_staff(self) -> bool:
+        query = (
+            select(Membership.id)
+            .join(Organisation, Organisation.id == Membership.organisation_id)
+            .where(
+                Membership.user_id == self.user_id,
+                Membership.state == "active",
+                Organisation.kind == OPERATOR,
+            )
+        )
+        return db.session.scalar(query.limit(1)) is not None
+
+
+class Training(Model):
+    """Hours of a course, entered by the venue from the training base's evidence (R7.2)."""
+
+    __tablename__ = "broker_trainings"
+    __table_args__ = (CheckConstraint("hours between 1 and 400", name="hours"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    course: Mapped[str]
+    hours: Mapped[int]
+    completed_on: Mapped[date]
+    sha256: Mapped[str]  # of the evidence
+    entered_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+
+
+refuses("uq_broker_credentials_user", AppliedAlready)
+refuses("uq_broker_credentials_number", NumberTaken)

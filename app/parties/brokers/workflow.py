@@ -1,0 +1,84 @@
+"""The life of a broker's certificate (rule-book §7)."""
+
+from enum import StrEnum, auto
+from typing import Any
+
+from app.core import calendar, clock
+from app.core.actor import Actor
+from app.core.policy import value
+from app.core.workflow import Transition, Workflow
+from app.parties.brokers.rules import (
+    end_of_certificate,
+    is_not_of_the_venue,
+    is_trained,
+    passed,
+    went_on_training,
+)
+
+
+class State(StrEnum):
+    APPLIED = auto()
+    RETURNED = auto()
+    MATERIALS_OK = auto()
+    EXAMINED = auto()
+    CERTIFIED = auto()
+    EXPIRED = auto()
+    SUSPENDED = auto()
+    REVOKED = auto()
+    WITHDRAWN = auto()
+
+
+class Role(StrEnum):
+    HOLDER = auto()
+    REVIEWER = auto()
+    FOUR_EYES = auto()  # one asked, another approved (approvals)
+    READER = auto()
+    MARKET = auto()
+
+
+APPLIED, RETURNED, MATERIALS_OK, EXAMINED, CERTIFIED, EXPIRED, SUSPENDED, REVOKED, WITHDRAWN = State
+HOLDER, REVIEWER = frozenset({Role.HOLDER}), frozenset({Role.REVIEWER})
+FOUR_EYES, MARKET = frozenset({Role.FOUR_EYES}), frozenset({Role.MARKET})
+SHOWN = frozenset({CERTIFIED, EXPIRED, SUSPENDED, REVOKED})  # what was public once stays so
+
+
+def it_holds(credential: Any, actor: Actor) -> None:
+    years = value(credential.policy, "broker.certificate_years")
+    credential.certified_on = clock.today()
+    until = calendar.month_later(clock.today(), 12 * years)
+    credential.valid_until = calendar.end_of_day(until)
+
+
+FIT = [is_not_of_the_venue, is_trained, passed]
+ON = [is_not_of_the_venue, went_on_training]
+
+# fmt: off
+CREDENTIAL = Workflow("credential", [
+    #          name                event                 from          to            by whom
+    Transition("accept_materials", "materials_accepted", APPLIED,      MATERIALS_OK, REVIEWER),
+    Transition("send_back",        "returned",           APPLIED,      RETURNED,     REVIEWER),
+    Transition("send_back",        "returned",           MATERIALS_OK, RETURNED,     REVIEWER),
+    Transition("apply_again",      "applied_again",      RETURNED,     APPLIED,      HOLDER,
+               [is_not_of_the_venue]),
+    Transition("examine",          "examined",           MATERIALS_OK, EXAMINED,     REVIEWER),
+    Transition("examine",          "examined",           EXAMINED,     EXAMINED,     REVIEWER),
+    Transition("certify",          "certified",          EXAMINED,     CERTIFIED,    REVIEWER, FIT,
+               [it_holds]),
+    Transition("renew",            "renewed",            CERTIFIED,    CERTIFIED,    REVIEWER, ON,
+               [it_holds]),
+    Transition("renew",            "renewed",            EXPIRED,      CERTIFIED,    REVIEWER, ON,
+               [it_holds]),
+    Transition("reissue",          "reissued",           CERTIFIED,    CERTIFIED,    FOUR_EYES),
+    Transition("suspend",          "suspended",          CERTIFIED,    SUSPENDED,    REVIEWER),
+    Transition("reinstate",        "reinstated",         SUSPENDED,    CERTIFIED,    REVIEWER,
+               [is_not_of_the_venue]),
+    Transition("revoke",           "revoked",            CERTIFIED,    REVOKED,      REVIEWER),
+    Transition("revoke",           "revoked",            SUSPENDED,    REVOKED,      REVIEWER),
+    Transition("expire",           "expired",            CERTIFIED,    EXPIRED,      MARKET,
+               due=end_of_certificate),
+    Transition("expire",           "expired",            SUSPENDED,    EXPIRED,      MARKET,
+               due=end_of_certificate),
+    Transition("withdraw",         "withdrawn",          APPLIED,      WITHDRAWN,    HOLDER),
+    Transition("withdraw",         "withdrawn",          RETURNED,     WITHDRAWN,    HOLDER),
+])
+# fmt: on

@@ -1,0 +1,201 @@
+"""Mandates over HTTP: parse, call one command or query, show."""
+
+from typing import Any
+from uuid import UUID
+
+from app.core.actor import Actor
+from app.parties.mandates import commands, queries
+from app.parties.mandates.schemas import (
+    Consent,
+    Declaration,
+    HandOver,
+    Introductions,
+    IntroductionView,
+    MandateLine,
+    MandatesQuery,
+    MandateView,
+    NewIntroduction,
+    NewMandate,
+    Signing,
+)
+from app.web.fields import Reasons
+from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
+from app.web.paging import page_of
+
+door = Door("mandates", __name__, description="Mandates (委托), introductions")
+ONE = "/mandates/<uuid:mandate_id>"
+
+
+@door.operation(
+    "POST",
+    "/mandates",
+    who=VERIFIED,
+    takes=NewMandate,
+    gives=MandateView,
+    status=201,
+    key=ACCEPTED,
+)
+def ask(actor: Actor, body: dict[str, Any]) -> Any:
+    """Ask a certified broker to act for us."""
+    return commands.ask(actor, **body)
+
+
+@door.operation("GET", "/mandates", who=MEMBER, query=MandatesQuery, gives=page_of(MandateLine))
+def list_mandates(actor: Actor, query: dict[str, Any]) -> Any:
+    """Mine as a broker, and my organisation's."""
+    return queries.list_mandates(actor, **query)
+
+
+@door.operation("GET", ONE, who=MEMBER, gives=MandateView)
+def get_mandate(actor: Actor, mandate_id: UUID) -> Any:
+    """One mandate, and what I can do next."""
+    return queries.get_mandate(actor, mandate_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/accept",
+    who=VERIFIED,
+    takes=Declaration,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def accept(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """The broker agrees and declares their interests."""
+    return commands.accept(actor, mandate_id, **body)
+
+
+@door.operation("POST", ONE + "/decline", who=MEMBER, gives=MandateView, key=ACCEPTED, dry_run=True)
+def decline(actor: Actor, mandate_id: UUID) -> Any:
+    """The broker does not want it."""
+    return commands.decline(actor, mandate_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/consent-to-both",
+    who=VERIFIED,
+    takes=Consent,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def consent_to_both(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """The principal agrees that the other side is served, too."""
+    return commands.consent_to_both(actor, mandate_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/sign",
+    who=VERIFIED,
+    takes=Signing,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def sign(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """The principal signs the terms by their hash."""
+    return commands.sign(actor, mandate_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/revoke",
+    who=MEMBER,
+    takes=Reasons,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def revoke(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """The principal ends it."""
+    return commands.revoke(actor, mandate_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/resign",
+    who=MEMBER,
+    takes=Reasons,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def resign(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """The broker ends it."""
+    return commands.resign(actor, mandate_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/hand-over",
+    who=VERIFIED,
+    takes=HandOver,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def hand_over(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """Offer it to another broker."""
+    return commands.hand_over(actor, mandate_id, **body)
+
+
+@door.operation("POST", ONE + "/keep", who=MEMBER, gives=MandateView, key=ACCEPTED, dry_run=True)
+def keep(actor: Actor, mandate_id: UUID) -> Any:
+    """It stays where it is."""
+    return commands.keep(actor, mandate_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/take-over",
+    who=VERIFIED,
+    takes=Declaration,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def take_over(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """Take over what was offered, with a declaration."""
+    return commands.take_over(actor, mandate_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/introductions",
+    who=VERIFIED,
+    takes=NewIntroduction,
+    gives=IntroductionView,
+    status=201,
+    key=ACCEPTED,
+)
+def introduce(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
+    """Log whom I brought to the principal."""
+    return commands.introduce(actor, mandate_id, **body)
+
+
+@door.operation("GET", ONE + "/introductions", who=MEMBER, gives=Introductions)
+def list_introductions(actor: Actor, mandate_id: UUID) -> Any:
+    """Whom the broker introduced."""
+    return queries.list_introductions(actor, mandate_id)
+
+
+@door.operation("GET", "/my/introductions", who=MEMBER, gives=Introductions)
+def list_my_introductions(actor: Actor) -> Any:
+    """Where my organisation was introduced to somebody."""
+    return queries.list_my_introductions(actor)
+
+
+@door.operation(
+    "POST",
+    "/introductions/<uuid:introduction_id>/acknowledge",
+    who=MEMBER,
+    gives=IntroductionView,
+    key=REQUIRED,
+    dry_run=True,
+)
+def acknowledge(actor: Actor, introduction_id: UUID) -> Any:
+    """Confirm it, as whoever was introduced or as the principal."""
+    return commands.acknowledge(actor, introduction_id)

@@ -1,0 +1,229 @@
+"""What people do about mandates. Each public function is one transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import clock, events
+from app.core.actor import Actor
+from app.core.db import command, db, lock
+from app.core.errors import NotFound, NotYourTransition
+from app.parties.mandates.models import Introduction, Mandate, is_certified
+from app.parties.mandates.objects import OBJECTS
+from app.parties.mandates.rules import (
+    EVERYTHING,
+    AcknowledgedAlready,
+    BrokerBelongsToPrincipal,
+    BrokerNotCertified,
+    NotIntroduced,
+    ObjectUnknown,
+    OutsideScope,
+    TermsDiffer,
+    commission_is_sound,
+    digest_of,
+)
+from app.parties.mandates.workflow import HELD, MANDATE, PRINCIPAL, Role
+from app.parties.organisations.queries import get_organisation
+from app.parties.organisations.workflow import KNOWN
+from app.parties.people.rules import ends_after
+from app.parties.people.steps import is_member
+
+
+@command
+def ask(
+    actor: Actor,
+    *,
+    broker_id: UUID,
+    side: str,
+    object_kind: str,
+    object_id: UUID | None,
+    scope: Sequence[str],
+    is_exclusive: bool,
+    commission: dict[str, Any],
+    expires_at: datetime,
+) -> Mandate:
+    """The principal asks a certified broker.
+
+    Raises BrokerNotCertified, BrokerBelongsToPrincipal, ObjectUnknown, CommissionMalformed.
+    """
+    assert actor.organisation_id is not None
+    ends_after(clock.now(), expires_at)
+    commission_is_sound(commission)
+    _is_the_principals(actor.organisation_id, side, object_kind, object_id)
+    _may_serve(broker_id, actor.organisation_id)
+    mandate = Mandate(
+        broker_id=broker_id,
+        principal_id=actor.organisation_id,
+        side=side,
+        object_kind=object_kind,
+        object_id=object_id,
+        scope=sorted(set(scope)),
+        is_exclusive=is_exclusive,
+        commission=commission,
+        expires_at=expires_at,
+    )
+    if Role.PRINCIPAL not in mandate.roles_of(actor):
+        raise NotYourTransition(belongs_to=sorted(PRINCIPAL))
+    MANDATE.begin(mandate, "asked", actor, broker=str(broker_id), side=side)
+    return mandate
+
+
+@command
+def accept(actor: Actor, mandate_id: UUID, *, interest_declaration: str) -> Mandate:
+    """The broker agrees and declares their interests in the engagement (R7.5)."""
+    mandate = lock(Mandate, mandate_id, actor)
+    mandate.interest_declaration = interest_declaration
+    MANDATE.apply(mandate, "accept", actor)
+    return mandate
+
+
+@command
+def decline(actor: Actor, mandate_id: UUID) -> Mandate:
+    """The broker does not want it."""
+    return _apply(actor, mandate_id, "decline")
+
+
+@command
+def consent_to_both(actor: Actor, mandate_id: UUID, *, sha256: str) -> Mandate:
+    """The principal agrees in writing that the broker serves the other side, too (R7.5)."""
+    mandate = lock(Mandate, mandate_id, actor)
+    if Role.SIGNATORY not in mandate.roles_of(actor):
+        raise NotYourTransition(belongs_to=["signatory"])
+    mandate.consent_to_both = sha256
+    mandate.version += 1
+    events.record("mandate.consented_to_both", mandate.id, actor, sha256=sha256)
+    return mandate
+
+
+@command
+def sign(actor: Actor, mandate_id: UUID, *, sha256: str) -> Mandate:
+    """The principal's signatory signs the terms by their hash; the mandate holds from now on.
+
+    Raises TermsDiffer, BrokerNotCertified, BothSidesUnconsented, ExclusiveMandateHeld.
+    """
+    mandate = lock(Mandate, mandate_id, actor)
+    if digest_of(mandate) != sha256:
+        raise TermsDiffer(sha256=digest_of(mandate))
+    mandate.signed_sha256, mandate.signed_by = sha256, actor.user_id
+    MANDATE.apply(mandate, "sign", actor, sha256=sha256)
+    return mandate
+
+
+@command
+def revoke(actor: Actor, mandate_id: UUID, *, reasons: str) -> Mandate:
+    """The principal ends it; what was introduced before is still owed for (民法典 965)."""
+    return _apply(actor, mandate_id, "revoke", reasons=reasons)
+
+
+@command
+def resign(actor: Actor, mandate_id: UUID, *, reasons: str) -> Mandate:
+    """The broker ends it."""
+    return _apply(actor, mandate_id, "resign", reasons=reasons)
+
+
+@command
+def hand_over(actor: Actor, mandate_id: UUID, *, to: UUID) -> Mandate:
+    """Offer it to another certified broker; it stays mine until they take it over.
+
+    Raises BrokerNotCertified, BrokerBelongsToPrincipal.
+    """
+    mandate = lock(Mandate, mandate_id, actor)
+    _may_serve(to, mandate.principal_id)
+    mandate.receiver_id = to
+    MANDATE.apply(mandate, "hand_over", actor, to=str(to))
+    return mandate
+
+
+@command
+def keep(actor: Actor, mandate_id: UUID) -> Mandate:
+    """Do not hand it over after all, or do not take it over."""
+    return _apply(actor, mandate_id, "keep")
+
+
+@command
+def take_over(actor: Actor, mandate_id: UUID, *, interest_declaration: str) -> Mandate:
+    """The other half of the handshake, with one's own declaration. Raises BrokerNotCertified."""
+    mandate = lock(Mandate, mandate_id, actor)
+    if actor.user_id is None or not is_certified(actor.user_id):
+        raise BrokerNotCertified()
+    mandate.interest_declaration = interest_declaration
+    MANDATE.apply(mandate, "take_over", actor)
+    return mandate
+
+
+@command
+def introduce(actor: Actor, mandate_id: UUID, *, organisation_id: UUID, note: str) -> Introduction:
+    """Log whom I brought to the principal; they acknowledge it. Raises OutsideScope, NotFound."""
+    mandate = lock(Mandate, mandate_id, actor)
+    if Role.BROKER not in mandate.roles_of(actor):
+        raise NotYourTransition(belongs_to=["broker"])
+    if mandate.state not in HELD or "introduce" not in mandate.scope:
+        raise OutsideScope(scope=mandate.scope, state=mandate.state)
+    other = get_organisation(organisation_id)
+    if other.state not in KNOWN or organisation_id == mandate.principal_id:
+        raise NotFound()
+    known = select(Introduction).filter_by(mandate_id=mandate_id, organisation_id=organisation_id)
+    if (introduction := db.session.scalar(known)) is not None:
+        return introduction
+    introduction = Introduction(
+        mandate_id=mandate.id,
+        broker_id=mandate.broker_id,
+        principal_id=mandate.principal_id,
+        organisation_id=organisation_id,
+        note=note,
+    )
+    db.session.add(introduction)
+    db.session.flush()
+    events.record("mandate.introduced", mandate.id, actor, organisation=str(organisation_id))
+    return introduction
+
+
+@command
+def acknowledge(actor: Actor, introduction_id: UUID) -> Introduction:
+    """Confirm an introduction, as whoever was introduced or as the principal.
+
+    Raises NotFound for others, AcknowledgedAlready.
+    """
+    query = select(Introduction).filter_by(id=introduction_id).with_for_update()
+    introduction = db.session.scalar(query)
+    if introduction is None or actor.organisation_id not in (
+        introduction.organisation_id,
+        introduction.principal_id,
+    ):
+        raise NotFound()
+    if not (actor.has("owner") or actor.has("lister") or actor.has("bidder")):
+        raise NotIntroduced()
+    if introduction.acknowledged_at is not None:
+        raise AcknowledgedAlready()
+    introduction.acknowledged_at, introduction.acknowledged_by = clock.now(), actor.user_id
+    facts = {"organisation": str(introduction.organisation_id)}
+    events.record("mandate.introduction_acknowledged", introduction.mandate_id, actor, **facts)
+    return introduction
+
+
+def _apply(actor: Actor, mandate_id: UUID, name: str, **facts: Any) -> Mandate:
+    mandate = lock(Mandate, mandate_id, actor)
+    MANDATE.apply(mandate, name, actor, **facts)
+    return mandate
+
+
+def _may_serve(broker_id: UUID, principal_id: UUID) -> None:
+    if not is_certified(broker_id):
+        raise BrokerNotCertified()
+    if is_member(broker_id, principal_id):
+        raise BrokerBelongsToPrincipal()
+
+
+def _is_the_principals(principal: UUID, side: str, kind: str, object_id: UUID | None) -> None:
+    """For the side of supply it is the principal's own; whoever seeks may name another's."""
+    if kind == EVERYTHING:
+        if object_id is not None:
+            raise ObjectUnknown()
+        return
+    found = OBJECTS[kind](object_id) if kind in OBJECTS and object_id else None
+    is_own = found is not None and found.owner_id == principal
+    if found is None or not (is_own or (side == "demand" and found.is_public)):
+        raise ObjectUnknown(kind=kind)

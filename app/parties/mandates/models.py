@@ -1,0 +1,137 @@
+"""The tables of mandates."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import Text
+
+from app.core import clock
+from app.core.actor import Actor
+from app.core.db import Model, db, refuses
+from app.core.workflow import Subject
+from app.parties.brokers.models import Credential
+from app.parties.brokers.workflow import CERTIFIED
+from app.parties.mandates.rules import ExclusiveMandateHeld
+from app.parties.mandates.workflow import HELD, MANDATE, Role, State
+
+
+class Mandate(Model, Subject):
+    __tablename__ = "mandates"
+    workflow = MANDATE
+    __table_args__ = (
+        Index(
+            "uq_mandates_exclusive",
+            "principal_id",
+            "object_kind",
+            "object_id",
+            "side",
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+            postgresql_where=text("is_exclusive and state in ('active', 'transferring')"),
+        ),
+        Index("ix_mandates_broker", "broker_id", "created_at", "id"),
+        Index("ix_mandates_principal", "principal_id", "created_at", "id"),
+        Index("ix_mandates_object", "object_id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.ASKED)
+    broker_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    receiver_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    principal_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    side: Mapped[str]
+    object_kind: Mapped[str]
+    object_id: Mapped[UUID | None]
+    scope: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    is_exclusive: Mapped[bool]
+    commission: Mapped[dict[str, Any]]  # payer, rate_bp or steps, base, minimum, maximum, trigger
+    expires_at: Mapped[datetime]
+    interest_declaration: Mapped[str | None]
+    consent_to_both: Mapped[str | None]  # SHA-256 of the principal's written consent (R7.5)
+    signed_sha256: Mapped[str | None]
+    signed_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    accepted_at: Mapped[datetime | None]
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = set()
+        if actor.user_id is not None and actor.user_id == self.broker_id:
+            roles |= {Role.BROKER, Role.READER}
+        if actor.user_id is not None and actor.user_id == self.receiver_id:
+            roles |= {Role.RECEIVER, Role.READER}
+        if actor.acts_for(self.principal_id):
+            roles |= {Role.READER}
+            roles |= {Role.PRINCIPAL} if actor.has("owner") or actor.has("lister") else set()
+            roles |= {Role.SIGNATORY, Role.PRINCIPAL} if actor.has("signatory") else set()
+        if actor.is_operator and (actor.has("reviewer") or actor.has("auditor")):
+            roles |= {Role.READER}
+        return roles
+
+    def broker_is_certified(self) -> bool:
+        return is_certified(self.broker_id)
+
+    def lacks_consent_of_both(self) -> bool:
+        """True when the broker serves the other side of the object, and a consent is missing."""
+        others = db.session.scalars(
+            select(Mandate.consent_to_both).where(
+                Mandate.broker_id == self.broker_id,
+                Mandate.object_id == self.object_id,
+                Mandate.object_id.is_not(None),
+                Mandate.side != self.side,
+                Mandate.state.in_(HELD),
+            )
+        ).all()
+        return bool(others) and None in (*others, self.consent_to_both)
+
+
+class Introduction(Model):
+    """Whom the broker brought, when: whoever goes around them still owes (民法典 965)."""
+
+    __tablename__ = "introductions"
+    __table_args__ = (UniqueConstraint("mandate_id", "organisation_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    mandate_id: Mapped[UUID] = mapped_column(ForeignKey("mandates.id"))
+    broker_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    principal_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    note: Mapped[str]
+    introduced_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+    acknowledged_at: Mapped[datetime | None]
+    acknowledged_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+
+
+class Engagement(Model):
+    """A deal that was concluded under a mandate, or after an introduction: what is owed."""
+
+    __tablename__ = "engagements"
+    __table_args__ = (UniqueConstraint("mandate_id", "deal_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    mandate_id: Mapped[UUID] = mapped_column(ForeignKey("mandates.id"))
+    broker_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    deal_id: Mapped[UUID]
+    seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    buyer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    value: Mapped[int]  # fen, the contract's
+    owed: Mapped[int]  # fen, by the commission's terms
+    is_bypass: Mapped[bool]  # the mandate had ended: owed for the introduction
+    concluded_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]  # the deal was completed
+
+
+def is_certified(user_id: UUID) -> bool:
+    """True while their certificate holds."""
+    query = select(Credential.id).where(
+        Credential.user_id == user_id,
+        Credential.state == CERTIFIED,
+        Credential.valid_until > clock.now(),
+    )
+    return db.session.scalar(query) is not None
+
+
+refuses("uq_mandates_exclusive", ExclusiveMandateHeld)

@@ -1,0 +1,142 @@
+"""What must hold of mandates (委托; rule-book §7, 民法典 961–966). Pure."""
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+from app.core.errors import Conflict, Forbidden, Invalid, NotFound
+
+SIDES = ("supply", "demand")
+SCOPES = ("draft", "introduce", "negotiate")
+EVERYTHING = "organisation"  # the mandate is for all the principal has
+PAYERS = ("principal", "counterparty", "both")
+BASES = ("contract_value", "technical_value", "received")
+TRIGGERS = ("contract_effective", "payment_received")
+WARNED = 1_000  # basis points: above ten per cent the parties are warned (R7.4 [D])
+
+
+class ObjectUnknown(NotFound):
+    title = "There is no such object, or it is not the principal's"
+    zh = "委托标的不存在或不属于委托人"
+
+
+class BrokerNotCertified(Conflict):
+    title = "The broker has no certificate that holds today"
+    zh = "经纪人证书无效"
+
+
+class BrokerBelongsToPrincipal(Forbidden):
+    title = "A broker is not a member of the organisation they are to serve (R7.5)"
+    zh = "经纪人不得为委托人成员"
+
+
+class InterestNotDeclared(Conflict):
+    title = "The broker has not declared their interests in this engagement (R7.5)"
+    zh = "经纪人尚未作利益冲突声明"
+
+
+class BothSidesUnconsented(Conflict):
+    title = "Whoever serves both sides needs the written consent of both (R7.5)"
+    zh = "同时服务双方须经双方书面同意"
+
+
+class ExclusiveMandateHeld(Conflict):
+    title = "An exclusive mandate for this object and side is given already"
+    zh = "该标的已有独家委托"
+
+
+class TermsDiffer(Conflict):
+    title = "What you sign is not what stands there now"
+    zh = "签署内容与当前条款不一致"
+
+
+class CommissionMalformed(Invalid):
+    title = "A commission is a rate or steps that rise, with a minimum not above its maximum"
+    zh = "佣金条款不正确"
+
+
+class OutsideScope(Forbidden):
+    title = "The mandate does not cover this"
+    zh = "超出委托范围"
+
+
+class NotIntroduced(Forbidden):
+    title = "Only whoever was introduced, or the principal, acknowledges an introduction"
+    zh = "仅被介绍方或委托人可确认介绍"
+
+
+class AcknowledgedAlready(Conflict):
+    title = "The introduction is acknowledged already"
+    zh = "该介绍已确认"
+
+
+def commission_is_sound(terms: dict[str, Any]) -> None:
+    """Raises CommissionMalformed."""
+    rate, steps = terms.get("rate_bp"), terms.get("steps") or []
+    if (rate is None) == (not steps):
+        raise CommissionMalformed(reason="either rate_bp or steps")
+    limits = [step["up_to"] for step in steps[:-1]]
+    if any(limit is None for limit in limits) or limits != sorted(set(limits)):
+        raise CommissionMalformed(reason="steps rise; only the last may be open")
+    low, high = terms.get("minimum"), terms.get("maximum")
+    if low is not None and high is not None and low > high:
+        raise CommissionMalformed(reason="minimum above maximum")
+
+
+def commission_of(terms: dict[str, Any], base: int) -> int:
+    """Fen owed on a base (fen): by one rate, or step by step, within minimum and maximum; each
+    step is rounded down."""
+    if terms.get("rate_bp") is not None:
+        owed = base * int(terms["rate_bp"]) // 10_000
+    else:
+        owed, below = 0, 0
+        for step in terms["steps"]:
+            top = base if step["up_to"] is None else min(base, step["up_to"])
+            owed += max(0, top - below) * int(step["rate_bp"]) // 10_000
+            below = max(below, top)
+    if terms.get("minimum") is not None:
+        owed = max(owed, terms["minimum"])
+    if terms.get("maximum") is not None:
+        owed = min(owed, terms["maximum"])
+    return owed
+
+
+def warnings_of(terms: dict[str, Any]) -> list[str]:
+    """R7.4: there is no legal cap; above ten per cent the parties are told."""
+    rates = [terms.get("rate_bp") or 0, *(step["rate_bp"] for step in terms.get("steps") or [])]
+    return ["commission-above-ten-per-cent"] if max(rates) > WARNED else []
+
+
+def digest_of(mandate: Any) -> str:
+    """SHA-256 of what the principal signs."""
+    terms = (
+        *(str(mandate.broker_id), str(mandate.principal_id), mandate.side),
+        *(mandate.object_kind, str(mandate.object_id or ""), sorted(mandate.scope)),
+        *(mandate.is_exclusive, mandate.commission, mandate.expires_at.isoformat()),
+    )
+    return sha256(orjson.dumps(terms, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def interest_is_declared(mandate: Any, now: datetime) -> None:
+    """Raises InterestNotDeclared."""
+    if not mandate.interest_declaration:
+        raise InterestNotDeclared()
+
+
+def broker_is_certified(mandate: Any, now: datetime) -> None:
+    """Raises BrokerNotCertified."""
+    if not mandate.broker_is_certified():
+        raise BrokerNotCertified()
+
+
+def both_sides_consent(mandate: Any, now: datetime) -> None:
+    """Raises BothSidesUnconsented."""
+    if mandate.lacks_consent_of_both():
+        raise BothSidesUnconsented()
+
+
+def end_of_mandate(mandate: Any) -> datetime:
+    at: datetime = mandate.expires_at
+    return at

@@ -1,0 +1,154 @@
+"""What goes over the wire about mandates."""
+
+from typing import Any
+
+from marshmallow import Schema, fields, validate
+
+from app.parties.mandates.rules import (
+    BASES,
+    EVERYTHING,
+    PAYERS,
+    SCOPES,
+    SIDES,
+    TRIGGERS,
+    digest_of,
+    warnings_of,
+)
+from app.parties.mandates.workflow import MANDATE, State
+from app.web.fields import MAX_FEN, Strict, sha256, text, transitions_of
+from app.web.paging import PageQuery
+
+KINDS = (EVERYTHING, "asset", "listing", "demand")
+
+
+def fen() -> Any:
+    return fields.Integer(
+        load_default=None,
+        allow_none=True,
+        strict=True,
+        validate=validate.Range(1, MAX_FEN),
+        metadata={"description": "fen"},
+    )
+
+
+def rate(**options: Any) -> Any:
+    description = {"description": "basis points"}
+    return fields.Integer(
+        strict=True, validate=validate.Range(1, 10_000), metadata=description, **options
+    )
+
+
+class Step(Strict):
+    up_to = fen()
+    rate_bp = rate(required=True)
+
+
+class Commission(Strict):
+    payer = fields.String(required=True, validate=validate.OneOf(PAYERS))
+    base = fields.String(required=True, validate=validate.OneOf(BASES))
+    trigger = fields.String(required=True, validate=validate.OneOf(TRIGGERS))
+    rate_bp = rate(load_default=None, allow_none=True)
+    steps = fields.List(fields.Nested(Step), load_default=list, validate=validate.Length(max=20))
+    minimum = fen()
+    maximum = fen()
+
+
+class NewMandate(Strict):
+    broker_id = fields.UUID(required=True)
+    side = fields.String(required=True, validate=validate.OneOf(SIDES))
+    object_kind = fields.String(required=True, validate=validate.OneOf(KINDS))
+    object_id = fields.UUID(load_default=None, allow_none=True)
+    scope = fields.List(
+        fields.String(validate=validate.OneOf(SCOPES)),
+        required=True,
+        validate=validate.Length(1, len(SCOPES)),
+    )
+    is_exclusive = fields.Boolean(load_default=False, truthy={True}, falsy={False})
+    commission = fields.Nested(Commission, required=True)
+    expires_at = fields.AwareDateTime(required=True)
+
+
+class Declaration(Strict):
+    interest_declaration = text(4_000, required=True)
+
+
+class Consent(Strict):
+    sha256 = sha256(required=True)
+
+
+class Signing(Strict):
+    sha256 = sha256(required=True)
+
+
+class HandOver(Strict):
+    to = fields.UUID(required=True)
+
+
+class CommissionView(Schema):
+    payer = fields.String()
+    base = fields.String()
+    trigger = fields.String()
+    rate_bp = fields.Integer(allow_none=True)
+    steps = fields.List(fields.Dict())
+    minimum = fields.Integer(allow_none=True)
+    maximum = fields.Integer(allow_none=True)
+
+
+class MandateView(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    broker_id = fields.UUID(required=True)
+    receiver_id = fields.UUID(required=True, allow_none=True)
+    principal_id = fields.UUID(required=True)
+    side = fields.String(required=True)
+    object_kind = fields.String(required=True)
+    object_id = fields.UUID(required=True, allow_none=True)
+    scope = fields.List(fields.String(), required=True)
+    is_exclusive = fields.Boolean(required=True)
+    commission = fields.Nested(CommissionView, required=True)
+    warnings = fields.Function(lambda m: warnings_of(m.commission), required=True)
+    expires_at = fields.AwareDateTime(required=True)
+    interest_declaration = fields.String(required=True, allow_none=True)
+    consent_to_both = fields.String(required=True, allow_none=True)
+    sha256 = fields.Function(
+        digest_of, required=True, metadata={"description": "of the terms: what is signed"}
+    )
+    signed_sha256 = fields.String(required=True, allow_none=True)
+    transitions = transitions_of(MANDATE)
+
+
+class MandatesQuery(PageQuery):
+    state = fields.Enum(State, by_value=True, load_default=None)
+
+
+class MandateLine(Schema):
+    id = fields.UUID(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    broker_id = fields.UUID(required=True)
+    principal_id = fields.UUID(required=True)
+    side = fields.String(required=True)
+    object_kind = fields.String(required=True)
+    object_id = fields.UUID(required=True, allow_none=True)
+    expires_at = fields.AwareDateTime(required=True)
+    created_at = fields.AwareDateTime(required=True)
+
+
+class NewIntroduction(Strict):
+    organisation_id = fields.UUID(required=True)
+    note = text(2_000, required=True)
+
+
+class IntroductionView(Schema):
+    id = fields.UUID(required=True)
+    mandate_id = fields.UUID(required=True)
+    broker_id = fields.UUID(required=True)
+    principal_id = fields.UUID(required=True)
+    organisation_id = fields.UUID(required=True)
+    note = fields.String(required=True)
+    introduced_at = fields.AwareDateTime(required=True)
+    acknowledged_at = fields.AwareDateTime(required=True, allow_none=True)
+
+
+class Introductions(Schema):
+    items = fields.List(fields.Nested(IntroductionView), required=True)

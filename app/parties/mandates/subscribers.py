@@ -1,0 +1,80 @@
+"""What follows for brokers from deals: what is owed, and their record."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import or_, select, update
+
+from app.core import events
+from app.core.actor import SYSTEM
+from app.core.db import db
+from app.core.events import Told
+from app.core.inbox import subscribes
+from app.parties.mandates.models import Engagement, Introduction, Mandate
+from app.parties.mandates.rules import EVERYTHING, commission_of
+from app.parties.mandates.workflow import HELD
+
+
+@subscribes("mandates.owe_commission", "deal.effective")
+def owe_commission(told: Iterable[Told]) -> None:
+    """Every broker mandated for what was sold is owed, and whoever introduced the two sides is even
+    when the mandate has ended since: going around a broker does not help (民法典 965, R7.4)."""
+    for event in told:
+        facts = event.data
+        for mandate, is_bypass in _concerned(facts):
+            _engage(mandate, event.subject_id, facts, event.happened_at, is_bypass)
+
+
+@subscribes("mandates.close_engagements", "deal.completed")
+def close_engagements(told: Iterable[Told]) -> None:
+    """From now on the deal is of the broker's record, and its parties may rate."""
+    for event in told:
+        open_ones = Engagement.deal_id == event.subject_id, Engagement.closed_at.is_(None)
+        db.session.execute(update(Engagement).where(*open_ones).values(closed_at=event.happened_at))
+
+
+def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, bool]]:
+    sides = {
+        UUID(facts["seller"]): UUID(facts["buyer"]),
+        UUID(facts["buyer"]): UUID(facts["seller"]),
+    }
+    objects = [UUID(facts["asset"]), UUID(facts["listing"])]
+    query = select(Mandate).where(
+        Mandate.principal_id.in_(sides),
+        or_(Mandate.object_kind.in_((EVERYTHING, "demand")), Mandate.object_id.in_(objects)),
+        Mandate.signed_sha256.is_not(None),
+    )
+    for mandate in db.session.scalars(query.order_by(Mandate.id)):
+        introduced = db.session.scalar(
+            select(Introduction.id).filter_by(
+                mandate_id=mandate.id, organisation_id=sides[mandate.principal_id]
+            )
+        )
+        is_held = mandate.state in HELD
+        is_sole = mandate.is_exclusive and mandate.object_kind != "demand"
+        if introduced is not None or (is_held and is_sole):
+            yield mandate, not is_held
+
+
+def _engage(
+    mandate: Mandate, deal_id: UUID, facts: dict[str, Any], at: datetime, is_bypass: bool
+) -> None:
+    owed = commission_of(mandate.commission, facts["price"])
+    db.session.add(
+        Engagement(
+            mandate_id=mandate.id,
+            broker_id=mandate.broker_id,
+            deal_id=deal_id,
+            seller_id=UUID(facts["seller"]),
+            buyer_id=UUID(facts["buyer"]),
+            value=facts["price"],
+            owed=owed,
+            is_bypass=is_bypass,
+            concluded_at=at,
+        )
+    )
+    db.session.flush()
+    said = {"deal": str(deal_id), "owed": owed, "is_bypass": is_bypass}
+    events.record("mandate.commission_owed", mandate.id, SYSTEM, **said)

@@ -1,0 +1,1 @@
+"""Organisations: who they are, and how the venue verifies them."""

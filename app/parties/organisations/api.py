@@ -1,0 +1,117 @@
+"""Organisations over HTTP: parse, call one command or query, show."""
+
+from typing import Any
+from uuid import UUID
+
+from app.core.actor import Actor
+from app.parties.organisations import commands, queries
+from app.parties.organisations.schemas import (
+    NewDocument,
+    NewOrganisation,
+    OrganisationFacts,
+    OrganisationLine,
+    OrganisationsQuery,
+    OrganisationView,
+)
+from app.web.fields import Reasons
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, SIGNED_IN, Door
+from app.web.paging import page_of
+
+door = Door("organisations", __name__, description="Organisations: who they are, verification")
+ONE = "/organisations/<uuid:organisation_id>"
+
+
+@door.operation(
+    "POST",
+    "/organisations",
+    who=SIGNED_IN,
+    takes=NewOrganisation,
+    gives=OrganisationView,
+    status=201,
+    key=ACCEPTED,
+)
+def draft_organisation(actor: Actor, body: dict[str, Any]) -> Any:
+    """Enter an organisation; I become its first owner. Sign in again to act for it."""
+    return commands.draft_organisation(actor, **body)
+
+
+@door.operation(
+    "GET", "/organisations", who=MEMBER, query=OrganisationsQuery, gives=page_of(OrganisationLine)
+)
+def list_organisations(actor: Actor, query: dict[str, Any]) -> Any:
+    """Those that were verified, newest first; for the venue all, with its queue."""
+    return queries.list_organisations(actor, **query)
+
+
+@door.operation("GET", ONE, who=MEMBER, gives=OrganisationView)
+def get_organisation(actor: Actor, organisation_id: UUID) -> Any:
+    """The public facts of an organisation; all of my own."""
+    return queries.read_organisation(actor, organisation_id)
+
+
+@door.operation(
+    "PATCH", ONE, who=MEMBER, takes=OrganisationFacts, gives=OrganisationView, if_match=True
+)
+def edit_organisation(
+    actor: Actor, organisation_id: UUID, version: int, body: dict[str, Any]
+) -> Any:
+    """Change facts; what was verified is verified again."""
+    return commands.edit_organisation(actor, organisation_id, version=version, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/documents",
+    who=MEMBER,
+    takes=NewDocument,
+    gives=OrganisationView,
+    status=201,
+    key=ACCEPTED,
+)
+def add_document(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
+    """Name a piece of evidence by its hash."""
+    return commands.add_document(actor, organisation_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/submit", who=MEMBER, gives=OrganisationView, key=ACCEPTED, dry_run=True
+)
+def submit(actor: Actor, organisation_id: UUID) -> Any:
+    """Ask the venue to verify it."""
+    return commands.submit(actor, organisation_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/verify",
+    who=OPERATOR,
+    gives=OrganisationView,
+    key=ACCEPTED,
+    dry_run=True,
+    if_match=True,
+)
+def verify(actor: Actor, organisation_id: UUID, version: int) -> Any:
+    """Confirm the version that was examined."""
+    return commands.verify(actor, organisation_id, version=version)
+
+
+@door.operation(
+    "POST",
+    ONE + "/send-back",
+    who=OPERATOR,
+    takes=Reasons,
+    gives=OrganisationView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def send_back(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
+    """Return it with reasons."""
+    return commands.send_back(actor, organisation_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/close", who=MEMBER, gives=OrganisationView, key=ACCEPTED, dry_run=True
+)
+def close(actor: Actor, organisation_id: UUID) -> Any:
+    """Give a draft up."""
+    return commands.close(actor, organisation_id)

@@ -1,0 +1,173 @@
+"""What people do about organisations. Each public function is one transaction."""
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from app.core import codes, events
+from app.core.actor import Actor
+from app.core.db import command, lock
+from app.core.errors import Forbidden
+from app.core.sealing import seal
+from app.parties.organisations.models import Organisation, OrganisationDocument
+from app.parties.organisations.rules import (
+    OPERATOR,
+    OperatorIsNotRegisteredSo,
+    OrganisationNotEditable,
+    VerifiedBySelf,
+    credit_code,
+    is_the_version_seen,
+)
+from app.parties.organisations.workflow import DRAFT, ORGANISATION, RETURNED, VERIFIED, State
+from app.parties.people.steps import become_owner, is_member
+
+ACCOUNT = ("organisations", "bank_account")  # with the id: where the sealed account belongs
+MATERIAL = ("name", "regime", "kind", "legal_representative", "bank_account")
+
+
+@command
+def draft_organisation(actor: Actor, **facts: Any) -> Organisation:
+    """Enter an organisation; whoever enters it is its first owner. It reads and drafts until the
+    venue has verified it (电商法 27).
+
+    Raises NotACreditCode, CodeUnknown, OperatorIsNotRegisteredSo.
+    """
+    assert actor.user_id is not None
+    organisation = _entered(facts)
+    ORGANISATION.begin(organisation, "drafted", actor, kind=organisation.kind)
+    become_owner(actor, organisation.id)
+    return organisation
+
+
+@command
+def register_organisation(
+    actor: Actor, *, name: str, kind: str, regime: str, code: str, bank_account: str
+) -> Organisation:
+    """Enter an organisation that the venue's staff verified by hand (`flask accounts`).
+
+    Raises NotACreditCode, CodeUnknown, AlreadyRegistered.
+    """
+    codes.require("organisation_kind", kind)
+    facts = {"name": name, "kind": kind, "regime": regime, "credit_code": code}
+    organisation = Organisation(id=uuid4())
+    _change(organisation, facts | {"bank_account": bank_account})
+    facts = {"kind": kind, "regime": regime}
+    ORGANISATION.begin(organisation, "registered", actor, at=VERIFIED, **facts)
+    return organisation
+
+
+@command
+def edit_organisation(
+    actor: Actor, organisation_id: UUID, *, version: int, **facts: Any
+) -> Organisation:
+    """Change facts. What the venue verified sends a verified organisation back to it.
+
+    Raises OrganisationChanged, OrganisationNotEditable, NotACreditCode, CodeUnknown.
+    """
+    organisation = _owned(actor, organisation_id)
+    is_the_version_seen(organisation, version)
+    if organisation.state not in (DRAFT, RETURNED, VERIFIED, State.LAPSED):
+        raise OrganisationNotEditable(state=organisation.state)
+    changed = sorted(
+        n for n, v in facts.items() if n == "bank_account" or getattr(organisation, n) != v
+    )
+    _change(organisation, facts)
+    organisation.version += 1
+    events.record("organisation.edited", organisation.id, actor, changed=changed)
+    if organisation.state == VERIFIED and {*MATERIAL, "credit_code"} & set(changed):
+        ORGANISATION.apply(organisation, "amend", actor)
+    return organisation
+
+
+@command
+def add_document(
+    actor: Actor, organisation_id: UUID, *, kind: str, name: str, sha256: str
+) -> Organisation:
+    """Name a piece of evidence and its hash. Raises OrganisationNotEditable."""
+    organisation = _owned(actor, organisation_id)
+    if organisation.state in (State.SUBMITTED, State.SUSPENDED, State.CLOSED):
+        raise OrganisationNotEditable(state=organisation.state)
+    document = OrganisationDocument(kind=kind, name=name, sha256=sha256, given_by=actor.user_id)
+    organisation.documents.append(document)
+    organisation.version += 1
+    events.record("organisation.document_added", organisation.id, actor, kind=kind, sha256=sha256)
+    return organisation
+
+
+@command
+def submit(actor: Actor, organisation_id: UUID) -> Organisation:
+    """Ask the venue to verify it. Raises OrganisationIncomplete."""
+    return _apply(actor, organisation_id, "submit")
+
+
+@command
+def verify(actor: Actor, organisation_id: UUID, *, version: int) -> Organisation:
+    """Confirm identity and licence.
+
+    Raises OrganisationChanged, VerifiedBySelf, AlreadyRegistered.
+    """
+    organisation = lock(Organisation, organisation_id, actor)
+    is_the_version_seen(organisation, version)
+    if actor.user_id is not None and is_member(actor.user_id, organisation_id):
+        raise VerifiedBySelf()
+    ORGANISATION.apply(organisation, "verify", actor)
+    return organisation
+
+
+@command
+def send_back(actor: Actor, organisation_id: UUID, *, reasons: str) -> Organisation:
+    """Return it with reasons."""
+    organisation = _apply(actor, organisation_id, "send_back", reasons=reasons)
+    organisation.review_reasons = reasons
+    return organisation
+
+
+@command
+def close(actor: Actor, organisation_id: UUID) -> Organisation:
+    """Give a draft up."""
+    return _apply(actor, organisation_id, "close")
+
+
+def suspend(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
+    """A step of approvals: stop everything but reading."""
+    _apply(actor, organisation_id, "suspend", reasons=reasons).review_reasons = reasons
+
+
+def reinstate(actor: Actor, organisation_id: UUID) -> None:
+    """A step of approvals."""
+    _apply(actor, organisation_id, "reinstate").review_reasons = None
+
+
+def _apply(actor: Actor, organisation_id: UUID, name: str, **facts: Any) -> Organisation:
+    organisation = lock(Organisation, organisation_id, actor)
+    ORGANISATION.apply(organisation, name, actor, **facts)
+    return organisation
+
+
+def _owned(actor: Actor, organisation_id: UUID) -> Organisation:
+    organisation = lock(Organisation, organisation_id, actor)
+    if not (actor.acts_for(organisation_id) and actor.has("owner")):
+        raise Forbidden()
+    return organisation
+
+
+def _entered(facts: dict[str, Any]) -> Organisation:
+    if facts["kind"] == OPERATOR:
+        raise OperatorIsNotRegisteredSo()
+    organisation = Organisation(id=uuid4())
+    _change(organisation, facts)
+    return organisation
+
+
+def _change(organisation: Organisation, facts: dict[str, Any]) -> None:
+    codes.require("organisation_kind", facts.get("kind"))
+    codes.require("district", facts.get("district"))
+    for name, value in facts.items():
+        if name == "bank_account":
+            _seal_account(organisation, value)
+        else:
+            setattr(organisation, name, credit_code(value) if name == "credit_code" else value)
+
+
+def _seal_account(organisation: Organisation, account: str | None) -> None:
+    organisation.bank_account = seal(account, *ACCOUNT, organisation.id) if account else None
+    organisation.bank_account_mask = f"****{account[-4:]}" if account else None

@@ -1,0 +1,80 @@
+"""The tables of organisations."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, func, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.core.actor import Actor
+from app.core.db import Model, refuses
+from app.core.workflow import Subject
+from app.parties.organisations.rules import AlreadyRegistered
+from app.parties.organisations.workflow import KNOWN, ORGANISATION, Role, State
+
+_TAKEN = text("state in ('verified', 'lapsed', 'suspended')")  # a draft does not keep a name
+
+
+class Organisation(Model, Subject):
+    __tablename__ = "organisations"
+    workflow = ORGANISATION
+    __table_args__ = (
+        Index("uq_organisations_name", "name", unique=True, postgresql_where=_TAKEN),
+        Index("uq_organisations_credit_code", "credit_code", unique=True, postgresql_where=_TAKEN),
+        Index("ix_organisations_state", "state", "created_at", "id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.DRAFT)
+    name: Mapped[str]
+    kind: Mapped[str]  # of code table organisation_kind
+    regime: Mapped[str]
+    credit_code: Mapped[str]
+    address: Mapped[str | None]
+    legal_representative: Mapped[str | None]
+    bank_account: Mapped[bytes | None] = mapped_column(LargeBinary)  # sealed; where payouts go
+    bank_account_mask: Mapped[str | None]
+    district: Mapped[str | None]  # GB/T 2260
+    industry: Mapped[str | None]  # GB/T 4754
+    chain_leader_years: Mapped[list[int]] = mapped_column(ARRAY(BigInteger), default=list)  # 链主
+    high_tech_until: Mapped[date | None]
+    park: Mapped[str | None]
+    cluster: Mapped[str | None]
+    accreditation_level: Mapped[int | None]  # of a station or portal: what the venue lets it do
+    review_reasons: Mapped[str | None]
+    verified_at: Mapped[datetime | None]
+    verified_until: Mapped[datetime | None]
+    documents: Mapped[list["OrganisationDocument"]] = relationship(
+        lazy="selectin", order_by="OrganisationDocument.created_at"
+    )
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles = {Role.READER} if self.state in KNOWN and actor.organisation_id else set()
+        if actor.acts_for(self.id):
+            roles |= {Role.OWNER, Role.MEMBER} if actor.has("owner") else {Role.MEMBER}
+        if actor.is_operator:
+            roles |= {Role.READER}
+            roles |= {Role.VERIFIER} if actor.has("reviewer") else set()
+            roles |= {Role.FOUR_EYES} if actor.is_four_eyes else set()
+        return roles
+
+
+class OrganisationDocument(Model):
+    """Evidence: the licence (营业执照, 法人证书), a letter of authority; kept by its hash."""
+
+    __tablename__ = "organisation_documents"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    kind: Mapped[str]
+    name: Mapped[str]
+    sha256: Mapped[str]
+    given_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+
+
+refuses("uq_organisations_name", AlreadyRegistered)
+refuses("uq_organisations_credit_code", AlreadyRegistered)

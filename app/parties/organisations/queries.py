@@ -1,0 +1,60 @@
+"""What people see of organisations."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.pages import Page, page
+from app.parties.organisations.models import Organisation
+from app.parties.organisations.workflow import KNOWN, State
+
+
+def get_organisation(organisation_id: UUID) -> Organisation:
+    """For other modules: the row of an id they hold. Raises NotFound."""
+    organisation = db.session.get(Organisation, organisation_id)
+    if organisation is None:
+        raise NotFound()
+    return organisation
+
+
+def read_organisation(actor: Actor, organisation_id: UUID) -> Organisation:
+    """What the actor may know of it: a draft is its members' and the venue's. Raises NotFound."""
+    organisation = get_organisation(organisation_id)
+    if not organisation.roles_of(actor):
+        raise NotFound()
+    return organisation
+
+
+def find_organisation(name: str) -> Organisation | None:
+    """By its exact name, of those that were verified."""
+    return db.session.scalar(
+        select(Organisation).where(Organisation.name == name, Organisation.state.in_(KNOWN))
+    )
+
+
+def list_organisations(
+    actor: Actor, *, state: State | None, kind: str | None, after: str | None, limit: int
+) -> Page:
+    """Those that are known, newest first; the venue sees everybody's and its queue."""
+    columns: list[Any] = [
+        Organisation.id,
+        Organisation.created_at,
+        Organisation.version,
+        Organisation.state,
+        Organisation.name,
+        Organisation.kind,
+        Organisation.district,
+        Organisation.credit_code,
+    ]
+    query = select(*columns)
+    if not actor.is_operator:
+        query = query.where(Organisation.state.in_(KNOWN))
+    if state is not None:
+        query = query.where(Organisation.state == state)
+    if kind is not None:
+        query = query.where(Organisation.kind == kind)
+    return page(query, Organisation.created_at, Organisation.id, after, limit)

@@ -1,0 +1,91 @@
+"""What must hold of an organisation. Pure."""
+
+from datetime import datetime
+from typing import Any
+
+from stdnum.cn import uscc
+from stdnum.exceptions import ValidationError
+
+from app.core.errors import Conflict, Forbidden, Invalid, Stale
+
+REGIMES = ("state_research", "soe", "private")  # rule-book §2.1: which pricing rules apply
+OPERATOR = "operator"
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # of GB 11714: A is 10 … Z is 35
+_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
+
+
+class NotACreditCode(Invalid):
+    title = "This is not a unified social credit code (GB 32100-2015)"
+    zh = "统一社会信用代码不正确"
+
+
+class AlreadyRegistered(Conflict):
+    title = "This organisation or login is registered already"
+    zh = "该单位或登录名已注册"
+
+
+class OrganisationIncomplete(Conflict):
+    title = "Verification needs the licence, the address, the legal representative and an account"
+    zh = "认证需提供证照、地址、法定代表人与银行账户"
+
+
+class OrganisationNotEditable(Conflict):
+    title = "It is being verified or suspended; only drafts, returned and verified ones are changed"
+    zh = "认证中或已暂停的单位不可修改"
+
+
+class OrganisationChanged(Stale):
+    title = "The organisation has changed since you read it"
+    zh = "单位信息已变更，请重新读取"
+
+
+class OperatorIsNotRegisteredSo(Forbidden):
+    title = "The venue is entered by its own staff"
+    zh = "平台运营方不通过此入口注册"
+
+
+class VerifiedBySelf(Forbidden):
+    title = "Nobody verifies an organisation they belong to (R7.5)"
+    zh = "不得认证本人所属单位"
+
+
+def credit_code(text: str) -> str:
+    """The normalised 18-character code (rule-book §6.1). Raises NotACreditCode."""
+    try:
+        return str(uscc.validate(text))
+    except ValidationError:
+        raise NotACreditCode(code=text[:40]) from None
+
+
+def has_odd_body(code: str) -> bool:
+    """True when character 17 is not the check of GB 11714: a warning only (rule-book §6.1)."""
+    body = code[8:16]
+    total = sum(
+        _ALPHABET.index(letter) * weight for letter, weight in zip(body, _WEIGHTS, strict=True)
+    )
+    check = 11 - total % 11
+    return code[16] != {10: "X", 11: "0"}.get(check, str(check))
+
+
+def is_complete(organisation: Any, now: datetime) -> None:
+    """电商法 27: identity, address, licence are on file. Raises OrganisationIncomplete."""
+    wanted = {
+        "address": organisation.address,
+        "legal_representative": organisation.legal_representative,
+        "bank_account": organisation.bank_account,
+        "licence": any(d.kind == "licence" for d in organisation.documents),
+    }
+    if missing := sorted(name for name, given in wanted.items() if not given):
+        raise OrganisationIncomplete(missing=missing)
+
+
+def is_the_version_seen(organisation: Any, version: int) -> None:
+    """Raises OrganisationChanged."""
+    if organisation.version != version:
+        raise OrganisationChanged(version=organisation.version)
+
+
+def end_of_verification(organisation: Any) -> datetime | None:
+    """When the venue looks at it anew (电商法 27: periodically)."""
+    found: datetime | None = organisation.verified_until
+    return found

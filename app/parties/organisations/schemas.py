@@ -1,0 +1,117 @@
+"""What goes over the wire about organisations."""
+
+from typing import Any
+
+from marshmallow import Schema, fields, post_dump, validate
+
+from app.parties.organisations.rules import REGIMES, has_odd_body
+from app.parties.organisations.workflow import ORGANISATION, Role, State
+from app.web.fields import Strict, asking, sha256, text, transitions_of
+from app.web.paging import PageQuery
+
+OF_MEMBERS = (
+    "bank_account_mask",
+    "documents",
+    "review_reasons",
+    "warnings",
+    "legal_representative",
+)
+YEARS = validate.Length(max=30)
+
+
+class OrganisationFacts(Strict):
+    name = text(200)
+    kind = text(40, metadata={"description": "code of organisation_kind"})
+    regime = fields.String(validate=validate.OneOf(REGIMES))
+    credit_code = text(40, metadata={"description": "unified social credit code, GB 32100-2015"})
+    address = text(300, allow_none=True)
+    legal_representative = text(60, allow_none=True)
+    bank_account = fields.String(
+        load_only=True,
+        allow_none=True,
+        validate=validate.Regexp(r"^[0-9 -]{6,40}\Z"),
+        metadata={"description": "kept sealed; only its end is shown"},
+    )
+    district = fields.String(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
+    industry = text(10, allow_none=True)
+    chain_leader_years = fields.List(
+        fields.Integer(strict=True, validate=validate.Range(2000, 2100)), validate=YEARS
+    )
+    high_tech_until = fields.Date(allow_none=True)
+    park = text(100, allow_none=True)
+    cluster = text(100, allow_none=True)
+
+
+class NewOrganisation(OrganisationFacts):
+    name = text(200, required=True)
+    kind = text(40, required=True)
+    regime = fields.String(required=True, validate=validate.OneOf(REGIMES))
+    credit_code = text(40, required=True)
+
+
+class NewDocument(Strict):
+    kind = fields.String(required=True, validate=validate.OneOf(("licence", "authority", "other")))
+    name = text(200, required=True)
+    sha256 = sha256(required=True)
+
+
+class DocumentView(Schema):
+    kind = fields.String(required=True)
+    name = fields.String(required=True)
+    sha256 = fields.String(required=True)
+    created_at = fields.AwareDateTime(required=True)
+
+
+class OrganisationView(Schema):
+    """Public facts for every member; the rest for its own people and the venue."""
+
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    name = fields.String(required=True)
+    kind = fields.String(required=True)
+    regime = fields.String(required=True)
+    credit_code = fields.String(required=True)
+    address = fields.String(allow_none=True)
+    district = fields.String(allow_none=True)
+    industry = fields.String(allow_none=True)
+    chain_leader_years = fields.List(fields.Integer())
+    high_tech_until = fields.Date(allow_none=True)
+    park = fields.String(allow_none=True)
+    cluster = fields.String(allow_none=True)
+    accreditation_level = fields.Integer(allow_none=True)
+    verified_at = fields.AwareDateTime(allow_none=True)
+    verified_until = fields.AwareDateTime(allow_none=True)
+    legal_representative = fields.String(allow_none=True)
+    bank_account_mask = fields.String(allow_none=True)
+    documents = fields.List(fields.Nested(DocumentView))
+    review_reasons = fields.String(allow_none=True)
+    warnings = fields.Method("_warnings")
+    transitions = transitions_of(ORGANISATION)
+
+    def _warnings(self, organisation: Any) -> list[str]:
+        return ["organisation-code-unusual"] if has_odd_body(organisation.credit_code) else []
+
+    @post_dump(pass_original=True)
+    def _for_whom(self, shown: dict[str, Any], organisation: Any, **_: Any) -> dict[str, Any]:
+        roles = organisation.roles_of(asking.get())
+        if not roles & {Role.MEMBER, Role.VERIFIER}:
+            for name in OF_MEMBERS:
+                shown.pop(name, None)
+        return shown
+
+
+class OrganisationsQuery(PageQuery):
+    state = fields.Enum(State, by_value=True, load_default=None)
+    kind = text(40, load_default=None)
+
+
+class OrganisationLine(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    name = fields.String(required=True)
+    kind = fields.String(required=True)
+    district = fields.String(allow_none=True)
+    credit_code = fields.String(required=True)
+    created_at = fields.AwareDateTime(required=True)

@@ -1,0 +1,62 @@
+"""The life of an organisation here (rule-book §6.4)."""
+
+from datetime import timedelta
+from enum import StrEnum, auto
+from typing import Any
+
+from app.core import clock, policy
+from app.core.actor import Actor
+from app.core.workflow import Transition, Workflow
+from app.parties.organisations.rules import end_of_verification, is_complete
+
+
+class State(StrEnum):
+    DRAFT = auto()
+    SUBMITTED = auto()
+    RETURNED = auto()
+    VERIFIED = auto()
+    LAPSED = auto()  # to be verified again; reads and drafts meanwhile
+    SUSPENDED = auto()
+    CLOSED = auto()
+
+
+class Role(StrEnum):
+    OWNER = auto()
+    MEMBER = auto()
+    VERIFIER = auto()
+    FOUR_EYES = auto()  # one asked, another approved (approvals)
+    READER = auto()
+    MARKET = auto()
+
+
+DRAFT, SUBMITTED, RETURNED, VERIFIED, LAPSED, SUSPENDED, CLOSED = State
+KNOWN = frozenset({VERIFIED, LAPSED, SUSPENDED})  # their public facts are shown to members
+OWNER, VERIFIER = frozenset({Role.OWNER}), frozenset({Role.VERIFIER})
+FOUR_EYES, MARKET = frozenset({Role.FOUR_EYES}), frozenset({Role.MARKET})
+
+
+def it_is_verified(organisation: Any, actor: Actor) -> None:
+    days = policy.value(policy.freeze("organisation.verified_days"), "organisation.verified_days")
+    organisation.verified_at = clock.now()
+    organisation.verified_until = clock.now() + timedelta(days=days)
+    organisation.review_reasons = None
+
+
+# fmt: off
+ORGANISATION = Workflow("organisation", [
+    #          name          event         from       to         by whom   guards         effects
+    Transition("submit",     "submitted",  DRAFT,     SUBMITTED, OWNER,    [is_complete]),
+    Transition("submit",     "submitted",  RETURNED,  SUBMITTED, OWNER,    [is_complete]),
+    Transition("submit",     "submitted",  LAPSED,    SUBMITTED, OWNER,    [is_complete]),
+    Transition("verify",     "verified",   SUBMITTED, VERIFIED,  VERIFIER, [is_complete],
+               [it_is_verified]),
+    Transition("send_back",  "returned",   SUBMITTED, RETURNED,  VERIFIER),
+    Transition("amend",      "amended",    VERIFIED,  SUBMITTED, OWNER),
+    Transition("lapse",      "lapsed",     VERIFIED,  LAPSED,    MARKET,
+               due=end_of_verification),
+    Transition("suspend",    "suspended",  VERIFIED,  SUSPENDED, FOUR_EYES),
+    Transition("reinstate",  "reinstated", SUSPENDED, VERIFIED,  FOUR_EYES),
+    Transition("close",      "closed",     DRAFT,     CLOSED,    OWNER),
+    Transition("close",      "closed",     RETURNED,  CLOSED,    OWNER),
+])
+# fmt: on

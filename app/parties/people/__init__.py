@@ -1,0 +1,1 @@
+"""People: accounts, and what each may do for which organisation."""

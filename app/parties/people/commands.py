@@ -1,0 +1,157 @@
+"""What people do about people. Each public function is one transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import clock, events
+from app.core.actor import NOBODY, Actor
+from app.core.db import command, db, lock
+from app.core.errors import NotFound, NotYourTransition
+from app.parties.organisations.models import Organisation
+from app.parties.organisations.rules import OPERATOR
+from app.parties.people import passwords
+from app.parties.people.models import Membership, User
+from app.parties.people.rules import (
+    DutyNotHeld,
+    LastOwner,
+    account_is_sound,
+    duties_fit,
+    ends_after,
+)
+from app.parties.people.steps import give, join
+from app.parties.people.workflow import ACTIVE, MEMBERSHIP, OWNER, Role
+
+
+@command
+def register(actor: Actor, *, login: str, name: str, password: str) -> User:
+    """Open an account of one's own. Raises AccountMalformed, AlreadyRegistered."""
+    user = _entered(login, name, password)
+    events.record("user.registered", user.id, NOBODY)
+    return user
+
+
+@command
+def register_user(
+    actor: Actor,
+    organisation_id: UUID,
+    *,
+    login: str,
+    name: str,
+    password: str,
+    duties: Sequence[str],
+) -> User:
+    """Enter a user with one membership (`flask accounts`).
+
+    Raises NotFound, AccountMalformed, DutyNotOfKind, AdministratorsApart, AlreadyRegistered.
+    """
+    duties_fit(_is_venue(organisation_id), duties)
+    user = _entered(login, name, password)
+    events.record("user.registered", user.id, actor, organisation=str(organisation_id))
+    join(actor, user.id, organisation_id, duties)
+    return user
+
+
+@command
+def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetime | None) -> Any:
+    """Ask a person into the organisation I act for; they agree or not.
+
+    Raises NotYourTransition, NotFound, DutyNotOfKind, AdministratorsApart, InvitedAlready.
+    """
+    assert actor.organisation_id is not None
+    user = db.session.scalar(select(User).filter_by(login=login))
+    if user is None:
+        raise NotFound()
+    membership = Membership(
+        user_id=user.id, user=user, organisation_id=actor.organisation_id, until_at=until_at
+    )
+    _is_owner(membership, actor)
+    ends_after(clock.now(), until_at)
+    duties_fit(_is_venue(actor.organisation_id), duties)
+    MEMBERSHIP.begin(membership, "invited", actor, organisation=str(actor.organisation_id))
+    for duty in duties:
+        give(actor, membership, duty, until_at)
+    return membership
+
+
+@command
+def accept(actor: Actor, membership_id: UUID) -> Membership:
+    """Agree to be a member."""
+    return _apply(actor, membership_id, "accept")
+
+
+@command
+def decline(actor: Actor, membership_id: UUID) -> Membership:
+    """Do not agree."""
+    return _apply(actor, membership_id, "decline")
+
+
+@command
+def end(actor: Actor, membership_id: UUID) -> Membership:
+    """Leave, or let a member go. Raises LastOwner."""
+    return _apply(actor, membership_id, "end")
+
+
+@command
+def give_duty(
+    actor: Actor, membership_id: UUID, *, duty: str, until_at: datetime | None
+) -> Membership:
+    """Let a member do more, from now until `until_at`.
+
+    Raises NotYourTransition, DutyNotOfKind, AdministratorsApart, DutyHeldAlready.
+    """
+    membership = lock(Membership, membership_id, actor)
+    _is_owner(membership, actor)
+    now = clock.now()
+    ends_after(now, until_at)
+    held = {held.duty for held in membership.duties_at(now)}
+    duties_fit(_is_venue(membership.organisation_id), held | {duty})
+    give(actor, membership, duty, until_at)
+    return membership
+
+
+@command
+def withdraw_duty(actor: Actor, membership_id: UUID, *, duty: str) -> Membership:
+    """End a duty now; the member's next request is without it. Raises DutyNotHeld, LastOwner."""
+    membership = lock(Membership, membership_id, actor)
+    _is_owner(membership, actor)
+    now = clock.now()
+    held = [held for held in membership.duties_at(now) if held.duty == duty]
+    if not held:
+        raise DutyNotHeld(duty=duty)
+    if duty == "owner" and membership.state == ACTIVE and membership.is_last_owner(now):
+        raise LastOwner()
+    for each in held:
+        each.until_at = now
+    membership.version += 1
+    events.record("membership.duty_withdrawn", membership.id, actor, duty=duty)
+    return membership
+
+
+def _entered(login: str, name: str, password: str) -> User:
+    account_is_sound(login, name, password)
+    user = User(login=login, name=name.strip(), password_hash=passwords.hashed(password))
+    db.session.add(user)
+    db.session.flush()
+    return user
+
+
+def _is_owner(membership: Membership, actor: Actor) -> None:
+    if Role.OWNER not in membership.roles_of(actor):
+        raise NotYourTransition(belongs_to=sorted(OWNER))
+
+
+def _is_venue(organisation_id: UUID) -> bool:
+    kind = db.session.scalar(select(Organisation.kind).filter_by(id=organisation_id))
+    if kind is None:
+        raise NotFound()
+    return kind == OPERATOR
+
+
+def _apply(actor: Actor, membership_id: UUID, name: str) -> Membership:
+    membership = lock(Membership, membership_id, actor)
+    MEMBERSHIP.apply(membership, name, actor)
+    return membership

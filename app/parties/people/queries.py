@@ -1,0 +1,62 @@
+"""What people see of people."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.pages import Page, page
+from app.parties.organisations.models import Organisation
+from app.parties.people.models import Membership, User
+from app.parties.people.workflow import ACTIVE, INVITED
+
+
+def get_user(user_id: UUID) -> User:
+    """For other nouns. Raises NotFound."""
+    user = db.session.get(User, user_id)
+    if user is None:
+        raise NotFound()
+    return user
+
+
+def get_membership(actor: Actor, membership_id: UUID) -> Membership:
+    """Mine, or one of my organisation. Raises NotFound."""
+    found = db.session.get(Membership, membership_id)
+    if found is None or not found.roles_of(actor):
+        raise NotFound()
+    return found
+
+
+def list_memberships(actor: Actor, *, after: str | None, limit: int) -> Page:
+    """The members of the organisation I act for, those asked included, newest first."""
+    columns: list[Any] = [
+        Membership.id,
+        Membership.created_at,
+        Membership.state,
+        Membership.user_id,
+        User.name,
+    ]
+    query = select(*columns).join(User, User.id == Membership.user_id)
+    query = query.where(Membership.organisation_id == actor.organisation_id)
+    return page(query, Membership.created_at, Membership.id, after, limit)
+
+
+def list_mine(actor: Actor) -> dict[str, Any]:
+    """The organisations I belong to or am asked into, by name."""
+    columns: list[Any] = [
+        Membership.id,
+        Membership.state,
+        Membership.organisation_id,
+        Organisation.name.label("organisation_name"),
+        Organisation.state.label("organisation_state"),
+    ]
+    rows = db.session.execute(
+        select(*columns)
+        .join(Organisation, Organisation.id == Membership.organisation_id)
+        .where(Membership.user_id == actor.user_id, Membership.state.in_((INVITED, ACTIVE)))
+        .order_by(Organisation.name)
+    )
+    return {"items": [dict(row._mapping) for row in rows]}

@@ -1,0 +1,48 @@
+"""Steps about memberships that other nouns' commands take, in their transaction."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import clock, events
+from app.core.actor import Actor
+from app.core.db import db
+from app.parties.people.models import Duty, Membership
+from app.parties.people.workflow import ACTIVE, MEMBERSHIP
+
+
+def become_owner(actor: Actor, organisation_id: UUID) -> None:
+    """Whoever enters an organisation may list, bid, sign and ask others in, until they say else."""
+    assert actor.user_id is not None
+    join(actor, actor.user_id, organisation_id, ("owner", "lister", "bidder"))
+
+
+def join(actor: Actor, user_id: UUID, organisation_id: UUID, duties: Iterable[str]) -> Membership:
+    """Add a member who need not be asked."""
+    membership = Membership(user_id=user_id, organisation_id=organisation_id)
+    MEMBERSHIP.begin(membership, "joined", actor, at=ACTIVE, organisation=str(organisation_id))
+    for duty in duties:
+        give(actor, membership, duty, None)
+    return membership
+
+
+def give(actor: Actor, membership: Membership, duty: str, until_at: datetime | None) -> None:
+    """Add a duty from now on; told in the log."""
+    now = clock.now()
+    membership.duties.append(
+        Duty(duty=duty, from_at=now, until_at=until_at, given_by=actor.user_id)
+    )
+    membership.version += 1
+    db.session.flush()
+    until = until_at.isoformat() if until_at else None
+    events.record("membership.duty_given", membership.id, actor, duty=duty, until=until)
+
+
+def is_member(user_id: UUID, organisation_id: UUID) -> bool:
+    """True while they are."""
+    query = select(Membership.id).filter_by(
+        user_id=user_id, organisation_id=organisation_id, state=ACTIVE
+    )
+    return db.session.scalar(query) is not None

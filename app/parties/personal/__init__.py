@@ -1,0 +1,1 @@
+"""Personal data: sealed, masked, consented to, exported and erased (PIPL)."""

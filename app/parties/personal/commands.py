@@ -1,0 +1,131 @@
+"""What people do with personal data. Each public function is one transaction."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, func, select, update
+
+from app.core import clock, events
+from app.core.actor import Actor
+from app.core.db import command, db
+from app.core.errors import NotFound
+from app.core.sealing import blind
+from app.parties.people import passwords
+from app.parties.people.models import Membership, User
+from app.parties.people.workflow import ACTIVE, INVITED, MEMBERSHIP
+from app.parties.personal.keys import seal_for, unseal_of
+from app.parties.personal.models import Consent, PersonalField, PersonKey
+from app.parties.personal.queries import list_mine
+from app.parties.personal.rules import NotYoursToUnmask, StillOwner, masked, normalised
+from app.parties.sessions.models import AccessToken
+from app.parties.sessions.rules import SignInRefused
+
+MAY_UNMASK = frozenset({"reviewer", "finance", "security_admin"})
+ERASED = "已注销用户"
+
+
+@command
+def put_field(actor: Actor, *, kind: str, value: str) -> dict[str, Any]:
+    """Keep a field of mine, sealed. Raises PersonalFieldMalformed, HeldByAnother."""
+    assert actor.user_id is not None
+    plain = normalised(kind, value)
+    row = db.session.get(PersonalField, (actor.user_id, kind), with_for_update=True)
+    if row is None:
+        row = PersonalField(user_id=actor.user_id, kind=kind)
+        db.session.add(row)
+    row.sealed, row.blind = seal_for(actor.user_id, kind, plain), blind(plain, kind)
+    row.mask, row.changed_at = masked(kind, plain), clock.now()
+    db.session.flush()
+    events.record("user.personal_field_kept", actor.user_id, actor, kind=kind)
+    return list_mine(actor)
+
+
+@command
+def drop_field(actor: Actor, kind: str) -> None:
+    """Delete a field of mine (PIPL 47). Raises NotFound."""
+    assert actor.user_id is not None
+    row = db.session.get(PersonalField, (actor.user_id, kind), with_for_update=True)
+    if row is None:
+        raise NotFound()
+    db.session.delete(row)
+    events.record("user.personal_field_dropped", actor.user_id, actor, kind=kind)
+
+
+@command
+def unmask(actor: Actor, user_id: UUID, *, kind: str, purpose: str) -> dict[str, Any]:
+    """Read one field of a person in clear; who did it and what for stays in the log.
+
+    Raises NotYoursToUnmask, NotFound.
+    """
+    if not (actor.is_operator and actor.duties & MAY_UNMASK):
+        raise NotYoursToUnmask()
+    row = db.session.get(PersonalField, (user_id, kind))
+    if row is None:
+        raise NotFound()
+    events.record("user.personal_field_unmasked", user_id, actor, kind=kind, purpose=purpose)
+    return {"kind": kind, "value": unseal_of(user_id, kind, row.sealed)}
+
+
+@command
+def consent(actor: Actor, *, purpose: str, receiver: str | None, text_version: str) -> Consent:
+    """Agree to a purpose, and to a receiver where there is one."""
+    assert actor.user_id is not None
+    row = Consent(
+        user_id=actor.user_id, purpose=purpose, receiver=receiver, text_version=text_version
+    )
+    row.given_at = clock.now()
+    db.session.add(row)
+    db.session.flush()
+    facts = {"purpose": purpose, "receiver": receiver, "text_version": text_version}
+    events.record("consent.given", row.id, actor, **facts)
+    return row
+
+
+@command
+def withdraw_consent(actor: Actor, consent_id: UUID) -> Consent:
+    """Agree no longer (PIPL 15: as easily as it was given). Raises NotFound."""
+    query = select(Consent).filter_by(id=consent_id, user_id=actor.user_id).with_for_update()
+    row = db.session.scalar(query)
+    if row is None:
+        raise NotFound()
+    if row.withdrawn_at is None:
+        row.withdrawn_at = clock.now()
+        events.record("consent.withdrawn", row.id, actor, purpose=row.purpose)
+    return row
+
+
+@command
+def erase(actor: Actor, *, password: str) -> None:
+    """Erase me (PIPL 47): fields, name and login go, my key is destroyed, my tokens end.
+
+    The log is not touched: it holds ids and never a name or a number, and what was ever sealed
+    with the key cannot be opened again. Raises SignInRefused, StillOwner.
+    """
+    user = db.session.get_one(User, actor.user_id, with_for_update=True)
+    if not passwords.is_right(user.password_hash, password):
+        raise SignInRefused()
+    _leave_all(actor, user.id)
+    for model in (PersonalField, PersonKey):
+        db.session.execute(delete(model).where(model.user_id == user.id))
+    db.session.execute(
+        update(AccessToken)
+        .where(AccessToken.user_id == user.id, AccessToken.revoked_at.is_(None))
+        .values(revoked_at=func.clock_timestamp())
+    )
+    user.login, user.name, user.password_hash = f"erased-{user.id.hex}", ERASED, "!"
+    user.totp_secret, user.erased_at = None, clock.now()
+    events.record("user.erased", user.id, actor)
+
+
+def _leave_all(actor: Actor, user_id: UUID) -> None:
+    rows = db.session.scalars(
+        select(Membership)
+        .where(Membership.user_id == user_id, Membership.state.in_((INVITED, ACTIVE)))
+        .order_by(Membership.id)
+        .with_for_update(of=Membership)
+    ).all()
+    for membership in rows:
+        if membership.is_last_owner(clock.now()):
+            raise StillOwner(organisation=str(membership.organisation_id))
+        name = "end" if membership.state == ACTIVE else "decline"
+        MEMBERSHIP.apply(membership, name, actor)

@@ -1,0 +1,1 @@
+"""A broker's record: deals concluded, time to answer, what the parties say."""

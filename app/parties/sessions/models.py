@@ -1,0 +1,47 @@
+"""The tables of sessions."""
+
+from datetime import datetime
+from enum import StrEnum, auto
+from uuid import UUID, uuid4
+
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, LargeBinary, func
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import Text
+
+from app.core.db import Model
+
+
+class Kind(StrEnum):
+    SESSION = auto()
+    API_KEY = auto()
+
+
+class AccessToken(Model):
+    """Opaque, prefixed, stored hashed; revoked on the next request."""
+
+    __tablename__ = "access_tokens"
+    __table_args__ = (Index("ix_access_tokens_user", "user_id", "created_at", "id"),)
+
+    hash: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)  # SHA-256 of the token
+    id: Mapped[UUID] = mapped_column(default=uuid4, unique=True)
+    kind: Mapped[Kind] = mapped_column(default=Kind.SESSION)
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    membership_id: Mapped[UUID | None] = mapped_column(ForeignKey("memberships.id"), index=True)
+    duties: Mapped[list[str] | None] = mapped_column(ARRAY(Text))  # an API key's, of its maker's
+    has_second_factor: Mapped[bool] = mapped_column(default=False)
+    label: Mapped[str | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    expires_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+class SignInAttempt(Model):
+    """Counted before it is known how it ends; those of a login are forgotten when one succeeds."""
+
+    __tablename__ = "sign_in_attempts"
+    __table_args__ = (Index("ix_sign_in_attempts_about", "about", "at"),)
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    about: Mapped[bytes] = mapped_column(LargeBinary)  # digest of the login or of the address
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())

@@ -1,0 +1,84 @@
+"""What must hold of signing in. Pure."""
+
+import re
+from base64 import b32decode
+from collections.abc import Collection
+
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.hazmat.primitives.twofactor import InvalidToken
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
+
+from app.core.errors import Conflict, Forbidden, Invalid, Throttled
+from app.parties.people.rules import MONEY
+
+STEP, DIGITS = 30, 6  # RFC 6238: seconds of a step; what authenticators show
+DRIFT = 1  # steps a telephone's clock may be off
+_CODE = re.compile(r"^[0-9]{6}\Z")
+
+
+class SignInRefused(Forbidden):
+    title = "Login, password or code is wrong, or there is no such membership"
+    zh = "登录名、密码或动态码错误，或无此单位身份"
+
+
+class SecondFactorWanted(Forbidden):
+    title = "Send the code of your authenticator, too"
+    zh = "请同时提供动态验证码"
+
+
+class CodeRefused(Forbidden):
+    title = "The code is wrong, was used already, or the clock is off"
+    zh = "动态码错误、已使用或时钟不准"
+
+
+class SecondFactorEnrolled(Conflict):
+    title = "A second factor is enrolled; a lost one is reset by two of the venue's staff"
+    zh = "已绑定动态验证码；遗失须由平台双人复核重置"
+
+
+class SecondFactorNotBegun(Conflict):
+    title = "Begin the enrolment first"
+    zh = "请先开始绑定"
+
+
+class TooManyAttempts(Throttled):
+    title = "Too many attempts to sign in; wait"
+    zh = "登录尝试过多，请稍后再试"
+
+
+class KeyMayNotHoldDuty(Invalid):
+    title = "An API key never signs, moves money or administers, and never more than its maker may"
+    zh = "接口密钥不得签署、动用资金或管理，且不得超出创建者职责"
+
+
+def accepted_step(secret: bytes, code: str, at: float, last: int | None) -> int:
+    """The time step whose code this is: within DRIFT of `at` (POSIX seconds) and later than the
+    last that was accepted, so that a code is accepted once (RFC 6238 §5.2). Raises CodeRefused."""
+    now = int(at) // STEP
+    if _CODE.match(code):
+        totp = _totp(secret)
+        for step in range(now - DRIFT, now + DRIFT + 1):
+            if last is not None and step <= last:
+                continue
+            try:
+                totp.verify(code.encode(), step * STEP)
+            except InvalidToken:
+                continue
+            return step
+    raise CodeRefused()
+
+
+def code_at(secret: str, at: float) -> str:
+    """What an authenticator shows at a time (POSIX seconds); `secret` is base32."""
+    return _totp(b32decode(secret)).generate(int(at)).decode()
+
+
+def _totp(secret: bytes) -> TOTP:
+    return TOTP(secret, DIGITS, SHA1(), STEP, enforce_key_length=False)
+
+
+def key_may_hold(duties: Collection[str], of_maker: Collection[str]) -> None:
+    """Raises KeyMayNotHoldDuty."""
+    never = MONEY | {"owner", "system_admin", "security_admin"}
+    if wrong := sorted(set(duties) - (set(of_maker) - never)):
+        raise KeyMayNotHoldDuty(duties=wrong)

@@ -1,0 +1,92 @@
+"""What goes over the wire about sessions."""
+
+from marshmallow import Schema, fields, validate
+
+from app.parties.people.rules import DUTIES, MOST
+from app.parties.sessions.models import Kind
+from app.web.fields import Strict, text
+
+
+def password() -> fields.String:
+    return fields.String(required=True, load_only=True, validate=validate.Length(1, MOST))
+
+
+class SignIn(Strict):
+    login = text(100, required=True)
+    password = password()
+    code = fields.String(
+        load_default=None,
+        load_only=True,
+        validate=validate.Length(1, 20),
+        metadata={"description": "six digits of the authenticator, where one is enrolled"},
+    )
+    organisation_id = fields.UUID(load_default=None)
+
+
+class ActFor(Strict):
+    organisation_id = fields.UUID(required=True)
+
+
+class SessionView(Schema):
+    token = fields.String(required=True, metadata={"description": "shown once"})
+    expires_at = fields.AwareDateTime(required=True)
+    user_id = fields.UUID(required=True)
+    organisation_id = fields.UUID(required=True, allow_none=True)
+    duties = fields.List(fields.String(), required=True)
+    lacks_second_factor = fields.Boolean(
+        required=True, metadata={"description": "enrol one before you do anything else"}
+    )
+
+
+class MeView(Schema):
+    user_id = fields.UUID(required=True)
+    organisation_id = fields.UUID(required=True, allow_none=True)
+    duties = fields.Function(lambda actor: sorted(actor.duties), required=True)
+    is_operator = fields.Boolean(required=True)
+    is_verified = fields.Boolean(required=True)
+    lacks_second_factor = fields.Boolean(required=True)
+    key_id = fields.UUID(required=True, allow_none=True)
+
+
+class TokenLine(Schema):
+    id = fields.UUID(required=True)
+    kind = fields.Enum(Kind, by_value=True, required=True)
+    membership_id = fields.UUID(allow_none=True)
+    duties = fields.List(fields.String(), allow_none=True)
+    label = fields.String(allow_none=True)
+    created_at = fields.AwareDateTime(required=True)
+    expires_at = fields.AwareDateTime(required=True)
+
+
+class Tokens(Schema):
+    items = fields.List(fields.Nested(TokenLine), required=True)
+
+
+class NewKey(Strict):
+    label = text(60, required=True)
+    duties = fields.List(fields.String(validate=validate.OneOf(DUTIES)), load_default=list)
+    days = fields.Integer(load_default=90, strict=True, validate=validate.Range(1, 366))
+
+
+class KeyView(Schema):
+    id = fields.UUID(required=True)
+    token = fields.String(required=True, metadata={"description": "shown once"})
+    expires_at = fields.AwareDateTime(required=True)
+    duties = fields.List(fields.String(), required=True)
+
+
+class Password(Strict):
+    password = password()
+
+
+class Code(Strict):
+    code = fields.String(required=True, load_only=True, validate=validate.Length(1, 20))
+
+
+class SecretView(Schema):
+    secret = fields.String(required=True, metadata={"description": "base32; shown once"})
+    uri = fields.String(required=True, metadata={"description": "for a QR code"})
+
+
+class EnrolledView(Schema):
+    enrolled_at = fields.AwareDateTime(required=True)

@@ -1,0 +1,93 @@
+"""What clerks and the venue do about visits. Each public function is one transaction."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy import func, select
+
+from app.core import events, policy
+from app.core.actor import Actor
+from app.core.db import command, db, lock
+from app.core.errors import NotFound, NotYourTransition
+from app.core.sealing import seal
+from app.parties.organisations.models import Organisation, OrganisationDocument
+from app.parties.organisations.queries import get_organisation
+from app.parties.organisations.workflow import VERIFIED, Role
+from app.parties.stations.models import HallVisit
+from app.parties.stations.rules import (
+    ENTERED,
+    KINDS,
+    AuthorityUnknown,
+    NotAClerk,
+    VisitOver,
+    is_accredited,
+)
+
+LEVEL, HOURS = "station.hall_level", "station.visit_hours"
+
+
+@command
+def open_visit(
+    actor: Actor, *, organisation_id: UUID, sha256: str, visitor: str, duties: Sequence[str]
+) -> HallVisit:
+    """Let a clerk enter acts for a visitor's organisation, which gave the venue the letter of
+    authority of this hash. Raises NotAClerk, NotAccredited, AuthorityUnknown, NotFound.
+    """
+    assert actor.organisation_id is not None
+    values = policy.freeze(LEVEL, HOURS)
+    station = get_organisation(actor.organisation_id)
+    if station.kind not in KINDS or not actor.has("clerk"):
+        raise NotAClerk()
+    if not actor.is_operator:
+        is_accredited(station.accreditation_level, policy.value(values, LEVEL))
+    if get_organisation(organisation_id).state != VERIFIED:
+        raise NotFound()
+    letter = select(OrganisationDocument).filter_by(
+        organisation_id=organisation_id, kind="authority", sha256=sha256
+    )
+    document = db.session.scalars(letter.limit(1)).first()
+    if document is None:
+        raise AuthorityUnknown()
+    visit = HallVisit(
+        id=uuid4(),
+        station_id=station.id,
+        clerk_id=actor.user_id,
+        organisation_id=organisation_id,
+        document_id=document.id,
+        duties=sorted(set(duties) & ENTERED),
+    )
+    visit.visitor = seal(visitor, "hall_visits", "visitor", visit.id)
+    now = db.session.scalar(select(func.clock_timestamp()))
+    assert now is not None
+    visit.expires_at = now + timedelta(hours=policy.value(values, HOURS))
+    db.session.add(visit)
+    db.session.flush()
+    facts = {"organisation": str(organisation_id), "authority": sha256}
+    events.record("visit.opened", visit.id, actor, **facts)
+    return visit
+
+
+@command
+def close_visit(actor: Actor, visit_id: UUID) -> HallVisit:
+    """The visitor has gone. Raises NotFound, VisitOver."""
+    visit = db.session.get(HallVisit, visit_id, with_for_update=True)
+    if visit is None or visit.clerk_id != actor.user_id:
+        raise NotFound()
+    if visit.closed_at is not None:
+        raise VisitOver()
+    visit.closed_at = db.session.scalar(select(func.clock_timestamp()))
+    events.record("visit.closed", visit.id, actor)
+    return visit
+
+
+@command
+def accredit(actor: Actor, organisation_id: UUID, *, level: int | None) -> Organisation:
+    """Say how far the venue trusts a station or a portal (L1); None takes it back."""
+    organisation = lock(Organisation, organisation_id, actor)
+    if Role.VERIFIER not in organisation.roles_of(actor):
+        raise NotYourTransition(belongs_to=[Role.VERIFIER])
+    organisation.accreditation_level = level
+    organisation.version += 1
+    events.record("organisation.accredited", organisation.id, actor, level=level)
+    return organisation

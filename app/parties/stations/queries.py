@@ -1,0 +1,57 @@
+"""For whom a clerk acts, and what a station sees of its visits."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.pages import Page, page
+from app.parties.organisations.models import Organisation
+from app.parties.organisations.workflow import VERIFIED
+from app.parties.stations.models import HallVisit
+from app.parties.stations.rules import VisitOver
+
+
+def acting_through(actor: Actor, visit_id: UUID) -> Actor:
+    """The clerk as the visitor's organisation, with the visit's duties. Raises VisitOver."""
+    found = db.session.execute(
+        select(HallVisit, Organisation.state)
+        .join(Organisation, Organisation.id == HallVisit.organisation_id)
+        .where(
+            HallVisit.id == visit_id,
+            HallVisit.clerk_id == actor.user_id,
+            HallVisit.station_id == actor.organisation_id,
+            HallVisit.closed_at.is_(None),
+            HallVisit.expires_at > func.clock_timestamp(),
+        )
+    ).first()
+    db.session.rollback()
+    if found is None or not actor.has("clerk"):
+        raise VisitOver()
+    visit, state = found
+    return replace(
+        actor,
+        organisation_id=visit.organisation_id,
+        duties=frozenset(visit.duties),
+        is_operator=False,
+        is_verified=state == VERIFIED,
+        visit_id=visit.id,
+    )
+
+
+def list_visits(actor: Actor, *, after: str | None, limit: int) -> Page:
+    """Those of my station, newest first."""
+    columns: list[Any] = [
+        HallVisit.id,
+        HallVisit.opened_at,
+        HallVisit.clerk_id,
+        HallVisit.organisation_id,
+        HallVisit.duties,
+        HallVisit.expires_at,
+        HallVisit.closed_at,
+    ]
+    query = select(*columns).where(HallVisit.station_id == actor.organisation_id)
+    return page(query, HallVisit.opened_at, HallVisit.id, after, limit)

@@ -1,0 +1,32 @@
+"""What must hold in the hall and at stations (rule-book L1). Pure."""
+
+from app.core.errors import Conflict, Forbidden
+
+KINDS = frozenset({"station", "operator"})
+ENTERED = frozenset({"owner", "lister", "bidder"})  # never signing or money: that takes a person
+
+
+class NotAClerk(Forbidden):
+    title = "Visits are opened by a clerk of an accredited station or of the hall"
+    zh = "仅限获认可驿站或大厅的经办人员"
+
+
+class NotAccredited(Forbidden):
+    title = "The station is not accredited for this"
+    zh = "驿站认可等级不足"
+
+
+class AuthorityUnknown(Conflict):
+    title = "The organisation has given no such letter of authority"
+    zh = "该单位未提交此授权委托书"
+
+
+class VisitOver(Forbidden):
+    title = "The visit is closed, over, or another clerk's"
+    zh = "来访登记已结束或非本人办理"
+
+
+def is_accredited(level: int | None, wanted: int) -> None:
+    """Raises NotAccredited."""
+    if (level or 0) < wanted:
+        raise NotAccredited(level=level, wanted=wanted)
