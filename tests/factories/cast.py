@@ -6,15 +6,16 @@ from typing import Any
 
 from stdnum.cn import uscc
 
-from app.core.actor import SYSTEM, Actor
+from app.core.actor import NOBODY, SYSTEM, Actor
 from app.operator.accounts import enrolled
 from app.parties import find_actor_of_token
-from app.parties.organisations.commands import register_organisation
-from app.parties.people.commands import register_user
+from app.parties.organisations.commands import draft_organisation, register_organisation
+from app.parties.people.commands import register, register_user
 from app.parties.people.rules import needs_second_factor
 from app.parties.sessions.commands import sign_in
 from app.parties.sessions.rules import code_at
 
+NEWCOMER_CODE = "12410100MB9000001"
 PASSWORD = "correct horse battery staple"
 WHO: dict[str, dict[str, Any]] = {
     "seller": {
@@ -41,6 +42,18 @@ WHO: dict[str, dict[str, Any]] = {
         "regime": "private",
         "duties": ["lister", "bidder", "signatory"],
     },
+    "broker": {
+        "name": "郑州示范技术转移有限公司",
+        "kind": "transfer_agency",
+        "regime": "private",
+        "duties": ["owner"],
+    },
+    "station": {
+        "name": "示范大学技术经理人驿站",
+        "kind": "station",
+        "regime": "private",
+        "duties": ["owner", "clerk"],
+    },
     "reviewer": {
         "name": "郑州技术交易市场",
         "kind": "operator",
@@ -51,7 +64,16 @@ WHO: dict[str, dict[str, Any]] = {
 COLLEAGUES = {  # more people of the same organisations
     "clerk": ("seller", []),
     "buyer_clerk": ("buyer", []),
+    "broker2": ("broker", []),
+    "unenrolled": ("buyer", ["signatory"]),  # has no authenticator yet
     "cashier": ("reviewer", ["finance"]),
+    "cashier2": ("reviewer", ["finance"]),
+    "reviewer2": ("reviewer", ["reviewer"]),
+    "security": ("reviewer", ["security_admin"]),
+    "security2": ("reviewer", ["security_admin"]),
+    "admin": ("reviewer", ["system_admin"]),
+    "admin2": ("reviewer", ["system_admin"]),
+    "auditor": ("reviewer", ["auditor"]),
 }
 
 
@@ -83,9 +105,23 @@ def make_cast() -> dict[str, Member]:
             bank_account=f"62220000{place:08}",
         ).id
     people = {login: (login, facts["duties"]) for login, facts in WHO.items()} | COLLEAGUES
-    return {
+    cast = {
         login: _member(login, organisations[of], duties) for login, (of, duties) in people.items()
     }
+    return cast | {"newcomer": _newcomer()}
+
+
+def _newcomer() -> Member:
+    """Registered by themselves, with an organisation that nobody has verified."""
+    user = register(NOBODY, login="newcomer", name="newcomer", password=PASSWORD)
+    draft_organisation(
+        Actor(user.id),
+        name="新来的研究所",
+        kind="institute",
+        regime="private",
+        credit_code=NEWCOMER_CODE + uscc.calc_check_digit(NEWCOMER_CODE),
+    )
+    return _signed_in("newcomer", None)
 
 
 def _member(login: str, organisation_id: Any, duties: list[str]) -> Member:
@@ -93,7 +129,11 @@ def _member(login: str, organisation_id: Any, duties: list[str]) -> Member:
         SYSTEM, organisation_id, login=login, name=login, password=PASSWORD, duties=duties
     )
     is_venue = WHO.get(COLLEAGUES.get(login, (login,))[0], {}).get("kind") == "operator"
-    secret = enrolled(login, PASSWORD) if needs_second_factor(is_venue, duties) else None
+    needs = needs_second_factor(is_venue, duties) and login != "unenrolled"
+    return _signed_in(login, enrolled(login, PASSWORD) if needs else None)
+
+
+def _signed_in(login: str, secret: str | None) -> Member:
     token = sign_in(
         SYSTEM,
         login=login,

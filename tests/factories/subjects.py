@@ -24,6 +24,7 @@ from app.money.statements import commands as statements
 from app.trading.negotiations import commands as talks
 from tests.factories import publications
 from tests.factories.cast import Member
+from tests.factories.dealings import Dealings
 from tests.hands import settle
 
 serial: Iterator[int] = count(1)
@@ -113,7 +114,7 @@ CONSENT = {
 }
 
 
-class Make:
+class Make(Dealings):
     """Everything a test needs, made by the cast's own hands through the commands."""
 
     def __init__(self, cast: dict[str, Member]) -> None:

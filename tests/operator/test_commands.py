@@ -27,11 +27,11 @@ def test_an_organisation_and_its_people_are_entered(flask, as_):
     )
     assert added.exit_code == 0, added.output
     user = flask(
-        *("accounts", "add-user", added.output.strip(), "newcomer", "--name", "新人"),
+        *("accounts", "add-user", added.output.strip(), "beginner", "--name", "新人"),
         *("--duty", "bidder", "--password", "long enough it is"),
     )
     assert user.exit_code == 0, user.output
-    body = {"login": "newcomer", "password": "long enough it is"}
+    body = {"login": "beginner", "password": "long enough it is"}
     assert as_(None).post("/sessions", body, key=None).json["duties"] == ["bidder"]
 
 

@@ -9,7 +9,7 @@ from app.core.db import command, lock
 from app.parties.approvals.acts import get_act
 from app.parties.approvals.models import Approval
 from app.parties.approvals.rules import NotYoursToAsk, SameEyes
-from app.parties.approvals.workflow import APPROVAL
+from app.parties.approvals.workflow import APPROVAL, State
 
 
 @command
@@ -37,7 +37,7 @@ def ask(
 def approve(actor: Actor, approval_id: UUID) -> Approval:
     """Approve and do it. Raises SameEyes, and whatever the act itself refuses."""
     approval = lock(Approval, approval_id, actor)
-    if actor.user_id == approval.asked_by:
+    if approval.state == State.ASKED and actor.user_id == approval.asked_by:
         raise SameEyes()
     approval.decided_by = actor.user_id
     APPROVAL.apply(approval, "approve", actor, act=approval.act, on=str(approval.subject_id))

@@ -6,17 +6,17 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.parties.mandates import commands, queries
 from app.parties.mandates.schemas import (
-    Consent,
+    ConsentToBoth,
     Declaration,
     HandOver,
     Introductions,
     IntroductionView,
     MandateLine,
+    MandateSigning,
     MandatesQuery,
     MandateView,
     NewIntroduction,
     NewMandate,
-    Signing,
 )
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
@@ -76,7 +76,7 @@ def decline(actor: Actor, mandate_id: UUID) -> Any:
     "POST",
     ONE + "/consent-to-both",
     who=VERIFIED,
-    takes=Consent,
+    takes=ConsentToBoth,
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
@@ -90,7 +90,7 @@ def consent_to_both(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any
     "POST",
     ONE + "/sign",
     who=VERIFIED,
-    takes=Signing,
+    takes=MandateSigning,
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,

@@ -147,10 +147,10 @@ def keep(actor: Actor, mandate_id: UUID) -> Mandate:
 def take_over(actor: Actor, mandate_id: UUID, *, interest_declaration: str) -> Mandate:
     """The other half of the handshake, with one's own declaration. Raises BrokerNotCertified."""
     mandate = lock(Mandate, mandate_id, actor)
-    if actor.user_id is None or not is_certified(actor.user_id):
-        raise BrokerNotCertified()
     mandate.interest_declaration = interest_declaration
     MANDATE.apply(mandate, "take_over", actor)
+    if not is_certified(mandate.broker_id):
+        raise BrokerNotCertified()
     return mandate
 
 

@@ -72,11 +72,11 @@ class Declaration(Strict):
     interest_declaration = text(4_000, required=True)
 
 
-class Consent(Strict):
+class ConsentToBoth(Strict):
     sha256 = sha256(required=True)
 
 
-class Signing(Strict):
+class MandateSigning(Strict):
     sha256 = sha256(required=True)
 
 

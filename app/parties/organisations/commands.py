@@ -17,7 +17,14 @@ from app.parties.organisations.rules import (
     credit_code,
     is_the_version_seen,
 )
-from app.parties.organisations.workflow import DRAFT, ORGANISATION, RETURNED, VERIFIED, State
+from app.parties.organisations.workflow import (
+    DRAFT,
+    ORGANISATION,
+    RETURNED,
+    VERIFIED,
+    State,
+    it_is_verified,
+)
 from app.parties.people.steps import become_owner, is_member
 
 ACCOUNT = ("organisations", "bank_account")  # with the id: where the sealed account belongs
@@ -50,6 +57,7 @@ def register_organisation(
     facts = {"name": name, "kind": kind, "regime": regime, "credit_code": code}
     organisation = Organisation(id=uuid4())
     _change(organisation, facts | {"bank_account": bank_account})
+    it_is_verified(organisation, actor)
     facts = {"kind": kind, "regime": regime}
     ORGANISATION.begin(organisation, "registered", actor, at=VERIFIED, **facts)
     return organisation

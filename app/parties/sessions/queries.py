@@ -19,10 +19,10 @@ _TOKEN = Read(
     select t.user_id, m.organisation_id,
            (select string_agg(d.duty, ',') from membership_duties d where d.membership_id = m.id
             and d.from_at <= now.at and (d.until_at is null or now.at < d.until_at)),
-           o.kind = 'operator', o.state = 'verified', t.has_second_factor,
+           o.kind = 'operator', o.state in ('verified'), t.has_second_factor,
            case when t.kind = 'api_key' then t.id end, array_to_string(t.duties, ',')
     from access_tokens t
-    left join memberships m on m.id = t.membership_id and m.state = 'active'
+    left join memberships m on m.id = t.membership_id and m.state in ('active')
     left join organisations o on o.id = m.organisation_id,
          lateral (select market_now() as at offset 0) now
     where t.hash = $1 and t.revoked_at is null and t.expires_at > clock_timestamp()
