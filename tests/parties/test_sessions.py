@@ -1,11 +1,15 @@
 """Signing in, acting, signing out."""
 
+import time
+
 import pytest
 from sqlalchemy import text
 
+from app.core.actor import SYSTEM
 from app.core.db import db
 from app.parties.organisations.commands import register_organisation
 from app.parties.organisations.rules import AlreadyRegistered, NotACreditCode, credit_code
+from app.parties.sessions.rules import STEP, code_at
 from tests.conftest import problem_of
 from tests.factories.cast import PASSWORD
 
@@ -94,3 +98,109 @@ def test_an_organisation_is_registered_once(app, cast):
             code="12100000400000624D",
             bank_account="1",
         )
+
+
+def test_a_second_factor_is_enrolled_and_each_code_is_accepted_once(as_, cast, monkeypatch):
+    """Signatories do nothing without one."""
+    person = as_("unenrolled")
+    me = person.get("/me").json
+    assert me["lacks_second_factor"]
+    assert problem_of(person.get("/deals")) == (403, "second-factor-needed")
+    wrong = person.post("/my/second-factor", {"password": "nonsense nonsense"}, key=None)
+    assert problem_of(wrong) == (403, "sign-in-refused")
+    given = person.post("/my/second-factor", {"password": PASSWORD}, key=None).json
+    assert given["uri"].startswith("otpauth://totp/")
+    code = code_at(given["secret"], time.time())
+    confirmed = person.post("/my/second-factor/confirm", {"code": code}, key=None)
+    assert confirmed.status_code == 200
+    assert person.get("/deals").status_code == 200
+    body = {"login": "unenrolled", "password": PASSWORD}
+    sign_in = lambda **more: as_(None).post("/sessions", body | more, key=None)  # noqa: E731
+    assert problem_of(sign_in()) == (403, "second-factor-wanted")
+    assert problem_of(sign_in(code=code)) == (403, "sign-in-refused"), "it was accepted once"
+    now = code_at(given["secret"], time.time() + STEP)
+    assert sign_in(code=now).status_code == 201
+    assert problem_of(sign_in(code=now)) == (403, "sign-in-refused")
+    again = person.post("/my/second-factor", {"password": PASSWORD}, key=None)
+    assert problem_of(again) == (409, "second-factor-enrolled")
+
+
+def test_a_code_is_accepted_once_even_by_two_at_once(app, cast):
+    import threading
+
+    from app.core.errors import DomainError
+    from app.parties.sessions.commands import sign_in
+
+    secret = cast["seller"].secret
+    code = code_at(secret, time.time() + STEP)
+    barrier, opened = threading.Barrier(4), []
+
+    def attempt():
+        with app.app_context():
+            barrier.wait()
+            try:
+                sign_in(
+                    SYSTEM, login="seller", password=PASSWORD, code=code,
+                    organisation_id=None, hours=1, address="x",
+                )  # fmt: skip
+                opened.append(1)
+            except DomainError:
+                pass
+            finally:
+                db.session.remove()
+
+    threads = [threading.Thread(target=attempt) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert opened == [1]
+
+
+def test_whoever_tries_too_often_waits_even_with_the_right_password(as_, cast):
+    body = {"login": "buyer_clerk", "password": "wrong"}
+    for _ in range(10):
+        assert as_(None).post("/sessions", body, key=None).status_code == 403
+    right = {"login": "buyer_clerk", "password": PASSWORD}
+    refused = as_(None).post("/sessions", right, key=None)
+    assert problem_of(refused) == (429, "too-many-attempts")
+    assert 0 < int(refused.headers["Retry-After"]) <= 900
+    other = {"login": "clerk", "password": PASSWORD}
+    assert as_(None).post("/sessions", other, key=None).status_code == 201
+    db.session.execute(text("update sign_in_attempts set at = at - interval '16 minutes'"))
+    db.session.commit()
+    assert as_(None).post("/sessions", right, key=None).status_code == 201
+
+
+def test_an_api_key_acts_with_some_of_its_makers_duties_until_it_is_revoked(as_, cast):
+    seller = as_("seller")
+    refused = seller.post("/api-keys", {"label": "x", "duties": ["signatory"]}, key=None)
+    assert problem_of(refused) == (422, "key-may-not-hold-duty")
+    more = seller.post("/api-keys", {"label": "x", "duties": ["bidder"]}, key=None)
+    assert problem_of(more) == (422, "key-may-not-hold-duty")
+    key = seller.post("/api-keys", {"label": "校内系统", "duties": ["lister"]}, key=None).json
+    assert key["token"].startswith("zk_")
+    headers = {"Authorization": f"Bearer {key['token']}"}
+    me = as_(None).get("/me", headers=headers).json
+    assert (me["duties"], me["key_id"]) == (["lister"], key["id"])
+    assert key["id"] in [item["id"] for item in seller.get("/my/tokens").json["items"]]
+    assert problem_of(as_("buyer").delete(f"/my/tokens/{key['id']}")) == (404, "not-found")
+    assert seller.delete(f"/my/tokens/{key['id']}").status_code == 204
+    assert problem_of(as_(None).get("/me", headers=headers)) == (401, "token-invalid")
+
+
+def test_somebody_without_an_organisation_enters_one_and_reads_nothing_else(as_):
+    given = {"login": "founder", "name": "创始人", "password": PASSWORD}
+    assert as_(None).post("/users", given, key=None).status_code == 201
+    assert problem_of(as_(None).post("/users", given, key=None)) == (409, "already-registered")
+    opened = as_(None).post("/sessions", {"login": "founder", "password": PASSWORD}, key=None).json
+    headers = {"Authorization": f"Bearer {opened['token']}"}
+    assert opened["organisation_id"] is None
+    assert problem_of(as_(None).get("/deals", headers=headers)) == (403, "no-organisation")
+    body = {"name": "新公司", "kind": "enterprise", "regime": "private"}
+    body["credit_code"] = "91410000170001401D"
+    entered = as_(None).post("/organisations", body, headers=headers)
+    assert (entered.status_code, entered.json["state"]) == (201, "draft")
+    wanted = {"organisation_id": entered.json["id"]}
+    acting = as_(None).post("/sessions/act-for", wanted, headers=headers, key=None).json
+    assert acting["duties"] == ["bidder", "lister", "owner"]

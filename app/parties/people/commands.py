@@ -22,7 +22,7 @@ from app.parties.people.rules import (
     duties_fit,
     ends_after,
 )
-from app.parties.people.steps import give, join
+from app.parties.people.steps import give, join, one_leaves_at_a_time
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP, OWNER, Role
 
 
@@ -92,7 +92,10 @@ def decline(actor: Actor, membership_id: UUID) -> Membership:
 @command
 def end(actor: Actor, membership_id: UUID) -> Membership:
     """Leave, or let a member go. Raises LastOwner."""
-    return _apply(actor, membership_id, "end")
+    membership = lock(Membership, membership_id, actor)
+    one_leaves_at_a_time(membership.organisation_id)
+    MEMBERSHIP.apply(membership, "end", actor)
+    return membership
 
 
 @command
@@ -119,6 +122,7 @@ def withdraw_duty(actor: Actor, membership_id: UUID, *, duty: str) -> Membership
     membership = lock(Membership, membership_id, actor)
     _is_owner(membership, actor)
     now = clock.now()
+    one_leaves_at_a_time(membership.organisation_id)
     held = [held for held in membership.duties_at(now) if held.duty == duty]
     if not held:
         raise DutyNotHeld(duty=duty)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import db
+from app.parties.organisations.models import Organisation
 from app.parties.people.models import Duty, Membership
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP
 
@@ -38,6 +39,12 @@ def give(actor: Actor, membership: Membership, duty: str, until_at: datetime | N
     db.session.flush()
     until = until_at.isoformat() if until_at else None
     events.record("membership.duty_given", membership.id, actor, duty=duty, until=until)
+
+
+def one_leaves_at_a_time(organisation_id: UUID) -> None:
+    """Two owners who go at once would each see the other stay."""
+    row = select(Organisation.id).filter_by(id=organisation_id).with_for_update()
+    db.session.execute(row)
 
 
 def is_member(user_id: UUID, organisation_id: UUID) -> bool:

@@ -12,6 +12,7 @@ from app.core.errors import NotFound
 from app.core.sealing import blind
 from app.parties.people import passwords
 from app.parties.people.models import Membership, User
+from app.parties.people.steps import one_leaves_at_a_time
 from app.parties.people.workflow import ACTIVE, INVITED, MEMBERSHIP
 from app.parties.personal.keys import seal_for, unseal_of
 from app.parties.personal.models import Consent, PersonalField, PersonKey
@@ -125,6 +126,7 @@ def _leave_all(actor: Actor, user_id: UUID) -> None:
         .with_for_update(of=Membership)
     ).all()
     for membership in rows:
+        one_leaves_at_a_time(membership.organisation_id)
         if membership.is_last_owner(clock.now()):
             raise StillOwner(organisation=str(membership.organisation_id))
         name = "end" if membership.state == ACTIVE else "decline"

@@ -1,0 +1,129 @@
+"""Members: asked in, given duties for a while, let go; the next request already knows."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.core import clock
+from app.core.db import db
+from tests.conftest import problem_of
+from tests.factories.cast import PASSWORD
+
+
+@pytest.fixture
+def later():
+    def at(days):
+        found = (clock.now() + timedelta(days=days)).isoformat()
+        db.session.rollback()
+        return found
+
+    return at
+
+
+def session(as_, organisation_id, login="newcomer"):
+    body = {"login": login, "password": PASSWORD, "organisation_id": str(organisation_id)}
+    token = as_(None).post("/sessions", body, key=None).json["token"]
+    return {"Authorization": f"Bearer {token}"}
+
+
+def test_a_person_is_asked_in_agrees_and_one_day_leaves(as_, cast, told):
+    seller = cast["seller"].organisation_id
+    asked = as_("seller").post("/memberships", {"login": "newcomer", "duties": ["lister"]}).json
+    path = f"/memberships/{asked['id']}"
+    assert asked["state"] == "invited"
+    mine = as_("newcomer").get("/my/memberships").json["items"]
+    assert {m["state"] for m in mine} == {"active", "invited"}
+    body = {"login": "newcomer", "password": PASSWORD, "organisation_id": str(seller)}
+    assert problem_of(as_(None).post("/sessions", body, key=None)) == (403, "sign-in-refused")
+    assert problem_of(as_("seller").post(f"{path}/accept")) == (403, "not-your-transition")
+    assert as_("newcomer").post(f"{path}/accept").json["state"] == "active"
+    headers = session(as_, seller)
+    assert as_(None).get("/me", headers=headers).json["duties"] == ["lister"]
+    again = as_("seller").post("/memberships", {"login": "newcomer"})
+    assert problem_of(again) == (409, "invited-already")
+    assert as_("newcomer").post(f"{path}/end").json["state"] == "ended"
+    assert problem_of(as_(None).get("/me", headers=headers)) == (401, "token-invalid")
+    assert told("membership.")[-1] == "membership.ended"
+
+
+def test_a_duty_begins_and_ends_with_the_next_request(as_, cast, later, pass_days):
+    asked = as_("seller").post("/memberships", {"login": "newcomer"}).json
+    path = f"/memberships/{asked['id']}"
+    as_("newcomer").post(f"{path}/accept")
+    headers = session(as_, cast["seller"].organisation_id)
+    duties = lambda: as_(None).get("/me", headers=headers).json["duties"]  # noqa: E731
+    assert duties() == []
+    given = {"duty": "lister", "until_at": later(3)}
+    assert as_("seller").post(f"{path}/give-duty", given).status_code == 200
+    assert duties() == ["lister"]
+    twice = as_("seller").post(f"{path}/give-duty", {"duty": "bidder"})
+    assert twice.status_code == 200
+    assert as_("seller").post(f"{path}/withdraw-duty", {"duty": "bidder"}).status_code == 200
+    assert duties() == ["lister"]
+    pass_days(4)
+    assert duties() == []
+    gone = as_("seller").post(f"{path}/withdraw-duty", {"duty": "lister"})
+    assert problem_of(gone) == (409, "duty-not-held")
+
+
+@pytest.mark.parametrize(
+    ("who", "body", "problem"),
+    [
+        ("seller", {"login": "nobody-here"}, (404, "not-found")),
+        ("seller", {"login": "newcomer", "duties": ["reviewer"]}, (422, "duty-not-of-kind")),
+        ("seller", {"login": "newcomer", "duties": ["king"]}, (422, "invalid")),
+        (
+            "seller",
+            {"login": "newcomer", "until_at": "2020-01-01T00:00:00Z"},
+            (422, "end-before-beginning"),
+        ),
+        ("clerk", {"login": "newcomer"}, (403, "not-your-transition")),
+        ("admin", {"login": "newcomer", "duties": ["bidder"]}, (422, "duty-not-of-kind")),
+        (
+            "admin",
+            {"login": "newcomer", "duties": ["auditor", "system_admin"]},
+            (422, "administrators-apart"),
+        ),
+    ],
+)
+def test_who_cannot_be_asked_so_is_not(as_, who, body, problem):
+    assert problem_of(as_(who).post("/memberships", body)) == problem
+
+
+def test_an_organisation_keeps_an_owner(as_, cast):
+    (line,) = as_("newcomer").get("/memberships").json["items"]
+    path = f"/memberships/{line['id']}"
+    refused = as_("newcomer").post(f"{path}/withdraw-duty", {"duty": "owner"})
+    assert problem_of(refused) == (409, "last-owner")
+    assert problem_of(as_("newcomer").post(f"{path}/end")) == (409, "last-owner")
+
+
+def test_two_who_leave_at_once_do_not_leave_an_orphan(as_, make, cast, app):
+    """Two owners go in two threads: one of them stays."""
+    import threading
+
+    from app.core.errors import DomainError
+    from app.parties.people.commands import end
+
+    asked = as_("newcomer").post("/memberships", {"login": "buyer_clerk", "duties": ["owner"]}).json
+    as_("buyer_clerk").post(f"/memberships/{asked['id']}/accept")
+    items = as_("newcomer").get("/memberships").json["items"]
+    ids = {item["user_id"]: item["id"] for item in items}
+    barrier, refused = threading.Barrier(2), []
+
+    def leave(login):
+        with app.app_context():
+            barrier.wait()
+            try:
+                end(cast[login].actor, ids[str(cast[login].actor.user_id)])
+            except DomainError as error:
+                refused.append(error.code())
+            finally:
+                db.session.remove()
+
+    threads = [threading.Thread(target=leave, args=(who,)) for who in ("newcomer", "buyer_clerk")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert refused == ["last-owner"]
