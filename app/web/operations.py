@@ -127,7 +127,7 @@ class Door(StrictArguments, Blueprint):
         method: str,
     ) -> Callable[..., Any]:
         endpoint = self.response(status, gives)(endpoint)
-        refusals = [400, 401, 404, 413, 422, 503]
+        refusals = [400, 401, 404, 413, 422, 429, 503]
         refusals += [403, 409, 415] if method != "GET" else [403]
         refusals += [412, 428] if if_match else []
         for code in sorted(refusals):

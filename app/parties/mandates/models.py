@@ -125,13 +125,14 @@ class Engagement(Model):
 
 
 def is_certified(user_id: UUID) -> bool:
-    """True while their certificate holds."""
-    query = select(Credential.id).where(
+    """True while their certificate holds and they are not of the venue's staff (R7.5)."""
+    query = select(Credential).where(
         Credential.user_id == user_id,
         Credential.state == CERTIFIED,
         Credential.valid_until > clock.now(),
     )
-    return db.session.scalar(query) is not None
+    credential = db.session.scalar(query)
+    return credential is not None and not credential.is_venue_staff()
 
 
 refuses("uq_mandates_exclusive", ExclusiveMandateHeld)

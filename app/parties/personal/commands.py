@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert
 
 from app.core import clock, events
 from app.core.actor import Actor
@@ -30,13 +31,15 @@ def put_field(actor: Actor, *, kind: str, value: str) -> dict[str, Any]:
     """Keep a field of mine, sealed. Raises PersonalFieldMalformed, HeldByAnother."""
     assert actor.user_id is not None
     plain = normalised(kind, value)
-    row = db.session.get(PersonalField, (actor.user_id, kind), with_for_update=True)
-    if row is None:
-        row = PersonalField(user_id=actor.user_id, kind=kind)
-        db.session.add(row)
-    row.sealed, row.blind = seal_for(actor.user_id, kind, plain), blind(plain, kind)
-    row.mask, row.changed_at = masked(kind, plain), clock.now()
-    db.session.flush()
+    values = {
+        "sealed": seal_for(actor.user_id, kind, plain),
+        "blind": blind(plain, kind),
+        "mask": masked(kind, plain),
+        "changed_at": clock.now(),
+    }
+    added = insert(PersonalField).values(user_id=actor.user_id, kind=kind, **values)
+    replaced = added.on_conflict_do_update(constraint="pk_personal_fields", set_=values)
+    db.session.execute(replaced)
     events.record("user.personal_field_kept", actor.user_id, actor, kind=kind)
     return list_mine(actor)
 

@@ -1,0 +1,93 @@
+"""Stations and the hall: what a clerk enters for a visitor says so in the log."""
+
+import pytest
+from sqlalchemy import text
+
+from app.core.db import db
+from tests.conftest import problem_of
+from tests.factories.subjects import AssetFacts
+
+LETTER = "cd" * 32
+
+
+@pytest.fixture
+def visit(as_, cast):
+    """The body of a visit for which everything is in order."""
+    seller = f"/organisations/{cast['seller'].organisation_id}"
+    letter = {"kind": "authority", "name": "授权委托书", "sha256": LETTER}
+    assert as_("seller").post(f"{seller}/documents", letter).status_code == 201
+    station = f"/organisations/{cast['station'].organisation_id}"
+    assert as_("reviewer").post(f"{station}/accredit", {"level": 2}).status_code == 200
+    return {
+        "organisation_id": str(cast["seller"].organisation_id),
+        "sha256": LETTER,
+        "visitor": "吴示范",
+        "duties": ["lister"],
+    }
+
+
+def test_an_act_for_a_visitor_names_station_clerk_and_letter(visit, as_, cast, app):
+    clerk = as_("station")
+    opened = clerk.post("/visits", visit).json
+    through = {"Acting-Through": opened["id"]}
+    facts = AssetFacts(kind="know_how", patents=[])
+    asset = clerk.post("/assets", facts, headers=through)
+    assert asset.status_code == 201, asset.json
+    assert as_("seller").get(f"/assets/{asset.json['id']}").status_code == 200
+    assert problem_of(clerk.get(f"/assets/{asset.json['id']}")) == (404, "not-found")
+    told = db.session.execute(
+        text(
+            "select e.user_id, e.acting_for, v.station_id, d.sha256 from events e "
+            "join hall_visits v on v.id = e.through join organisation_documents d "
+            "on d.id = v.document_id where e.name = 'asset.created'"
+        )
+    ).one()
+    assert told == (
+        cast["station"].actor.user_id,
+        cast["seller"].organisation_id,
+        cast["station"].organisation_id,
+        LETTER,
+    )
+    stored = db.session.scalars(text("select v::text from hall_visits v")).all()
+    assert not any("吴示范" in row for row in stored)
+    db.session.remove()
+    other = as_("broker").get("/me", headers=through)
+    assert other.json["organisation_id"] == str(cast["broker"].organisation_id)
+    assert problem_of(as_("broker").get("/assets", headers=through)) == (403, "visit-over")
+    assert clerk.post(f"/visits/{opened['id']}/close").json["closed_at"] is not None
+    assert problem_of(clerk.get("/assets", headers=through)) == (403, "visit-over")
+
+
+@pytest.mark.parametrize(
+    ("who", "changes", "problem"),
+    [
+        ("broker", {}, (403, "not-a-clerk")),
+        ("station", {"sha256": "ef" * 32}, (409, "authority-unknown")),
+        ("station", {"duties": ["signatory"]}, (422, "invalid")),
+        ("station", {"duties": ["finance"]}, (422, "invalid")),
+    ],
+)
+def test_who_may_not_act_for_a_visitor_does_not(visit, as_, who, changes, problem):
+    assert problem_of(as_(who).post("/visits", visit | changes)) == problem
+
+
+def test_a_station_without_accreditation_enters_nothing(visit, as_, cast):
+    station = f"/organisations/{cast['station'].organisation_id}"
+    as_("reviewer").post(f"{station}/accredit", {"level": 1})
+    assert problem_of(as_("station").post("/visits", visit)) == (403, "not-accredited")
+    as_("reviewer").post(f"{station}/accredit", {"level": None})
+    assert problem_of(as_("station").post("/visits", visit)) == (403, "not-accredited")
+
+
+def test_a_visit_ends_by_itself_and_never_signs(visit, as_, make):
+    opened = as_("station").post("/visits", visit).json
+    through = {"Acting-Through": opened["id"]}
+    deal = make.deal("signing")
+    cancelling = {"reason": "来访者要求"}
+    refused = as_("station").post(f"/deals/{deal.id}/cancel", cancelling, headers=through)
+    assert problem_of(refused) == (403, "not-your-transition")
+    db.session.execute(text("update hall_visits set expires_at = clock_timestamp()"))
+    db.session.commit()
+    assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
+    bad = as_("station").get("/assets", headers={"Acting-Through": "x"})
+    assert problem_of(bad) == (400, "visit-malformed")
