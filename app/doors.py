@@ -40,9 +40,10 @@ from app.parties.stations import api as stations
 from app.parties.stations.queries import acting_through
 from app.trading.negotiations import api as negotiations
 from app.web import documentation, health, problems
+from app.web.limits import Limits
 from app.web.observe import Observe
 from app.web.shortcut import Shortcut
-from config.settings import ROOT
+from config.settings import ROOT, Settings
 
 DOORS = [
     sessions.door,
@@ -74,13 +75,16 @@ DOORS = [
 ]
 
 
-def open_all(app: Flask) -> None:
+def open_all(app: Flask, settings: Settings) -> None:
     """Let people in."""
     app.config.from_mapping(documentation.OPTIONS)
     Migrate(app, db, directory=str(ROOT / "migrations"))
     operator.init_app(app)
     app.extensions["authenticate"] = find_actor_of_token
     app.extensions["act_through"] = acting_through
+    app.extensions["limits"] = Limits(
+        settings.redis_url, settings.reads_per_minute, settings.writes_per_minute
+    )
     api = problems.init_app(app)
     for door in DOORS:
         api.register_blueprint(door)

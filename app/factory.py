@@ -18,8 +18,9 @@ from app.catalogue.saved_searches import subscribers as saved_search_subscribers
 from app.catalogue.search import jobs as search_jobs
 from app.catalogue.search import subscribers as search_subscribers
 from app.catalogue.talents import subscribers as talent_subscribers
-from app.core import fastread, sealing
+from app.core import fastread, sealing, viewer
 from app.core.db import db
+from app.core.viewer import EVERYBODY, NOBODY
 from app.deals import subscribers as deal_subscribers
 from app.matching import embedding
 from app.matching import jobs as matching_jobs
@@ -69,18 +70,22 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     app = Flask(__name__)
     app.config.from_mapping(_flask_config(settings, is_worker))
     db.init_app(app)
-    fastread.configure(settings.database_url, _options(settings, settings.statement_timeout_ms))
+    fastread.configure(
+        settings.database_url, _options(settings, settings.statement_timeout_ms, NOBODY)
+    )
+    viewer.install(db.session)
     embedding.want(settings.embedding)
     sealing.configure(settings.field_keys, settings.blind_key)
     if not is_worker:  # what only web and command line need would be a third of a worker
         from app import doors
 
-        doors.open_all(app)
+        doors.open_all(app, settings)
     return app
 
 
 def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
     timeout = settings.worker_statement_timeout_ms if is_worker else settings.statement_timeout_ms
+    seen_by = EVERYBODY if is_worker else NOBODY
     return {
         "SQLALCHEMY_DATABASE_URI": _driver_url(settings.database_url),
         "SQLALCHEMY_ENGINE_OPTIONS": {
@@ -90,7 +95,7 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
             "pool_timeout": 5,
             "json_serializer": lambda value: orjson.dumps(value).decode(),
             "json_deserializer": orjson.loads,
-            "connect_args": {"options": _options(settings, timeout)},
+            "connect_args": {"options": _options(settings, timeout, seen_by)},
         },
         "MAX_CONTENT_LENGTH": settings.upload_bytes,
         "IMPORT_BYTES": settings.import_bytes,
@@ -110,8 +115,9 @@ def _driver_url(url: str) -> str:
     return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
 
 
-def _options(settings: Settings, timeout: int) -> str:
+def _options(settings: Settings, timeout: int, seen_by: str) -> str:
     return (
+        f"-c role={settings.database_role} -c market.viewer={seen_by} "
         f"-c statement_timeout={timeout} -c lock_timeout={settings.lock_timeout_ms} "
         f"-c idle_in_transaction_session_timeout={settings.idle_timeout_ms} "
         "-c timezone=UTC -c jit=off"

@@ -18,7 +18,9 @@ from flask import Flask
 from flask_migrate import upgrade
 from sqlalchemy import text
 
+from app.core.actor import SYSTEM
 from app.core.db import command, db
+from app.core.viewer import viewer
 from app.factory import create_app
 from config.settings import ROOT, Settings
 from deploy.servers import Postgres, Valkey
@@ -53,6 +55,8 @@ class Bench:
             "LOG_LEVEL": "WARNING",
             "FIELD_KEYS": self.settings.field_keys,
             "BLIND_KEY": self.settings.blind_key,
+            "READS_PER_MINUTE": "0",
+            "WRITES_PER_MINUTE": "0",
         }
 
 
@@ -72,6 +76,7 @@ def bench() -> Iterator[Bench]:
         )
         app = create_app(settings)
         with app.app_context():
+            viewer.set(SYSTEM)
             upgrade()
             _allow_rehearsal()
             cast = make_cast()

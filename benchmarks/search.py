@@ -13,6 +13,8 @@ from pathlib import Path
 from urllib.parse import quote
 from uuid import uuid4
 
+import psycopg
+
 from app.catalogue.search import commands, postings, reads, segments
 from app.catalogue.search.folding import fold
 from app.catalogue.search.merging import merge_once
@@ -76,7 +78,7 @@ def run(the: Bench) -> None:
         told = {"documents": size - filled, "per_second": (size - filled) / seconds}
         _told(name="search.fill", **told, merging_s=merging)
         filled = size
-        _analyse()
+        _analyse(the)
         latency[size] = _latencies()
         if size == 100_000:
             _publish()
@@ -92,12 +94,11 @@ def _told(**line: object) -> None:
     print(json.dumps(shown), flush=True)
 
 
-def _analyse() -> None:
+def _analyse(the: Bench) -> None:
     db.session.remove()
-    with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("set statement_timeout = 0")
+    with psycopg.connect(the.settings.database_url, autocommit=True) as connection:
         for table in ("search_documents", "search_postings", "search_segments"):
-            connection.exec_driver_sql(f"vacuum analyze {table}")
+            connection.execute(f"vacuum analyze {table}")
     fastread.forget()
 
 

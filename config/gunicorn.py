@@ -32,6 +32,16 @@ wsgi_app = "wsgi:app"
 configure(_settings.log_level)
 
 
+def post_worker_init(worker: object) -> None:
+    from app.core.db import db
+    from app.core.viewer import assert_wall
+
+    if worker.app.app_uri.startswith("wsgi:"):  # type: ignore[attr-defined]
+        with worker.wsgi.app_context():  # type: ignore[attr-defined]
+            assert_wall(db.session)
+            db.session.remove()
+
+
 def child_exit(server: object, worker: object) -> None:
     if os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
         multiprocess.mark_process_dead(worker.pid)  # type: ignore[attr-defined, no-untyped-call]

@@ -18,6 +18,9 @@ class Settings:
     """Field `database_url` is read from DATABASE_URL, and so on."""
 
     database_url: str = variable("", "PostgreSQL ≥ 15; empty: an embedded one is started under VAR")
+    database_role: str = variable(
+        "market_app", "role taken on every connection: no owner, no superuser; migrations take none"
+    )
     redis_url: str = variable("", "Redis or Valkey; empty: an embedded Valkey is started under VAR")
     var: str = variable(str(ROOT / "var"), "where embedded servers and logs keep their files")
     host: str = variable("127.0.0.1", "address the web server binds to")
@@ -38,6 +41,8 @@ class Settings:
         "", "keys that seal fields, id:base64 of 32 bytes, the first seals; local run: made in VAR"
     )
     blind_key: str = variable("", "base64 of 32 bytes: equality of sealed fields; never changed")
+    reads_per_minute: int = variable(6_000, "of one account or address in one process; 0: no limit")
+    writes_per_minute: int = variable(1_200, "of one account or address; 0: no limit")
     proxies: int = variable(0, "reverse proxies in front whose X-Forwarded-For is believed")
     token_hours: int = variable(12, "life of an access token")
     log_level: str = variable("INFO", "DEBUG, INFO, WARNING or ERROR")

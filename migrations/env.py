@@ -2,6 +2,7 @@
 
 from alembic import context
 from flask import current_app
+from sqlalchemy import create_engine
 
 from app.core.db import db
 
@@ -15,7 +16,8 @@ def _without_what_is_written_by_hand(thing, name, kind, reflected, compare_to):
 
 def run() -> None:
     """One transaction for all pending migrations: an upgrade that fails leaves nothing behind."""
-    with db.engine.connect() as connection:
+    engine = create_engine(current_app.config["SQLALCHEMY_DATABASE_URI"])  # the owner, no role
+    with engine.connect() as connection:
         context.configure(
             connection=connection,
             target_metadata=target,
@@ -25,6 +27,7 @@ def run() -> None:
         )
         with context.begin_transaction():
             context.run_migrations()
+    engine.dispose()
 
 
 assert current_app, "run through `flask db …`"

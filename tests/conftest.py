@@ -19,7 +19,9 @@ from flask_migrate import upgrade
 from sqlalchemy import text
 
 from app.core import clock, fastread
+from app.core.actor import SYSTEM
 from app.core.db import command, db
+from app.core.viewer import viewer
 from app.factory import create_app
 from app.money import find_imbalances
 from config.settings import Settings
@@ -71,6 +73,8 @@ def settings(servers: Servers) -> Settings:
         web_threads=8,
         field_keys=f"test:{KEY}",
         blind_key=KEY,
+        reads_per_minute=0,
+        writes_per_minute=0,
     )
 
 
@@ -81,6 +85,7 @@ def session_app(servers: Servers, settings: Settings) -> Iterator[tuple[Flask, d
     app = create_app(settings)
     app.testing = True
     with app.app_context():
+        viewer.set(SYSTEM)
         upgrade()
         _allow_rehearsal()
         cast = make_cast()
@@ -102,12 +107,24 @@ def app(servers: Servers, session_app: tuple[Flask, dict[str, Member]]) -> Itera
     app, _ = session_app
     _create(servers, DATABASE, TEMPLATE)
     with app.app_context():
+        viewer.set(SYSTEM)  # what a test looks up itself; requests and commands see as their actor
         yield app
         db.session.rollback()
         assert find_imbalances() == []
         db.session.remove()
         db.engine.dispose()
     fastread.forget()
+
+
+@pytest.fixture
+def owner(app: Flask, settings: Settings) -> Callable[[str], None]:
+    """Run SQL as the owner of the tables, which the app is not."""
+
+    def run(statement: str) -> None:
+        with psycopg.connect(settings.database_url, autocommit=True) as connection:
+            connection.execute(statement)
+
+    return run
 
 
 @pytest.fixture

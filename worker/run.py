@@ -3,6 +3,8 @@
 import gc
 import sys
 
+from app.core.db import db
+from app.core.viewer import assert_wall
 from app.factory import create_app
 from config.environment import load
 from worker import clock, doorbell
@@ -14,6 +16,7 @@ def main(role: str) -> None:
     app = create_app(settings, is_worker=True)
     gc.freeze()  # what is loaded now is never garbage; a batch of an import need not walk it
     with app.app_context():
+        assert_wall(db.session)
         if role == "clock":
             clock.run(settings.redis_url)
         elif role in (doorbell.EVENTS, doorbell.JOBS):

@@ -20,6 +20,7 @@ from sqlalchemy.types import TypeEngine
 
 from app.core.actor import Actor
 from app.core.errors import Busy, DomainError, NotFound, OutcomeUnknown
+from app.core.viewer import viewer
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -95,6 +96,7 @@ def command(function: Callable[P, R]) -> Callable[P, R]:
         if outer := _running.get():
             raise RuntimeError(f"{function.__qualname__} called inside {outer}")
         token = _running.set(function.__qualname__)
+        seen = viewer.set(args[0]) if args and isinstance(args[0], Actor) else None
         try:
             for attempt in range(ATTEMPTS):
                 try:
@@ -107,6 +109,8 @@ def command(function: Callable[P, R]) -> Callable[P, R]:
             raise Busy()
         finally:
             _running.reset(token)
+            if seen is not None:
+                viewer.reset(seen)
 
     return run
 

@@ -24,6 +24,8 @@ from app.core.db import envelope
 from app.core.fastread import Ready
 from app.core.idempotency import Answer, Replay, RequestEnvelope
 from app.core.pages import Page
+from app.core.viewer import viewer
+from app.web import limits
 from app.web.auth import MEMBER, OPERATOR, PUBLIC, SIGNED_IN, VERIFIED, admit
 from app.web.body import StrictArguments
 from app.web.fields import Strict, asking
@@ -164,13 +166,18 @@ def _guarded(
         if "\x00" in environ["PATH_INFO"] or "%00" in environ["QUERY_STRING"]:
             raise ProblemRaised(400, "null-character", "U+0000 in the URL", "网址含空字符")
         actor = admit(who)
+        limits.take(actor)
         if upload:
             request.max_content_length = current_app.config[upload]
         if environ["QUERY_STRING"] and not takes_query:
             raise ProblemRaised(
                 422, "unknown-parameter", "This operation takes no parameters", "不接受查询参数"
             )
-        return endpoint(actor, **given)
+        token = viewer.set(actor)
+        try:
+            return endpoint(actor, **given)
+        finally:
+            viewer.reset(token)
 
     return guarded
 

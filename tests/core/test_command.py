@@ -61,14 +61,15 @@ def test_a_lasting_fault_becomes_busy(app):
         hopeless()
 
 
-def test_a_lost_connection_is_opened_anew(app):
+def test_a_lost_connection_is_opened_anew(app, owner):
     tries = []
 
     @command
     def interrupted():
         tries.append(1)
         if len(tries) == 1:
-            db.session.execute(text("select pg_terminate_backend(pg_backend_pid())"))
+            pid = db.session.scalar(text("select pg_backend_pid()"))
+            owner(f"select pg_terminate_backend({pid})")
         return db.session.scalar(text("select 7"))
 
     assert (interrupted(), len(tries)) == (7, 2)
@@ -82,12 +83,12 @@ def test_the_clock_is_read_after_the_lock(make, app):
         with app.app_context():
 
             @command
-            def slow():
-                lock(Negotiation, talks_id, SYSTEM)
+            def slow(actor):
+                lock(Negotiation, talks_id, actor)
                 time.sleep(0.3)
                 released.append(db.session.scalar(select(text("clock_timestamp()"))))
 
-            slow()
+            slow(SYSTEM)
 
     thread = threading.Thread(target=hold)
     thread.start()
@@ -130,11 +131,13 @@ def test_the_clock_is_not_tampered_with(pass_days, statement):
     db.session.rollback()
 
 
-def test_a_database_in_which_things_happened_keeps_its_clock(make):
+def test_a_database_in_which_things_happened_keeps_its_clock(make, owner):
     make.listing()
-    db.session.execute(text("alter table market_clock disable trigger guard"))
-    db.session.execute(text("update market_clock set \"offset\" = '0', is_rehearsal = false"))
-    db.session.execute(text("alter table market_clock enable trigger guard"))
+    owner(
+        "alter table market_clock disable trigger guard;"
+        "update market_clock set \"offset\" = '0', is_rehearsal = false;"
+        "alter table market_clock enable trigger guard"
+    )
     with pytest.raises(Exception, match="cannot become a rehearsal"):
         db.session.execute(text("update market_clock set is_rehearsal = true"))
     db.session.rollback()

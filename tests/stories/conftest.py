@@ -78,6 +78,8 @@ class Market:
             "PORT": str(self.port),
             "PYTHONPATH": str(ROOT),
             "LOG_LEVEL": "WARNING",
+            "READS_PER_MINUTE": "0",
+            "WRITES_PER_MINUTE": "0",
         }
 
     def start(self) -> "Market":

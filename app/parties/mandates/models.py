@@ -12,6 +12,7 @@ from sqlalchemy.types import Text
 from app.core import clock
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.parties.brokers.models import Credential
 from app.parties.brokers.workflow import CERTIFIED
@@ -76,15 +77,15 @@ class Mandate(Model, Subject):
 
     def lacks_consent_of_both(self) -> bool:
         """True when the broker serves the other side of the object, and a consent is missing."""
-        others = db.session.scalars(
-            select(Mandate.consent_to_both).where(
-                Mandate.broker_id == self.broker_id,
-                Mandate.object_id == self.object_id,
-                Mandate.object_id.is_not(None),
-                Mandate.side != self.side,
-                Mandate.state.in_(HELD),
-            )
-        ).all()
+        query = select(Mandate.consent_to_both).where(
+            Mandate.broker_id == self.broker_id,
+            Mandate.object_id == self.object_id,
+            Mandate.object_id.is_not(None),
+            Mandate.side != self.side,
+            Mandate.state.in_(HELD),
+        )
+        with seen_by_the_market(db.session):
+            others = db.session.scalars(query).all()
         return bool(others) and None in (*others, self.consent_to_both)
 
 

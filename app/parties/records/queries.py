@@ -8,6 +8,7 @@ from sqlalchemy import Float, cast, func, select
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.pages import Page, page
+from app.core.viewer import seen_by_the_market
 from app.parties.brokers.models import Credential
 from app.parties.brokers.workflow import CERTIFIED, SHOWN
 from app.parties.mandates.models import Engagement, Mandate
@@ -71,7 +72,8 @@ def _closed_deals(broker_id: UUID) -> int:
     query = select(func.count(Engagement.deal_id.distinct())).where(
         Engagement.broker_id == broker_id, Engagement.closed_at.is_not(None)
     )
-    return int(db.session.scalar(query) or 0)
+    with seen_by_the_market(db.session):
+        return int(db.session.scalar(query) or 0)
 
 
 def _response_hours(broker_id: UUID) -> int | None:
@@ -79,5 +81,6 @@ def _response_hours(broker_id: UUID) -> int | None:
     waited = func.extract("epoch", Mandate.accepted_at - Mandate.created_at)
     median = func.percentile_cont(0.5).within_group(waited)
     query = select(median).where(Mandate.broker_id == broker_id, Mandate.accepted_at.is_not(None))
-    seconds = db.session.scalar(query)
+    with seen_by_the_market(db.session):
+        seconds = db.session.scalar(query)
     return None if seconds is None else round(seconds / 3600)
