@@ -14,13 +14,17 @@ from itertools import cycle
 from pathlib import Path
 
 
-def drive(port: int, path: str, connections: int, seconds: float) -> tuple[int, int, float]:
+def drive(
+    port: int, path: str, connections: int, seconds: float, token: str
+) -> tuple[int, int, float]:
     """(answers, answers that were not 200, seconds) of GETs on 127.0.0.1:port.
 
     "@file" asks for every line of the file in turn.
     """
     paths = Path(path[1:]).read_text().split() if path.startswith("@") else [path]
-    requests = cycle(f"GET {each} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode() for each in paths)
+    who = f"Authorization: Bearer {token}\r\n" if token else ""
+    head = f"HTTP/1.1\r\nHost: 127.0.0.1\r\n{who}\r\n"
+    requests = cycle(f"GET {each} {head}".encode() for each in paths)
     wait = selectors.DefaultSelector()
     buffers: dict[socket.socket, bytes] = {}
     for _ in range(connections):
@@ -56,9 +60,11 @@ def _is_whole(data: bytes) -> bool:
     return len(body) >= int(head[place : place + 12].split(b"\r")[0])
 
 
-def in_a_process(port: int, path: str, connections: int, seconds: float) -> tuple[int, float]:
+def in_a_process(
+    port: int, path: str, connections: int, seconds: float, token: str | None = None
+) -> tuple[int, float]:
     """(answers, seconds) measured by a process of its own. Raises when an answer was not 200."""
-    arguments = [str(port), path, str(connections), str(seconds)]
+    arguments = [str(port), path, str(connections), str(seconds), token or ""]
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.load", *arguments], capture_output=True, check=True
     )
@@ -69,5 +75,5 @@ def in_a_process(port: int, path: str, connections: int, seconds: float) -> tupl
 
 
 if __name__ == "__main__":
-    port, path, connections, seconds = sys.argv[1:]
-    print(json.dumps(drive(int(port), path, int(connections), float(seconds))))
+    port, path, connections, seconds, token = sys.argv[1:]
+    print(json.dumps(drive(int(port), path, int(connections), float(seconds), token)))

@@ -20,7 +20,7 @@ from sqlalchemy.types import TypeEngine
 
 from app.core.actor import Actor
 from app.core.errors import Busy, DomainError, NotFound, OutcomeUnknown
-from app.core.viewer import viewer
+from app.core.viewer import see_as, viewer
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -96,7 +96,7 @@ def command(function: Callable[P, R]) -> Callable[P, R]:
         if outer := _running.get():
             raise RuntimeError(f"{function.__qualname__} called inside {outer}")
         token = _running.set(function.__qualname__)
-        seen = viewer.set(args[0]) if args and isinstance(args[0], Actor) else None
+        seen = see_as(db.session, args[0]) if args and isinstance(args[0], Actor) else None
         try:
             for attempt in range(ATTEMPTS):
                 try:

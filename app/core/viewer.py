@@ -7,7 +7,7 @@ person; a query that forgets its filter finds nothing of anybody else.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
+from contextvars import ContextVar, Token
 from typing import Any
 from uuid import UUID
 
@@ -37,6 +37,14 @@ def install(session: Any) -> None:
     event.listen(session, "after_begin", _tell)
 
 
+def see_as(session: Any, actor: Actor) -> Token[Actor | None]:
+    """From now on, also when a transaction is running already; `viewer.reset` ends it."""
+    token = viewer.set(actor)
+    if session().in_transaction():
+        session.execute(_SEE_AS, settings_of(actor))
+    return token
+
+
 def assert_wall(session: Any) -> None:
     """Raises WallMissing when the role is a superuser, an owner of tables, or bypasses policies."""
     row = session.execute(_ROLE).one()
@@ -49,7 +57,8 @@ def assert_wall(session: Any) -> None:
 def seen_by_the_market(session: Any) -> Iterator[None]:
     """For a check or a figure that needs other parties' rows and shows none of them."""
     before = viewer.get()
-    session.execute(_SEE_AS, {"organisation": EVERYBODY, "person": ""})
+    with session.no_autoflush:
+        session.execute(_SEE_AS, {"organisation": EVERYBODY, "person": ""})
     try:
         yield
     finally:

@@ -20,11 +20,11 @@ from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from app.core.actor import Actor
-from app.core.db import envelope
+from app.core.db import db, envelope
 from app.core.fastread import Ready
 from app.core.idempotency import Answer, Replay, RequestEnvelope
 from app.core.pages import Page
-from app.core.viewer import viewer
+from app.core.viewer import see_as, viewer
 from app.web import limits
 from app.web.auth import MEMBER, OPERATOR, PUBLIC, SIGNED_IN, VERIFIED, admit
 from app.web.body import StrictArguments
@@ -173,7 +173,7 @@ def _guarded(
             raise ProblemRaised(
                 422, "unknown-parameter", "This operation takes no parameters", "不接受查询参数"
             )
-        token = viewer.set(actor)
+        token = see_as(db.session, actor)
         try:
             return endpoint(actor, **given)
         finally:

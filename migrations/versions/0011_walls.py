@@ -55,11 +55,10 @@ OWNERS = {
     "payments": "market_sees(payer_id, payee_id)",
     "payouts": "market_sees(payee_id)",
 }
-CHECKED = {"mandates": "true"}  # one that is handed over is another broker's from then on
 POLICY = """
 alter table {table} enable row level security;
 alter table {table} force row level security;
-create policy private on {table} using ({sees}) with check ({checked});
+create policy private on {table} using ({sees}) with check ({sees});
 """
 
 
@@ -67,8 +66,7 @@ def upgrade() -> None:
     op.execute(ROLE)
     op.execute(SEES)
     for table, sees in OWNERS.items():
-        checked = CHECKED.get(table, sees)
-        op.execute(POLICY.format(table=table, sees=sees, checked=checked))
+        op.execute(POLICY.format(table=table, sees=sees))
 
 
 def downgrade() -> None:

@@ -11,6 +11,7 @@ from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
+from app.core.viewer import seen_by_the_market
 from app.parties.mandates.models import Introduction, Mandate, is_certified
 from app.parties.mandates.objects import OBJECTS
 from app.parties.mandates.rules import (
@@ -140,7 +141,9 @@ def hand_over(actor: Actor, mandate_id: UUID, *, to: UUID) -> Mandate:
 @command
 def keep(actor: Actor, mandate_id: UUID) -> Mandate:
     """Do not hand it over after all, or do not take it over."""
-    return _apply(actor, mandate_id, "keep")
+    mandate = _apply(actor, mandate_id, "keep")
+    _it_is_anothers_now()
+    return mandate
 
 
 @command
@@ -149,6 +152,7 @@ def take_over(actor: Actor, mandate_id: UUID, *, interest_declaration: str) -> M
     mandate = lock(Mandate, mandate_id, actor)
     mandate.interest_declaration = interest_declaration
     MANDATE.apply(mandate, "take_over", actor)
+    _it_is_anothers_now()
     if not is_certified(mandate.broker_id):
         raise BrokerNotCertified()
     return mandate
@@ -208,6 +212,12 @@ def _apply(actor: Actor, mandate_id: UUID, name: str, **facts: Any) -> Mandate:
     mandate = lock(Mandate, mandate_id, actor)
     MANDATE.apply(mandate, name, actor, **facts)
     return mandate
+
+
+def _it_is_anothers_now() -> None:
+    """Whoever gives a row away may not see it afterwards, so the wall would refuse the change."""
+    with seen_by_the_market(db.session):
+        db.session.flush()
 
 
 def _may_serve(broker_id: UUID, principal_id: UUID) -> None:
