@@ -59,6 +59,20 @@ def _table(workflow: Any) -> str:
     return "\n".join(rows)
 
 
+def _steps(workflow: Any) -> list[str]:
+    """Role × step of one table: the states in which it is open."""
+    roles = sorted({role for t in workflow.transitions for role in t.by})
+    rows = ["", f"## Steps of a {workflow.subject}", "", f"| step | {' | '.join(roles)} |"]
+    rows.append("|" + "---|" * (len(roles) + 1))
+    for name in dict.fromkeys(t.name for t in workflow.transitions):
+        cells = [
+            ", ".join(t.start for t in workflow.transitions if t.name == name and role in t.by)
+            for role in roles
+        ]
+        rows.append(f"| {name} | {' | '.join(cells)} |")
+    return rows
+
+
 def _permissions(spec: dict[str, Any]) -> str:
     rows = ["# Who may call what", "", "| operation | who | |", "|---|---|---|"]
     for path, operations in spec["paths"].items():
@@ -66,6 +80,8 @@ def _permissions(spec: dict[str, Any]) -> str:
             if "x-authz" in operation:
                 summary = operation.get("summary", "")
                 rows.append(f"| `{method.upper()} {path}` | {operation['x-authz']} | {summary} |")
+    for model in SUBJECTS:
+        rows += _steps(model.workflow)
     rows += ["", "## What follows from which event", "", "| subscriber | events |", "|---|---|"]
     for subscriber in sorted(SUBSCRIBERS.values(), key=lambda s: s.name):
         rows.append(f"| {subscriber.name} | {', '.join(subscriber.events)} |")

@@ -4,6 +4,7 @@ An operation's declaration is one of these, each including those before it:
 
     public      anybody
     signed_in   a live token, whoever it acts for
+    person      the same, of somebody who signed in: an API key is nobody
     member      acts for an organisation, with the second factor where the duties ask for one
     verified    the organisation is verified: all that commits it or reaches another party
     operator    acts for the venue
@@ -17,9 +18,9 @@ from flask import current_app, request
 from app.core.actor import NOBODY, Actor
 from app.web.problems import ProblemRaised
 
-PUBLIC, SIGNED_IN, MEMBER, VERIFIED, OPERATOR = LEVELS = (
-    *("public", "signed_in", "member"),
-    *("verified", "operator"),
+PUBLIC, SIGNED_IN, PERSON, MEMBER, VERIFIED, OPERATOR = LEVELS = (
+    *("public", "signed_in", "person"),
+    *("member", "verified", "operator"),
 )
 Authenticate = Callable[[str], Actor | None]
 Through = Callable[[Actor, UUID], Actor]
@@ -50,7 +51,9 @@ def admit(who: str) -> Actor:
         return NOBODY if actor.lacks_second_factor else actor
     if actor is NOBODY:
         raise unauthorised("token-missing", "Sign in first", "请先登录")
-    if who == SIGNED_IN:
+    if who == PERSON and actor.key_id is not None:
+        raise ProblemRaised(403, "people-only", "An API key does not do this", "接口密钥不可操作")
+    if who in (SIGNED_IN, PERSON):
         return actor
     if actor.lacks_second_factor:
         title = "Your duties ask for a second factor: POST /my/second-factor"

@@ -26,7 +26,7 @@ from app.core.idempotency import Answer, Replay, RequestEnvelope
 from app.core.pages import Page
 from app.core.viewer import see_as, viewer
 from app.web import limits
-from app.web.auth import MEMBER, OPERATOR, PUBLIC, SIGNED_IN, VERIFIED, admit
+from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, admit
 from app.web.body import StrictArguments
 from app.web.fields import Strict, asking
 from app.web.problems import Problem, ProblemRaised
@@ -36,6 +36,7 @@ __all__ = [
     "LARGE",
     "MEMBER",
     "OPERATOR",
+    "PERSON",
     "PUBLIC",
     "REQUIRED",
     "SIGNED_IN",

@@ -33,6 +33,7 @@ VERIFIED = """
 update organisations set verified_at = created_at,
     verified_until = market_now() + interval '730 days',
     next_check = market_now() + interval '730 days'
+where kind <> 'operator'
 """
 
 

@@ -113,7 +113,7 @@ def make_cast() -> dict[str, Member]:
 
 def _newcomer() -> Member:
     """Registered by themselves, with an organisation that nobody has verified."""
-    user = register(NOBODY, login="newcomer", name="newcomer", password=PASSWORD)
+    user = register(NOBODY, login="newcomer", name="newcomer", password=PASSWORD, address="cast")
     draft_organisation(
         Actor(user.id),
         name="新来的研究所",

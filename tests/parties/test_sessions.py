@@ -204,3 +204,57 @@ def test_somebody_without_an_organisation_enters_one_and_reads_nothing_else(as_)
     wanted = {"organisation_id": entered.json["id"]}
     acting = as_(None).post("/sessions/act-for", wanted, headers=headers, key=None).json
     assert acting["duties"] == ["bidder", "lister", "owner"]
+
+
+def test_a_key_is_nobody_it_opens_no_session_and_makes_no_key(as_):
+    key = as_("seller").post("/api-keys", {"label": "x", "duties": ["lister"]}, key=None).json
+    headers = {"Authorization": f"Bearer {key['token']}"}
+    mine = as_(None).get("/me", headers=headers).json["organisation_id"]
+    for method, path, body in (
+        ("POST", "/sessions/act-for", {"organisation_id": mine}),
+        ("POST", "/my/second-factor", {"password": PASSWORD}),
+        ("POST", "/my/erasure", {"password": PASSWORD}),
+        ("GET", "/my/data", None),
+    ):
+        answer = as_(None)._call(method, path, headers=headers, **({"json": body} if body else {}))
+        assert problem_of(answer) == (403, "people-only"), path
+    again = as_(None).post("/api-keys", {"label": "y"}, headers=headers, key=None)
+    assert problem_of(again) == (403, "key-makes-no-key")
+
+
+def test_a_session_without_the_second_factor_does_not_gain_it_by_changing_sides(as_, cast):
+    """Opened before the authenticator was enrolled, it stays what it was."""
+    invited = as_("seller").post("/memberships", {"login": "buyer_clerk", "duties": ["signatory"]})
+    as_("buyer_clerk").post(f"/memberships/{invited.json['id']}/accept")
+    here = {"organisation_id": str(cast["buyer"].organisation_id)}
+    body = {"login": "buyer_clerk", "password": PASSWORD}
+    second = as_(None).post("/sessions", body | here, key=None).json
+    headers = {"Authorization": f"Bearer {second['token']}"}
+    secret = (
+        as_(None)
+        .post("/my/second-factor", {"password": PASSWORD}, headers=headers, key=None)
+        .json["secret"]
+    )
+    code = {"code": code_at(secret, time.time())}
+    as_(None).post("/my/second-factor/confirm", code, headers=headers, key=None)
+    there = {"organisation_id": str(cast["seller"].organisation_id)}
+    stolen = as_("buyer_clerk").post("/sessions/act-for", there, key=None).json
+    assert stolen["lacks_second_factor"] is True
+    rightful = as_(None).post("/sessions/act-for", there, headers=headers, key=None).json
+    assert rightful["lacks_second_factor"] is False
+
+
+def test_another_password_ends_every_other_session(as_):
+    body = {"login": "clerk", "password": PASSWORD}
+    other = as_(None).post("/sessions", body, key=None).json["token"]
+    new = "another long password"
+    wrong = {"password": "not this one", "new_password": new}
+    refused = as_("clerk").post("/my/password", wrong, key=None)
+    assert problem_of(refused) == (403, "sign-in-refused")
+    right = {"password": PASSWORD, "new_password": new}
+    assert as_("clerk").post("/my/password", right, key=None).status_code == 204
+    headers = {"Authorization": f"Bearer {other}"}
+    assert problem_of(as_(None).get("/me", headers=headers)) == (401, "token-invalid")
+    assert as_("clerk").get("/me").status_code == 200
+    assert as_(None).post("/sessions", body, key=None).status_code == 403
+    assert as_(None).post("/sessions", body | {"password": new}, key=None).status_code == 201

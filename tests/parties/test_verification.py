@@ -133,6 +133,16 @@ def test_what_cannot_be_an_organisation_is_refused(as_, facts, problem):
     assert problem_of(as_("newcomer").post("/organisations", body | facts)) == problem
 
 
+def test_nobody_becomes_the_venue_by_an_edit(mine, as_):
+    refused = mine.owner.patch(mine.path, {"kind": "operator"}, mine.read()["version"])
+    assert problem_of(refused) == (403, "operator-is-not-registered-so")
+    db.session.execute(
+        text("update organisations set kind = 'operator' where name = '新来的研究所'")
+    )
+    db.session.commit()
+    assert as_("newcomer").get("/me").json["is_operator"] is False, "and if, it must be verified"
+
+
 def test_the_second_check_letter_only_warns():
     assert not has_odd_body(CODE)
     assert has_odd_body("9141000017000140" + "2" + "D")

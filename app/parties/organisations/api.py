@@ -14,7 +14,7 @@ from app.parties.organisations.schemas import (
     OrganisationView,
 )
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, SIGNED_IN, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PERSON, Door
 from app.web.paging import page_of
 
 door = Door("organisations", __name__, description="Organisations: who they are, verification")
@@ -24,7 +24,7 @@ ONE = "/organisations/<uuid:organisation_id>"
 @door.operation(
     "POST",
     "/organisations",
-    who=SIGNED_IN,
+    who=PERSON,
     takes=NewOrganisation,
     gives=OrganisationView,
     status=201,

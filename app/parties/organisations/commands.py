@@ -9,10 +9,12 @@ from app.core.db import command, lock
 from app.core.errors import Forbidden
 from app.core.sealing import seal
 from app.parties.organisations.models import Organisation, OrganisationDocument
+from app.parties.organisations.queries import get_organisation
 from app.parties.organisations.rules import (
     OPERATOR,
     OperatorIsNotRegisteredSo,
     OrganisationNotEditable,
+    VenueStaysOpen,
     VerifiedBySelf,
     credit_code,
     is_the_version_seen,
@@ -57,7 +59,8 @@ def register_organisation(
     facts = {"name": name, "kind": kind, "regime": regime, "credit_code": code}
     organisation = Organisation(id=uuid4())
     _change(organisation, facts | {"bank_account": bank_account})
-    it_is_verified(organisation, actor)
+    if kind != OPERATOR:  # the venue would lock itself out
+        it_is_verified(organisation, actor)
     facts = {"kind": kind, "regime": regime}
     ORGANISATION.begin(organisation, "registered", actor, at=VERIFIED, **facts)
     return organisation
@@ -69,12 +72,14 @@ def edit_organisation(
 ) -> Organisation:
     """Change facts. What the venue verified sends a verified organisation back to it.
 
-    Raises OrganisationChanged, OrganisationNotEditable, NotACreditCode, CodeUnknown.
+    Raises OrganisationChanged, OrganisationNotEditable, OperatorIsNotRegisteredSo, NotACreditCode,
+    CodeUnknown.
     """
     organisation = _owned(actor, organisation_id)
     is_the_version_seen(organisation, version)
     if organisation.state not in (DRAFT, RETURNED, VERIFIED, State.LAPSED):
         raise OrganisationNotEditable(state=organisation.state)
+    _is_not_the_venue(facts)
     changed = sorted(
         n for n, v in facts.items() if n == "bank_account" or getattr(organisation, n) != v
     )
@@ -136,7 +141,9 @@ def close(actor: Actor, organisation_id: UUID) -> Organisation:
 
 
 def suspend(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
-    """A step of approvals: stop everything but reading."""
+    """A step of approvals: stop everything but reading. Raises VenueStaysOpen."""
+    if get_organisation(organisation_id).kind == OPERATOR:
+        raise VenueStaysOpen()
     _apply(actor, organisation_id, "suspend", reasons=reasons).review_reasons = reasons
 
 
@@ -159,11 +166,15 @@ def _owned(actor: Actor, organisation_id: UUID) -> Organisation:
 
 
 def _entered(facts: dict[str, Any]) -> Organisation:
-    if facts["kind"] == OPERATOR:
-        raise OperatorIsNotRegisteredSo()
+    _is_not_the_venue(facts)
     organisation = Organisation(id=uuid4())
     _change(organisation, facts)
     return organisation
+
+
+def _is_not_the_venue(facts: dict[str, Any]) -> None:
+    if facts.get("kind") == OPERATOR:
+        raise OperatorIsNotRegisteredSo()
 
 
 def _change(organisation: Organisation, facts: dict[str, Any]) -> None:

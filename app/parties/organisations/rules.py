@@ -44,6 +44,11 @@ class OperatorIsNotRegisteredSo(Forbidden):
     zh = "平台运营方不通过此入口注册"
 
 
+class VenueStaysOpen(Conflict):
+    title = "The venue does not suspend itself: nobody could reinstate it"
+    zh = "平台运营方不可自行暂停"
+
+
 class VerifiedBySelf(Forbidden):
     title = "Nobody verifies an organisation they belong to (R7.5)"
     zh = "不得认证本人所属单位"

@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from flask import request
+
 from app.core.actor import Actor
 from app.parties.people import commands, queries
 from app.parties.people.schemas import (
@@ -15,7 +17,7 @@ from app.parties.people.schemas import (
     NewUser,
     UserView,
 )
-from app.web.operations import ACCEPTED, MEMBER, PUBLIC, SIGNED_IN, Door
+from app.web.operations import ACCEPTED, MEMBER, PERSON, PUBLIC, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("people", __name__, description="People: accounts, memberships, duties")
@@ -25,10 +27,10 @@ ONE = "/memberships/<uuid:membership_id>"
 @door.operation("POST", "/users", who=PUBLIC, takes=NewUser, gives=UserView, status=201)
 def register(actor: Actor, body: dict[str, Any]) -> Any:
     """Open an account; then enter an organisation or be asked into one."""
-    return commands.register(actor, **body)
+    return commands.register(actor, **body, address=request.remote_addr or "")
 
 
-@door.operation("GET", "/my/memberships", who=SIGNED_IN, gives=MyMemberships)
+@door.operation("GET", "/my/memberships", who=PERSON, gives=MyMemberships)
 def list_mine(actor: Actor) -> Any:
     """The organisations I belong to or am asked into."""
     return queries.list_mine(actor)
@@ -40,7 +42,7 @@ def list_memberships(actor: Actor, query: dict[str, Any]) -> Any:
     return queries.list_memberships(actor, **query)
 
 
-@door.operation("GET", ONE, who=SIGNED_IN, gives=MembershipView)
+@door.operation("GET", ONE, who=PERSON, gives=MembershipView)
 def get_membership(actor: Actor, membership_id: UUID) -> Any:
     """One membership: mine, or of my organisation."""
     return queries.get_membership(actor, membership_id)
@@ -61,7 +63,7 @@ def invite(actor: Actor, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/accept", who=SIGNED_IN, gives=MembershipView, key=ACCEPTED, dry_run=True
+    "POST", ONE + "/accept", who=PERSON, gives=MembershipView, key=ACCEPTED, dry_run=True
 )
 def accept(actor: Actor, membership_id: UUID) -> Any:
     """Agree to be a member."""
@@ -69,16 +71,14 @@ def accept(actor: Actor, membership_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/decline", who=SIGNED_IN, gives=MembershipView, key=ACCEPTED, dry_run=True
+    "POST", ONE + "/decline", who=PERSON, gives=MembershipView, key=ACCEPTED, dry_run=True
 )
 def decline(actor: Actor, membership_id: UUID) -> Any:
     """Do not agree."""
     return commands.decline(actor, membership_id)
 
 
-@door.operation(
-    "POST", ONE + "/end", who=SIGNED_IN, gives=MembershipView, key=ACCEPTED, dry_run=True
-)
+@door.operation("POST", ONE + "/end", who=PERSON, gives=MembershipView, key=ACCEPTED, dry_run=True)
 def end(actor: Actor, membership_id: UUID) -> Any:
     """Leave, or let a member go; every duty ends with it."""
     return commands.end(actor, membership_id)

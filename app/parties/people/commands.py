@@ -24,11 +24,20 @@ from app.parties.people.rules import (
 )
 from app.parties.people.steps import give, join, one_leaves_at_a_time
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP, OWNER, Role
+from app.parties.sessions.attempts import count_attempt
+
+
+def register(actor: Actor, *, login: str, name: str, password: str, address: str) -> User:
+    """Open an account of one's own.
+
+    Raises AccountMalformed, AlreadyRegistered, TooManyAttempts from one address.
+    """
+    count_attempt(f"register {login}", address)
+    return _registered(login, name, password)
 
 
 @command
-def register(actor: Actor, *, login: str, name: str, password: str) -> User:
-    """Open an account of one's own. Raises AccountMalformed, AlreadyRegistered."""
+def _registered(login: str, name: str, password: str) -> User:
     user = _entered(login, name, password)
     events.record("user.registered", user.id, NOBODY)
     return user

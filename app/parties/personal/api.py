@@ -16,56 +16,54 @@ from app.parties.personal.schemas import (
     Unmasking,
 )
 from app.parties.sessions.schemas import Password
-from app.web.operations import OPERATOR, SIGNED_IN, Door
+from app.web.operations import OPERATOR, PERSON, Door
 
 door = Door("personal data", __name__, description="Personal data: sealed, masked, mine to take")
 
 
-@door.operation("GET", "/my/personal", who=SIGNED_IN, gives=Fields)
+@door.operation("GET", "/my/personal", who=PERSON, gives=Fields)
 def list_mine(actor: Actor) -> Any:
     """What is kept of me, masked."""
     return queries.list_mine(actor)
 
 
-@door.operation("POST", "/my/personal", who=SIGNED_IN, takes=FieldGiven, gives=Fields)
+@door.operation("POST", "/my/personal", who=PERSON, takes=FieldGiven, gives=Fields)
 def put_field(actor: Actor, body: dict[str, Any]) -> Any:
     """Keep or replace a field of mine, sealed."""
     return commands.put_field(actor, **body)
 
 
-@door.operation("DELETE", "/my/personal/<string:kind>", who=SIGNED_IN, status=204)
+@door.operation("DELETE", "/my/personal/<string:kind>", who=PERSON, status=204)
 def drop_field(actor: Actor, kind: str) -> None:
     """Delete a field of mine."""
     commands.drop_field(actor, kind)
 
 
-@door.operation("GET", "/my/data", who=SIGNED_IN, gives=ExportView)
+@door.operation("GET", "/my/data", who=PERSON, gives=ExportView)
 def export(actor: Actor) -> Any:
     """Everything kept of me, in clear."""
     return queries.export(actor)
 
 
-@door.operation("POST", "/my/erasure", who=SIGNED_IN, takes=Password, status=204)
+@door.operation("POST", "/my/erasure", who=PERSON, takes=Password, status=204)
 def erase(actor: Actor, body: dict[str, Any]) -> None:
     """Erase my account for good: my fields and my key are destroyed."""
     commands.erase(actor, **body)
 
 
-@door.operation("GET", "/my/consents", who=SIGNED_IN, gives=Consents)
+@door.operation("GET", "/my/consents", who=PERSON, gives=Consents)
 def list_consents(actor: Actor) -> Any:
     """What I agreed to, the withdrawn included."""
     return queries.list_consents(actor)
 
 
-@door.operation(
-    "POST", "/my/consents", who=SIGNED_IN, takes=NewConsent, gives=ConsentView, status=201
-)
+@door.operation("POST", "/my/consents", who=PERSON, takes=NewConsent, gives=ConsentView, status=201)
 def consent(actor: Actor, body: dict[str, Any]) -> Any:
     """Agree to a purpose."""
     return commands.consent(actor, **body)
 
 
-@door.operation("POST", "/my/consents/<uuid:consent_id>/withdraw", who=SIGNED_IN, gives=ConsentView)
+@door.operation("POST", "/my/consents/<uuid:consent_id>/withdraw", who=PERSON, gives=ConsentView)
 def withdraw_consent(actor: Actor, consent_id: UUID) -> Any:
     """Agree no longer."""
     return commands.withdraw_consent(actor, consent_id)

@@ -19,6 +19,7 @@ from app.parties.personal.keys import seal_for, unseal_of
 from app.parties.personal.models import Consent, PersonalField, PersonKey
 from app.parties.personal.queries import list_mine
 from app.parties.personal.rules import NotYoursToUnmask, StillOwner, masked, normalised
+from app.parties.sessions.attempts import count_attempt
 from app.parties.sessions.models import AccessToken
 from app.parties.sessions.rules import SignInRefused
 
@@ -98,13 +99,18 @@ def withdraw_consent(actor: Actor, consent_id: UUID) -> Consent:
     return row
 
 
-@command
 def erase(actor: Actor, *, password: str) -> None:
     """Erase me (PIPL 47): fields, name and login go, my key is destroyed, my tokens end.
 
     The log is not touched: it holds ids and never a name or a number, and what was ever sealed
-    with the key cannot be opened again. Raises SignInRefused, StillOwner.
+    with the key cannot be opened again. Raises SignInRefused, StillOwner, TooManyAttempts.
     """
+    count_attempt(str(actor.user_id), str(actor.user_id))
+    _erase(actor, password)
+
+
+@command
+def _erase(actor: Actor, password: str) -> None:
     user = db.session.get_one(User, actor.user_id, with_for_update=True)
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()

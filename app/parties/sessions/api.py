@@ -14,6 +14,7 @@ from app.parties.sessions.schemas import (
     KeyView,
     MeView,
     NewKey,
+    NewPassword,
     Password,
     SecretView,
     SessionView,
@@ -21,7 +22,7 @@ from app.parties.sessions.schemas import (
     Tokens,
 )
 from app.web.auth import token_of_request
-from app.web.operations import MEMBER, PUBLIC, SIGNED_IN, Door
+from app.web.operations import MEMBER, PERSON, PUBLIC, SIGNED_IN, Door
 
 door = Door("sessions", __name__, description="Signing in, second factors, API keys")
 
@@ -35,26 +36,27 @@ def sign_in(actor: Actor, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", "/sessions/act-for", who=SIGNED_IN, takes=ActFor, gives=SessionView, status=201
+    "POST", "/sessions/act-for", who=PERSON, takes=ActFor, gives=SessionView, status=201
 )
 def act_for(actor: Actor, body: dict[str, Any]) -> Any:
     """A token for another of my organisations."""
-    return commands.act_for(actor, **body, hours=current_app.config["TOKEN_HOURS"])
+    hours = current_app.config["TOKEN_HOURS"]
+    return commands.act_for(actor, **body, hours=hours, token=token_of_request())
 
 
-@door.operation("DELETE", "/sessions/current", who=SIGNED_IN, status=204)
+@door.operation("DELETE", "/sessions/current", who=PERSON, status=204)
 def sign_out(actor: Actor) -> None:
     """Revoke the token of this request."""
     commands.sign_out(actor, token_of_request())
 
 
-@door.operation("GET", "/my/tokens", who=SIGNED_IN, gives=Tokens)
+@door.operation("GET", "/my/tokens", who=PERSON, gives=Tokens)
 def list_tokens(actor: Actor) -> Any:
     """My live sessions and API keys."""
     return queries.list_tokens(actor)
 
 
-@door.operation("DELETE", "/my/tokens/<uuid:token_id>", who=SIGNED_IN, status=204)
+@door.operation("DELETE", "/my/tokens/<uuid:token_id>", who=PERSON, status=204)
 def revoke_token(actor: Actor, token_id: UUID) -> None:
     """Revoke one of them; it is refused from the next request on."""
     commands.revoke_token(actor, token_id)
@@ -73,14 +75,20 @@ def me(actor: Actor) -> Actor:
 
 
 @door.operation(
-    "POST", "/my/second-factor", who=SIGNED_IN, takes=Password, gives=SecretView, status=201
+    "POST", "/my/second-factor", who=PERSON, takes=Password, gives=SecretView, status=201
 )
 def begin_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
     """A secret for an authenticator (RFC 6238); it is shown once."""
     return commands.begin_second_factor(actor, **body)
 
 
-@door.operation("POST", "/my/second-factor/confirm", who=SIGNED_IN, takes=Code, gives=EnrolledView)
+@door.operation("POST", "/my/second-factor/confirm", who=PERSON, takes=Code, gives=EnrolledView)
 def confirm_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
     """Prove that the authenticator works; from now on every sign-in asks for its code."""
     return commands.confirm_second_factor(actor, **body, token=token_of_request())
+
+
+@door.operation("POST", "/my/password", who=PERSON, takes=NewPassword, status=204)
+def change_password(actor: Actor, body: dict[str, Any]) -> None:
+    """Another password; every other session of mine ends."""
+    commands.change_password(actor, **body, token=token_of_request())

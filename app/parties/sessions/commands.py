@@ -26,6 +26,7 @@ from app.parties.sessions.attempts import count_attempt, forget_attempts
 from app.parties.sessions.models import AccessToken, Kind
 from app.parties.sessions.rules import (
     CodeRefused,
+    KeyMakesNoKey,
     SecondFactorEnrolled,
     SecondFactorNotBegun,
     SecondFactorWanted,
@@ -73,8 +74,9 @@ def _signed_in(
 
 
 @command
-def act_for(actor: Actor, *, organisation_id: UUID, hours: int) -> dict[str, Any]:
-    """Another token for another of my organisations, with the second factor already given.
+def act_for(actor: Actor, *, organisation_id: UUID, hours: int, token: str) -> dict[str, Any]:
+    """Another token for another of my organisations, with the second factor that `token`, the
+    present one, was opened with.
 
     Raises NotFound.
     """
@@ -84,8 +86,8 @@ def act_for(actor: Actor, *, organisation_id: UUID, hours: int) -> dict[str, Any
         membership = _membership(user.id, organisation_id)
     except SignInRefused:
         raise NotFound() from None
-    given = user.totp_confirmed_at is not None and not actor.lacks_second_factor
-    return _opened(user, membership, given, hours)
+    present = db.session.get_one(AccessToken, hash_of(token))
+    return _opened(user, membership, present.has_second_factor, hours)
 
 
 @command
@@ -110,9 +112,11 @@ def revoke_token(actor: Actor, token_id: UUID) -> None:
 def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> dict[str, Any]:
     """An API key that acts with some of my duties for the organisation I act for; shown once.
 
-    Raises KeyMayNotHoldDuty, NotFound.
+    Raises KeyMayNotHoldDuty, KeyMakesNoKey, NotFound.
     """
     assert actor.user_id is not None
+    if actor.key_id is not None:
+        raise KeyMakesNoKey()
     key_may_hold(duties, actor.duties)
     try:
         membership = _membership(actor.user_id, actor.organisation_id)
@@ -125,12 +129,39 @@ def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> d
     return {"id": row.id, "token": token, "expires_at": row.expires_at, "duties": sorted(duties)}
 
 
+def change_password(actor: Actor, *, password: str, new_password: str, token: str) -> None:
+    """Another password; every other session and key of mine ends.
+
+    Raises SignInRefused, TooManyAttempts.
+    """
+    count_attempt(str(actor.user_id), str(actor.user_id))
+    _change_password(actor, password, new_password, token)
+
+
 @command
+def _change_password(actor: Actor, password: str, new_password: str, token: str) -> None:
+    user = _me(actor)
+    if not passwords.is_right(user.password_hash, password):
+        raise SignInRefused()
+    user.password_hash = passwords.hashed(new_password)
+    live = select(AccessToken).filter_by(user_id=user.id, revoked_at=None)
+    for row in db.session.scalars(live.where(AccessToken.hash != hash_of(token))):
+        row.revoked_at = _clock()
+    forget_attempts(str(user.id))
+    events.record("user.password_changed", user.id, actor)
+
+
 def begin_second_factor(actor: Actor, *, password: str) -> dict[str, Any]:
     """A new secret for an authenticator, shown once; it counts when it is confirmed.
 
-    Raises SignInRefused, SecondFactorEnrolled.
+    Raises SignInRefused, SecondFactorEnrolled, TooManyAttempts.
     """
+    count_attempt(str(actor.user_id), str(actor.user_id))
+    return _begin_second_factor(actor, password)
+
+
+@command
+def _begin_second_factor(actor: Actor, password: str) -> dict[str, Any]:
     user = _me(actor)
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()
@@ -138,6 +169,7 @@ def begin_second_factor(actor: Actor, *, password: str) -> dict[str, Any]:
         raise SecondFactorEnrolled()
     secret = b32encode(secrets.token_bytes(SECRET)).decode()
     user.totp_secret, user.totp_step = seal(secret, *PLACE, user.id), None
+    forget_attempts(str(user.id))
     events.record("user.second_factor_begun", user.id, actor)
     uri = f"otpauth://totp/{quote('郑州技术交易市场')}:{quote(user.login)}?secret={secret}"
     return {"secret": secret, "uri": f"{uri}&issuer={quote('郑州技术交易市场')}"}

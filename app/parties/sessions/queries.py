@@ -19,7 +19,8 @@ _TOKEN = Read(
     select t.user_id, m.organisation_id,
            (select string_agg(d.duty, ',') from membership_duties d where d.membership_id = m.id
             and d.from_at <= now.at and (d.until_at is null or now.at < d.until_at)),
-           o.kind = 'operator', o.state in ('verified'), t.has_second_factor,
+           o.kind = 'operator' and o.state in ('verified'), o.state in ('verified'),
+           t.has_second_factor,
            case when t.kind = 'api_key' then t.id end, array_to_string(t.duties, ',')
     from access_tokens t
     left join memberships m on m.id = t.membership_id and m.state in ('active')

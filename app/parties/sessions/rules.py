@@ -51,6 +51,11 @@ class KeyMayNotHoldDuty(Invalid):
     zh = "接口密钥不得签署、动用资金或管理，且不得超出创建者职责"
 
 
+class KeyMakesNoKey(Forbidden):
+    title = "An API key makes no other key"
+    zh = "接口密钥不得再创建密钥"
+
+
 def accepted_step(secret: bytes, code: str, at: float, last: int | None) -> int:
     """The time step whose code this is: within DRIFT of `at` (POSIX seconds) and later than the
     last that was accepted, so that a code is accepted once (RFC 6238 §5.2). Raises CodeRefused."""

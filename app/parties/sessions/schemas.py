@@ -2,7 +2,7 @@
 
 from marshmallow import Schema, fields, validate
 
-from app.parties.people.rules import DUTIES, MOST
+from app.parties.people.rules import DUTIES, LEAST, MOST
 from app.parties.sessions.models import Kind
 from app.web.fields import Strict, text
 
@@ -77,6 +77,13 @@ class KeyView(Schema):
 
 class Password(Strict):
     password = password()
+
+
+class NewPassword(Strict):
+    password = password()
+    new_password = fields.String(
+        required=True, load_only=True, validate=validate.Length(LEAST, MOST)
+    )
 
 
 class Code(Strict):

@@ -3,7 +3,7 @@
 from app.core.errors import Conflict, Forbidden
 
 KINDS = frozenset({"station", "operator"})
-ENTERED = frozenset({"owner", "lister", "bidder"})  # never signing or money: that takes a person
+ENTERED = frozenset({"lister", "bidder"})  # no signing, no money, no members: those take the person
 
 
 class NotAClerk(Forbidden):
