@@ -64,7 +64,8 @@ class RequestEnvelope:
         is_dry_run: bool,
     ) -> None:
         self.user_id, self.key, self.render = actor.user_id, key, render
-        self.fingerprint = sha256(request).digest()
+        whom = f"{actor.organisation_id} {actor.visit_id}".encode()
+        self.fingerprint = sha256(request + b"\n" + whom).digest()
         self.is_dry_run = is_dry_run
         self.is_repeatable = key is not None
         self.answer: Answer | None = None

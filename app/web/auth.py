@@ -4,7 +4,8 @@ An operation's declaration is one of these, each including those before it:
 
     public      anybody
     signed_in   a live token, whoever it acts for
-    person      the same, of somebody who signed in: an API key is nobody
+    person      the same, of somebody who signed in, with the second factor where their duties ask
+                for one: an API key is nobody
     member      acts for an organisation, with the second factor where the duties ask for one
     verified    the organisation is verified: all that commits it or reaches another party
     operator    acts for the venue
@@ -51,26 +52,30 @@ def admit(who: str) -> Actor:
         return NOBODY if actor.lacks_second_factor else actor
     if actor is NOBODY:
         raise unauthorised("token-missing", "Sign in first", "请先登录")
+    if who == SIGNED_IN:
+        return actor
+    _is_fit(actor, who)
+    if who != PERSON and "HTTP_ACTING_THROUGH" in request.environ:
+        actor = _through(actor)
+    if who == VERIFIED and not actor.is_verified:
+        title = "Your organisation is not verified: it may read and draft, nothing else"
+        zh = "单位未通过认证，仅可查阅与起草"
+        raise ProblemRaised(403, "organisation-not-verified", title, zh)
+    return actor
+
+
+def _is_fit(actor: Actor, who: str) -> None:
+    """A person where one is asked for, with their second factor, acting for somebody."""
     if who == PERSON and actor.key_id is not None:
         raise ProblemRaised(403, "people-only", "An API key does not do this", "接口密钥不可操作")
-    if who in (SIGNED_IN, PERSON):
-        return actor
     if actor.lacks_second_factor:
         title = "Your duties ask for a second factor: POST /my/second-factor"
         raise ProblemRaised(403, "second-factor-needed", title, "您的职责须绑定动态验证码")
-    if actor.organisation_id is None:
+    if actor.organisation_id is None and who != PERSON:
         title = "Act for an organisation: enter one or be asked into one, then sign in again"
         raise ProblemRaised(403, "no-organisation", title, "请先加入单位并重新登录")
-    if "HTTP_ACTING_THROUGH" in request.environ:
-        actor = _through(actor)
     if who == OPERATOR and not actor.is_operator:
         raise ProblemRaised(403, "operator-only", "This is done by the operator", "仅限平台人员")
-    if who == VERIFIED and not actor.is_verified:
-        title = "Your organisation is not verified: it may read and draft, nothing else"
-        raise ProblemRaised(
-            403, "organisation-not-verified", title, "单位未通过认证，仅可查阅与起草"
-        )
-    return actor
 
 
 def _through(actor: Actor) -> Actor:

@@ -17,6 +17,7 @@ from limits.strategies import FixedWindowRateLimiter
 from app.core.actor import Actor
 from app.core.errors import Throttled
 
+ADDRESS = 10
 WAIT, AGAIN = 0.2, 2.0  # seconds for an answer of Redis; before it is asked again
 
 
@@ -32,6 +33,7 @@ class Limits:
         self._shared = FixedWindowRateLimiter(_storage(redis_url)) if redis_url else self._own
         self._reads = RateLimitItemPerMinute(reads) if reads else None
         self._writes = RateLimitItemPerMinute(writes) if writes else None
+        self._many = RateLimitItemPerMinute(reads * ADDRESS) if reads else None
         self._asked_again_at = 0.0
 
     def take(self, who: str, *, is_read: bool) -> None:
@@ -41,6 +43,11 @@ class Limits:
             return
         limiter = self._own if is_read else self._shared
         if not self._hit(limiter, item, who):
+            raise TooManyRequests(retry_after=int(60 - time.time() % 60) + 1)
+
+    def take_of_many(self, who: str) -> None:
+        """Count one request of an address, in this process. Raises TooManyRequests."""
+        if self._many and not self._own.hit(self._many, who):
             raise TooManyRequests(retry_after=int(60 - time.time() % 60) + 1)
 
     def _hit(self, limiter: FixedWindowRateLimiter, item: RateLimitItemPerMinute, who: str) -> bool:
@@ -53,10 +60,17 @@ class Limits:
 
 
 def take(actor: Actor) -> None:
-    """Count this request. Raises TooManyRequests."""
+    """Count this request for its account, or for its address. Raises TooManyRequests."""
     limits: Limits = current_app.extensions["limits"]
     who = str(actor.user_id or request.remote_addr)
     limits.take(who, is_read=request.method in ("GET", "HEAD"))
+
+
+def take_address() -> None:
+    """Count it for its address whoever sends it, before anything is looked up: many accounts may
+    stand behind one address, ADDRESS times as many requests. Raises TooManyRequests."""
+    limits: Limits = current_app.extensions["limits"]
+    limits.take_of_many(f"from {request.remote_addr}")
 
 
 def _storage(redis_url: str) -> Any:

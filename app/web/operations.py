@@ -166,6 +166,7 @@ def _guarded(
         environ = request.environ  # PostgreSQL text cannot hold U+0000
         if "\x00" in environ["PATH_INFO"] or "%00" in environ["QUERY_STRING"]:
             raise ProblemRaised(400, "null-character", "U+0000 in the URL", "网址含空字符")
+        limits.take_address()
         actor = admit(who)
         limits.take(actor)
         if upload:

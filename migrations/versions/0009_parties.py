@@ -276,7 +276,7 @@ def upgrade() -> None:
         "organisations",
         ["credit_code"],
         unique=True,
-        postgresql_where=sa.text("state in ('verified', 'lapsed', 'suspended')"),
+        postgresql_where=sa.text("verified_at is not null and state <> 'closed'"),
     )
     op.drop_constraint(op.f("uq_organisations_name"), "organisations", type_="unique")
     op.create_index(
@@ -284,7 +284,7 @@ def upgrade() -> None:
         "organisations",
         ["name"],
         unique=True,
-        postgresql_where=sa.text("state in ('verified', 'lapsed', 'suspended')"),
+        postgresql_where=sa.text("verified_at is not null and state <> 'closed'"),
     )
     op.create_index(
         op.f("ix_organisations_next_check"), "organisations", ["next_check"], unique=False
@@ -307,6 +307,8 @@ def upgrade() -> None:
             nullable=False,
         ),
     )
+    op.drop_constraint(op.f("uq_users_login"), "users", type_="unique")
+    op.create_index("uq_users_login", "users", [sa.text("lower(login)")], unique=True)
     op.execute(VERIFIED)
     for table in ("organisations", "memberships"):
         for name in ("state", "version", "workflow_version", "policy", "check_attempts"):

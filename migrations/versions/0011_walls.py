@@ -9,12 +9,12 @@ depends_on = None
 
 ROLE = """
 do $$ begin
-    if not exists (select from pg_roles where rolname = 'market_app') then
+    begin
         create role market_app nologin nosuperuser nobypassrls;
-    end if;
+    exception when duplicate_object or unique_violation then null;  -- roles are the cluster's
+    end;
     execute format('grant market_app to %I', session_user);
     execute format('grant temporary on database %I to market_app', current_database());
-exception when unique_violation or duplicate_object then null;  -- two databases upgraded at once
 end $$;
 grant usage on schema public to market_app;
 grant select, insert, update, delete on all tables in schema public to market_app;
@@ -42,7 +42,8 @@ OWNERS = {
     "person_keys": "market_is(user_id)",
     "consents": "market_is(user_id)",
     "mandates": "market_sees(principal_id) or market_is(broker_id, receiver_id)",
-    "introductions": "market_sees(principal_id, organisation_id) or market_is(broker_id)",
+    "introductions": "market_sees(principal_id, organisation_id) or market_is(broker_id) "
+    "or exists (select from mandates m where m.id = mandate_id)",
     "engagements": "market_sees(seller_id, buyer_id) or market_is(broker_id)",
     "saved_searches": "market_sees(organisation_id)",
     "negotiations": "market_sees(seller_id, buyer_id)",

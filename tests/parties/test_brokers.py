@@ -67,10 +67,8 @@ def test_staff_of_the_venue_are_never_brokers(as_, make, cast):
     assert problem_of(refused) == (403, "venue-staff-are-no-brokers")
     make.mandate()
     invited = as_("admin").post("/memberships", {"login": "broker", "duties": []}).json
-    as_("broker").post(f"/memberships/{invited['id']}/accept")
-    db.session.remove()
-    asks = as_("buyer").post("/mandates", asked(cast))
-    assert problem_of(asks) == (409, "broker-not-certified"), "who becomes staff is no broker"
+    both = as_("broker").post(f"/memberships/{invited['id']}/accept")
+    assert problem_of(both) == (409, "staff-is-no-party")
 
 
 def test_a_broker_drafts_and_only_the_principal_commits(as_, make, cast):
@@ -183,7 +181,8 @@ def test_only_parties_of_a_completed_deal_rate_its_broker_once(as_, make, cast, 
     mandate = make.mandate()
     broker = str(mandate.broker_id)
     body = {"organisation_id": str(cast["buyer"].organisation_id), "note": "x"}
-    as_("broker").post(f"/mandates/{mandate.id}/introductions", body)
+    introduced = as_("broker").post(f"/mandates/{mandate.id}/introductions", body).json
+    as_("buyer").post(f"/introductions/{introduced['id']}/acknowledge")
     deal_id = str(make.deal("completed").id)
     settle()
     rating = {"deal_id": deal_id, "score": 5, "text": "专业"}
@@ -212,3 +211,15 @@ def test_only_parties_of_a_completed_deal_rate_its_broker_once(as_, make, cast, 
 def test_a_commission_is_counted_by_rate_or_by_steps(terms, base, owed):
     whole = {"rate_bp": None, "steps": [], "minimum": None, "maximum": None}
     assert commission_of(whole | terms, base) == owed
+
+
+def test_a_mandate_is_not_taken_over_into_both_sides(as_, make, cast):
+    """All that an organisation has, its asset and its listing are one thing here."""
+    listing = make.listing()
+    supply = make.mandate()
+    thing = {"object_kind": "listing", "object_id": listing.id}
+    make.mandate(who="broker2", principal="buyer", side="demand", **thing)
+    path = f"/mandates/{supply.id}"
+    as_("broker").post(f"{path}/hand-over", {"to": str(cast["broker2"].actor.user_id)})
+    taken = as_("broker2").post(f"{path}/take-over", {"interest_declaration": "无"})
+    assert problem_of(taken) == (409, "both-sides-unconsented")

@@ -127,3 +127,26 @@ def test_two_who_leave_at_once_do_not_leave_an_orphan(as_, make, cast, app):
     for thread in threads:
         thread.join()
     assert refused == ["last-owner"]
+
+
+def test_the_venues_staff_and_the_parties_stay_apart(as_):
+    """Whoever works for the venue is of no party, under whichever hat (R7.5)."""
+    asked = as_("seller").post("/memberships", {"login": "cashier", "duties": ["bidder"]}).json
+    both = as_("cashier").post(f"/memberships/{asked['id']}/accept")
+    assert problem_of(both) == (409, "staff-is-no-party")
+    founded = {"name": "甲", "kind": "enterprise", "regime": "private"}
+    founded["credit_code"] = "91410000170001401D"
+    assert problem_of(as_("cashier").post("/organisations", founded)) == (409, "staff-is-no-party")
+
+
+def test_an_administrator_gives_no_duty_to_themselves(as_, cast):
+    mine = as_("admin").get("/my/memberships").json["items"][0]["id"]
+    refused = as_("admin").post(f"/memberships/{mine}/give-duty", {"duty": "finance"})
+    assert problem_of(refused) == (409, "own-duty")
+
+
+def test_a_login_belongs_to_one_however_it_is_written(as_):
+    taken = {"login": "SELLER", "name": "x", "password": PASSWORD}
+    assert problem_of(as_(None).post("/users", taken, key=None)) == (409, "already-registered")
+    reserved = taken | {"login": "erased-0123"}
+    assert problem_of(as_(None).post("/users", reserved, key=None)) == (422, "account-malformed")

@@ -91,3 +91,30 @@ def test_a_visit_ends_by_itself_and_never_signs(visit, as_, make):
     assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
     bad = as_("station").get("/assets", headers={"Acting-Through": "x"})
     assert problem_of(bad) == (400, "visit-malformed")
+
+
+def test_a_visit_is_nobodys_but_the_clerks_own_hand(visit, as_, cast):
+    """Neither an API key of the clerk nor a station that lost its standing goes on with it."""
+    opened = as_("station").post("/visits", visit).json
+    through = {"Acting-Through": opened["id"]}
+    made = {"label": "x", "duties": ["clerk"]}
+    key = as_("station").post("/api-keys", made, key=None).json["token"]
+    by_key = as_(None).get("/assets", headers=through | {"Authorization": f"Bearer {key}"})
+    assert problem_of(by_key) == (403, "visit-over")
+    in_person = {"level": "junior", "materials": [{"name": "a", "sha256": LETTER}]}
+    applied = as_("station").post("/broker-credentials", in_person, headers=through)
+    assert problem_of(applied) == (403, "not-in-person")
+    station = f"/organisations/{cast['station'].organisation_id}"
+    as_("reviewer").post(f"{station}/accredit", {"level": 1})
+    assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
+
+
+def test_one_key_for_two_visitors_is_two_requests(visit, as_, cast):
+    """An idempotency key does not show one visitor what was entered for another."""
+    clerk, key = as_("station"), "the-same-key-for-both"
+    first = clerk.post("/visits", visit).json
+    facts = AssetFacts(kind="know_how", patents=[])
+    entered = clerk.post("/assets", facts, headers={"Acting-Through": first["id"]}, key=key)
+    assert entered.status_code == 201
+    own = clerk.post("/assets", facts, key=key)
+    assert problem_of(own) == (422, "idempotency-key-reused")

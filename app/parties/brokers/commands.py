@@ -11,7 +11,7 @@ from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotYourTransition
 from app.parties.brokers.models import Credential, Training
-from app.parties.brokers.rules import LEVELS, is_not_of_the_venue
+from app.parties.brokers.rules import LEVELS, NotInPerson, TrainingInFuture, is_not_of_the_venue
 from app.parties.brokers.workflow import CREDENTIAL, REVIEWER, Role
 
 POLICY = (
@@ -24,9 +24,10 @@ POLICY = (
 def apply_for(actor: Actor, *, level: str, materials: list[dict[str, str]]) -> Credential:
     """Apply to be certified, for the organisation I act for.
 
-    Raises VenueStaffAreNoBrokers, AppliedAlready.
+    Raises NotInPerson, VenueStaffAreNoBrokers, AppliedAlready.
     """
-    assert actor.user_id is not None
+    if actor.user_id is None or actor.visit_id is not None or actor.key_id is not None:
+        raise NotInPerson()
     credential = Credential(
         user_id=actor.user_id,
         organisation_id=actor.organisation_id,
@@ -116,6 +117,8 @@ def enter_training(
     credential = lock(Credential, credential_id, actor)
     if Role.REVIEWER not in credential.roles_of(actor):
         raise NotYourTransition(belongs_to=sorted(REVIEWER))
+    if completed_on > clock.today():
+        raise TrainingInFuture()
     db.session.add(
         Training(
             user_id=credential.user_id,

@@ -14,6 +14,16 @@ class VenueStaffAreNoBrokers(Forbidden):
     zh = "平台工作人员不得从事经纪或竞买"
 
 
+class NotInPerson(Forbidden):
+    title = "One applies in person, not through a clerk or an API key"
+    zh = "须本人申请"
+
+
+class TrainingInFuture(Conflict):
+    title = "The course is not completed yet"
+    zh = "课程尚未完成"
+
+
 class AppliedAlready(Conflict):
     title = "There is an application or a certificate of this person already"
     zh = "该人员已有申请或证书"

@@ -23,12 +23,12 @@ from app.parties.mandates.rules import (
     ObjectUnknown,
     OutsideScope,
     TermsDiffer,
+    both_sides_consent,
     commission_is_sound,
     digest_of,
 )
 from app.parties.mandates.workflow import HELD, MANDATE, PRINCIPAL, Role
 from app.parties.organisations.queries import get_organisation
-from app.parties.organisations.workflow import KNOWN
 from app.parties.people.rules import ends_after
 from app.parties.people.steps import is_member
 
@@ -148,13 +148,16 @@ def keep(actor: Actor, mandate_id: UUID) -> Mandate:
 
 @command
 def take_over(actor: Actor, mandate_id: UUID, *, interest_declaration: str) -> Mandate:
-    """The other half of the handshake, with one's own declaration. Raises BrokerNotCertified."""
+    """The other half of the handshake, with one's own declaration.
+
+    Raises BrokerNotCertified, BrokerBelongsToPrincipal, BothSidesUnconsented.
+    """
     mandate = lock(Mandate, mandate_id, actor)
     mandate.interest_declaration = interest_declaration
     MANDATE.apply(mandate, "take_over", actor)
     _it_is_anothers_now()
-    if not is_certified(mandate.broker_id):
-        raise BrokerNotCertified()
+    _may_serve(mandate.broker_id, mandate.principal_id)
+    both_sides_consent(mandate, clock.now())
     return mandate
 
 
@@ -167,11 +170,12 @@ def introduce(actor: Actor, mandate_id: UUID, *, organisation_id: UUID, note: st
     if mandate.state not in HELD or "introduce" not in mandate.scope:
         raise OutsideScope(scope=mandate.scope, state=mandate.state)
     other = get_organisation(organisation_id)
-    if other.state not in KNOWN or organisation_id == mandate.principal_id:
+    if other.verified_at is None or organisation_id == mandate.principal_id:
         raise NotFound()
     known = select(Introduction).filter_by(mandate_id=mandate_id, organisation_id=organisation_id)
-    if (introduction := db.session.scalar(known)) is not None:
-        return introduction
+    with seen_by_the_market(db.session):  # also what a broker before me logged
+        if (introduction := db.session.scalar(known)) is not None:
+            return introduction
     introduction = Introduction(
         mandate_id=mandate.id,
         broker_id=mandate.broker_id,

@@ -16,7 +16,8 @@ from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.parties.brokers.models import Credential
 from app.parties.brokers.workflow import CERTIFIED
-from app.parties.mandates.rules import ExclusiveMandateHeld
+from app.parties.mandates.objects import OBJECTS
+from app.parties.mandates.rules import ExclusiveMandateHeld, IntroducedAlready
 from app.parties.mandates.workflow import HELD, MANDATE, Role, State
 
 
@@ -75,18 +76,26 @@ class Mandate(Model, Subject):
     def broker_is_certified(self) -> bool:
         return is_certified(self.broker_id)
 
+    def owner_of_object(self) -> UUID | None:
+        """Whose technology or problem it is about."""
+        if self.side == "supply" or self.object_id is None:
+            return self.principal_id
+        found = OBJECTS[self.object_kind](self.object_id)
+        return found.owner_id if found else None
+
     def lacks_consent_of_both(self) -> bool:
-        """True when the broker serves the other side of the object, and a consent is missing."""
-        query = select(Mandate.consent_to_both).where(
+        """True when the broker serves the other side of the same owner's things, and a consent is
+        missing: a listing, its asset and all that an organisation has are one thing here."""
+        query = select(Mandate).where(
             Mandate.broker_id == self.broker_id,
-            Mandate.object_id == self.object_id,
-            Mandate.object_id.is_not(None),
             Mandate.side != self.side,
             Mandate.state.in_(HELD),
         )
+        owner = self.owner_of_object()
         with seen_by_the_market(db.session):
-            others = db.session.scalars(query).all()
-        return bool(others) and None in (*others, self.consent_to_both)
+            db.session.execute(select(func.pg_advisory_xact_lock(self.broker_id.int % 2**62)))
+            others = [m for m in db.session.scalars(query) if m.owner_of_object() == owner]
+        return bool(others) and None in (*(m.consent_to_both for m in others), self.consent_to_both)
 
 
 class Introduction(Model):
@@ -137,3 +146,4 @@ def is_certified(user_id: UUID) -> bool:
 
 
 refuses("uq_mandates_exclusive", ExclusiveMandateHeld)
+refuses("uq_introductions_mandate_id_organisation_id", IntroducedAlready)

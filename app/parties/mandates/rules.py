@@ -67,6 +67,11 @@ class NotIntroduced(Forbidden):
     zh = "仅被介绍方或委托人可确认介绍"
 
 
+class IntroducedAlready(Conflict):
+    title = "They were introduced under this mandate already"
+    zh = "该单位已在本委托下介绍"
+
+
 class AcknowledgedAlready(Conflict):
     title = "The introduction is acknowledged already"
     zh = "该介绍已确认"

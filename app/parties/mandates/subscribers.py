@@ -1,11 +1,10 @@
 """What follows for brokers from deals: what is owed, and their record."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import and_, or_, select, update
 
 from app.core import events
 from app.core.actor import SYSTEM
@@ -23,8 +22,8 @@ def owe_commission(told: Iterable[Told]) -> None:
     when the mandate has ended since: going around a broker does not help (民法典 965, R7.4)."""
     for event in told:
         facts = event.data
-        for mandate, is_bypass in _concerned(facts):
-            _engage(mandate, event.subject_id, facts, event.happened_at, is_bypass)
+        for mandate, broker_id, is_bypass in _concerned(facts):
+            _engage(mandate, broker_id, event, is_bypass)
 
 
 @subscribes("mandates.close_engagements", "deal.completed")
@@ -35,44 +34,46 @@ def close_engagements(told: Iterable[Told]) -> None:
         db.session.execute(update(Engagement).where(*open_ones).values(closed_at=event.happened_at))
 
 
-def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, bool]]:
-    sides = {
-        UUID(facts["seller"]): UUID(facts["buyer"]),
-        UUID(facts["buyer"]): UUID(facts["seller"]),
-    }
+def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, UUID, bool]]:
+    """(mandate, whose the claim is, whether it was gone around)."""
+    seller, buyer = UUID(facts["seller"]), UUID(facts["buyer"])
     objects = [UUID(facts["asset"]), UUID(facts["listing"])]
+    sells = and_(Mandate.side == "supply", Mandate.principal_id == seller)
+    buys = and_(Mandate.side == "demand", Mandate.principal_id == buyer)
     query = select(Mandate).where(
-        Mandate.principal_id.in_(sides),
+        or_(sells, buys),
         or_(Mandate.object_kind.in_((EVERYTHING, "demand")), Mandate.object_id.in_(objects)),
         Mandate.signed_sha256.is_not(None),
     )
     for mandate in db.session.scalars(query.order_by(Mandate.id)):
-        introduced = db.session.scalar(
-            select(Introduction.id).filter_by(
-                mandate_id=mandate.id, organisation_id=sides[mandate.principal_id]
+        other = buyer if mandate.side == "supply" else seller
+        introduced_by = db.session.scalar(
+            select(Introduction.broker_id).where(
+                Introduction.mandate_id == mandate.id,
+                Introduction.organisation_id == other,
+                Introduction.acknowledged_at.is_not(None),  # a claim of one side is no evidence
             )
         )
         is_held = mandate.state in HELD
         is_sole = mandate.is_exclusive and mandate.object_kind != "demand"
-        if introduced is not None or (is_held and is_sole):
-            yield mandate, not is_held
+        if introduced_by is not None or (is_held and is_sole):
+            yield mandate, introduced_by or mandate.broker_id, not is_held
 
 
-def _engage(
-    mandate: Mandate, deal_id: UUID, facts: dict[str, Any], at: datetime, is_bypass: bool
-) -> None:
+def _engage(mandate: Mandate, broker_id: UUID, event: Told, is_bypass: bool) -> None:
+    facts, deal_id = event.data, event.subject_id
     owed = commission_of(mandate.commission, facts["price"])
     db.session.add(
         Engagement(
             mandate_id=mandate.id,
-            broker_id=mandate.broker_id,
+            broker_id=broker_id,
             deal_id=deal_id,
             seller_id=UUID(facts["seller"]),
             buyer_id=UUID(facts["buyer"]),
             value=facts["price"],
             owed=owed,
             is_bypass=is_bypass,
-            concluded_at=at,
+            concluded_at=event.happened_at,
         )
     )
     db.session.flush()

@@ -47,6 +47,7 @@ def it_is_answered(mandate: Any, actor: Actor) -> None:
 
 def it_changes_hands(mandate: Any, actor: Actor) -> None:
     mandate.broker_id, mandate.receiver_id = mandate.receiver_id, None
+    mandate.consent_to_both = None  # it was given for the other broker
 
 
 def it_is_kept(mandate: Any, actor: Actor) -> None:

@@ -59,8 +59,9 @@ def register_organisation(
     facts = {"name": name, "kind": kind, "regime": regime, "credit_code": code}
     organisation = Organisation(id=uuid4())
     _change(organisation, facts | {"bank_account": bank_account})
-    if kind != OPERATOR:  # the venue would lock itself out
-        it_is_verified(organisation, actor)
+    it_is_verified(organisation, actor)
+    if kind == OPERATOR:
+        organisation.verified_until = None  # the venue would lock itself out
     facts = {"kind": kind, "regime": regime}
     ORGANISATION.begin(organisation, "registered", actor, at=VERIFIED, **facts)
     return organisation

@@ -12,9 +12,9 @@ from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.workflow import Subject
 from app.parties.organisations.rules import AlreadyRegistered
-from app.parties.organisations.workflow import KNOWN, ORGANISATION, Role, State
+from app.parties.organisations.workflow import ORGANISATION, Role, State
 
-_TAKEN = text("state in ('verified', 'lapsed', 'suspended')")  # a draft does not keep a name
+_TAKEN = text("verified_at is not null and state <> 'closed'")  # a draft does not keep a name
 
 
 class Organisation(Model, Subject):
@@ -52,7 +52,7 @@ class Organisation(Model, Subject):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        roles = {Role.READER} if self.state in KNOWN and actor.organisation_id else set()
+        roles = {Role.READER} if self.verified_at and actor.organisation_id else set()
         if actor.acts_for(self.id):
             roles |= {Role.OWNER, Role.MEMBER} if actor.has("owner") else {Role.MEMBER}
         if actor.is_operator:

@@ -10,7 +10,7 @@ from app.core.db import db
 from app.core.errors import NotFound
 from app.core.pages import Page, page
 from app.parties.organisations.models import Organisation
-from app.parties.organisations.workflow import KNOWN, State
+from app.parties.organisations.workflow import State
 
 
 def get_organisation(organisation_id: UUID) -> Organisation:
@@ -32,7 +32,7 @@ def read_organisation(actor: Actor, organisation_id: UUID) -> Organisation:
 def find_organisation(name: str) -> Organisation | None:
     """By its exact name, of those that were verified."""
     return db.session.scalar(
-        select(Organisation).where(Organisation.name == name, Organisation.state.in_(KNOWN))
+        select(Organisation).where(Organisation.name == name, Organisation.verified_at.is_not(None))
     )
 
 
@@ -52,7 +52,7 @@ def list_organisations(
     ]
     query = select(*columns)
     if not actor.is_operator:
-        query = query.where(Organisation.state.in_(KNOWN))
+        query = query.where(Organisation.verified_at.is_not(None))
     if state is not None:
         query = query.where(Organisation.state == state)
     if kind is not None:

@@ -30,7 +30,6 @@ class Role(StrEnum):
 
 
 DRAFT, SUBMITTED, RETURNED, VERIFIED, LAPSED, SUSPENDED, CLOSED = State
-KNOWN = frozenset({VERIFIED, LAPSED, SUSPENDED})  # their public facts are shown to members
 OWNER, VERIFIER = frozenset({Role.OWNER}), frozenset({Role.VERIFIER})
 FOUR_EYES, MARKET = frozenset({Role.FOUR_EYES}), frozenset({Role.MARKET})
 

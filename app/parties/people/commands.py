@@ -18,11 +18,12 @@ from app.parties.people.models import Membership, User
 from app.parties.people.rules import (
     DutyNotHeld,
     LastOwner,
+    OwnDuty,
     account_is_sound,
     duties_fit,
     ends_after,
 )
-from app.parties.people.steps import give, join, one_leaves_at_a_time
+from app.parties.people.steps import give, join, one_leaves_at_a_time, staff_and_parties_stay_apart
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP, OWNER, Role
 from app.parties.sessions.attempts import count_attempt
 
@@ -71,13 +72,13 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
     Raises NotYourTransition, NotFound, DutyNotOfKind, AdministratorsApart, InvitedAlready.
     """
     assert actor.organisation_id is not None
+    _is_owner(Membership(organisation_id=actor.organisation_id), actor)
     user = db.session.scalar(select(User).filter_by(login=login))
     if user is None:
         raise NotFound()
     membership = Membership(
         user_id=user.id, user=user, organisation_id=actor.organisation_id, until_at=until_at
     )
-    _is_owner(membership, actor)
     ends_after(clock.now(), until_at)
     duties_fit(_is_venue(actor.organisation_id), duties)
     MEMBERSHIP.begin(membership, "invited", actor, organisation=str(actor.organisation_id))
@@ -88,8 +89,10 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
 
 @command
 def accept(actor: Actor, membership_id: UUID) -> Membership:
-    """Agree to be a member."""
-    return _apply(actor, membership_id, "accept")
+    """Agree to be a member. Raises StaffIsNoParty."""
+    membership = _apply(actor, membership_id, "accept")
+    staff_and_parties_stay_apart(membership.user_id, membership.organisation_id)
+    return membership
 
 
 @command
@@ -117,6 +120,8 @@ def give_duty(
     """
     membership = lock(Membership, membership_id, actor)
     _is_owner(membership, actor)
+    if actor.is_operator and membership.user_id == actor.user_id:
+        raise OwnDuty()
     now = clock.now()
     ends_after(now, until_at)
     held = {held.duty for held in membership.duties_at(now)}

@@ -17,9 +17,10 @@ from app.parties.people.workflow import ACTIVE, MEMBERSHIP, Role, State
 
 class User(Model):
     __tablename__ = "users"
+    __table_args__ = (Index("uq_users_login", text("lower(login)"), unique=True),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    login: Mapped[str] = mapped_column(unique=True)
+    login: Mapped[str]
     name: Mapped[str]
     password_hash: Mapped[str]  # argon2id
     totp_secret: Mapped[bytes | None] = mapped_column(LargeBinary)  # sealed

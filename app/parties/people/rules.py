@@ -31,6 +31,16 @@ class AdministratorsApart(Invalid):
     zh = "系统、安全、审计三员必须分设"
 
 
+class StaffIsNoParty(Conflict):
+    title = "Staff of the venue belong to no party, and members of a party are not its staff (R7.5)"
+    zh = "平台工作人员不得同时为交易单位成员"
+
+
+class OwnDuty(Conflict):
+    title = "Nobody at the venue gives a duty to themselves"
+    zh = "平台人员不得为自己授予职责"
+
+
 class LastOwner(Conflict):
     title = "An organisation keeps at least one owner"
     zh = "单位至少保留一名负责人"
@@ -58,7 +68,12 @@ class EndBeforeBeginning(Invalid):
 
 def account_is_sound(login: str, name: str, password: str) -> None:
     """Raises AccountMalformed."""
-    if not _LOGIN.match(login) or not name.strip() or not LEAST <= len(password) <= MOST:
+    if (
+        not _LOGIN.match(login)
+        or login.startswith("erased-")
+        or not name.strip()
+        or not LEAST <= len(password) <= MOST
+    ):
         raise AccountMalformed()
 
 

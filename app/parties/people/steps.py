@@ -10,7 +10,9 @@ from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import db
 from app.parties.organisations.models import Organisation
+from app.parties.organisations.rules import OPERATOR
 from app.parties.people.models import Duty, Membership
+from app.parties.people.rules import StaffIsNoParty
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP
 
 
@@ -21,7 +23,8 @@ def become_owner(actor: Actor, organisation_id: UUID) -> None:
 
 
 def join(actor: Actor, user_id: UUID, organisation_id: UUID, duties: Iterable[str]) -> Membership:
-    """Add a member who need not be asked."""
+    """Add a member who need not be asked. Raises StaffIsNoParty."""
+    staff_and_parties_stay_apart(user_id, organisation_id)
     membership = Membership(user_id=user_id, organisation_id=organisation_id)
     MEMBERSHIP.begin(membership, "joined", actor, at=ACTIVE, organisation=str(organisation_id))
     for duty in duties:
@@ -39,6 +42,22 @@ def give(actor: Actor, membership: Membership, duty: str, until_at: datetime | N
     db.session.flush()
     until = until_at.isoformat() if until_at else None
     events.record("membership.duty_given", membership.id, actor, duty=duty, until=until)
+
+
+def staff_and_parties_stay_apart(user_id: UUID, organisation_id: UUID) -> None:
+    """Whoever works for the venue is of no party, whichever hat they wear (R7.5).
+
+    Raises StaffIsNoParty.
+    """
+    kinds = select(Organisation.kind).outerjoin(
+        Membership,
+        (Membership.organisation_id == Organisation.id)
+        & (Membership.user_id == user_id)
+        & (Membership.state == ACTIVE),
+    )
+    mine = kinds.where((Membership.id.is_not(None)) | (Organisation.id == organisation_id))
+    if len({kind == OPERATOR for kind in db.session.scalars(mine)}) > 1:
+        raise StaffIsNoParty()
 
 
 def one_leaves_at_a_time(organisation_id: UUID) -> None:

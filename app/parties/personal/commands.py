@@ -32,6 +32,9 @@ def put_field(actor: Actor, *, kind: str, value: str) -> dict[str, Any]:
     """Keep a field of mine, sealed. Raises PersonalFieldMalformed, HeldByAnother."""
     assert actor.user_id is not None
     plain = normalised(kind, value)
+    user = db.session.get_one(User, actor.user_id, with_for_update=True)
+    if user.erased_at is not None:
+        raise NotFound()
     values = {
         "sealed": seal_for(actor.user_id, kind, plain),
         "blind": blind(plain, kind),

@@ -36,7 +36,7 @@ def sign_in(actor: Actor, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", "/sessions/act-for", who=PERSON, takes=ActFor, gives=SessionView, status=201
+    "POST", "/sessions/act-for", who=SIGNED_IN, takes=ActFor, gives=SessionView, status=201
 )
 def act_for(actor: Actor, body: dict[str, Any]) -> Any:
     """A token for another of my organisations."""
@@ -44,19 +44,19 @@ def act_for(actor: Actor, body: dict[str, Any]) -> Any:
     return commands.act_for(actor, **body, hours=hours, token=token_of_request())
 
 
-@door.operation("DELETE", "/sessions/current", who=PERSON, status=204)
+@door.operation("DELETE", "/sessions/current", who=SIGNED_IN, status=204)
 def sign_out(actor: Actor) -> None:
     """Revoke the token of this request."""
     commands.sign_out(actor, token_of_request())
 
 
-@door.operation("GET", "/my/tokens", who=PERSON, gives=Tokens)
+@door.operation("GET", "/my/tokens", who=SIGNED_IN, gives=Tokens)
 def list_tokens(actor: Actor) -> Any:
     """My live sessions and API keys."""
     return queries.list_tokens(actor)
 
 
-@door.operation("DELETE", "/my/tokens/<uuid:token_id>", who=PERSON, status=204)
+@door.operation("DELETE", "/my/tokens/<uuid:token_id>", who=SIGNED_IN, status=204)
 def revoke_token(actor: Actor, token_id: UUID) -> None:
     """Revoke one of them; it is refused from the next request on."""
     commands.revoke_token(actor, token_id)
@@ -75,14 +75,14 @@ def me(actor: Actor) -> Actor:
 
 
 @door.operation(
-    "POST", "/my/second-factor", who=PERSON, takes=Password, gives=SecretView, status=201
+    "POST", "/my/second-factor", who=SIGNED_IN, takes=Password, gives=SecretView, status=201
 )
 def begin_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
     """A secret for an authenticator (RFC 6238); it is shown once."""
     return commands.begin_second_factor(actor, **body)
 
 
-@door.operation("POST", "/my/second-factor/confirm", who=PERSON, takes=Code, gives=EnrolledView)
+@door.operation("POST", "/my/second-factor/confirm", who=SIGNED_IN, takes=Code, gives=EnrolledView)
 def confirm_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
     """Prove that the authenticator works; from now on every sign-in asks for its code."""
     return commands.confirm_second_factor(actor, **body, token=token_of_request())

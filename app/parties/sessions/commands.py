@@ -26,7 +26,7 @@ from app.parties.sessions.attempts import count_attempt, forget_attempts
 from app.parties.sessions.models import AccessToken, Kind
 from app.parties.sessions.rules import (
     CodeRefused,
-    KeyMakesNoKey,
+    KeyIsNobody,
     SecondFactorEnrolled,
     SecondFactorNotBegun,
     SecondFactorWanted,
@@ -80,7 +80,7 @@ def act_for(actor: Actor, *, organisation_id: UUID, hours: int, token: str) -> d
 
     Raises NotFound.
     """
-    assert actor.user_id is not None
+    _is_a_person(actor)
     user = db.session.get_one(User, actor.user_id)
     try:
         membership = _membership(user.id, organisation_id)
@@ -101,6 +101,7 @@ def sign_out(actor: Actor, token: str) -> None:
 @command
 def revoke_token(actor: Actor, token_id: UUID) -> None:
     """Revoke a session or an API key of mine. Raises NotFound."""
+    _is_a_person(actor)
     query = select(AccessToken).filter_by(id=token_id, user_id=actor.user_id).with_for_update()
     row = db.session.scalar(query)
     if row is None or row.revoked_at is not None:
@@ -112,11 +113,10 @@ def revoke_token(actor: Actor, token_id: UUID) -> None:
 def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> dict[str, Any]:
     """An API key that acts with some of my duties for the organisation I act for; shown once.
 
-    Raises KeyMayNotHoldDuty, KeyMakesNoKey, NotFound.
+    Raises KeyMayNotHoldDuty, KeyIsNobody, NotFound.
     """
     assert actor.user_id is not None
-    if actor.key_id is not None:
-        raise KeyMakesNoKey()
+    _is_a_person(actor)
     key_may_hold(duties, actor.duties)
     try:
         membership = _membership(actor.user_id, actor.organisation_id)
@@ -210,7 +210,13 @@ def hash_of(token: str) -> bytes:
     return sha256(token.encode()).digest()
 
 
+def _is_a_person(actor: Actor) -> None:
+    if actor.key_id is not None:
+        raise KeyIsNobody()
+
+
 def _me(actor: Actor) -> User:
+    _is_a_person(actor)
     query = select(User).filter_by(id=actor.user_id).with_for_update()
     return db.session.scalars(query.execution_options(populate_existing=True)).one()
 

@@ -19,7 +19,8 @@ _TOKEN = Read(
     select t.user_id, m.organisation_id,
            (select string_agg(d.duty, ',') from membership_duties d where d.membership_id = m.id
             and d.from_at <= now.at and (d.until_at is null or now.at < d.until_at)),
-           o.kind = 'operator' and o.state in ('verified'), o.state in ('verified'),
+           o.kind = 'operator' and o.state in ('verified'),
+           o.state in ('verified') and (o.verified_until is null or now.at < o.verified_until),
            t.has_second_factor,
            case when t.kind = 'api_key' then t.id end, array_to_string(t.duties, ',')
     from access_tokens t
@@ -28,6 +29,7 @@ _TOKEN = Read(
          lateral (select market_now() as at offset 0) now
     where t.hash = $1 and t.revoked_at is null and t.expires_at > clock_timestamp()
       and (t.membership_id is null or m.id is not null)
+      and (m.until_at is null or now.at < m.until_at)
     """,
 )
 TRUE = b"\x01"

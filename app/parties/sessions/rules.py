@@ -51,9 +51,9 @@ class KeyMayNotHoldDuty(Invalid):
     zh = "接口密钥不得签署、动用资金或管理，且不得超出创建者职责"
 
 
-class KeyMakesNoKey(Forbidden):
-    title = "An API key makes no other key"
-    zh = "接口密钥不得再创建密钥"
+class KeyIsNobody(Forbidden):
+    title = "An API key opens no session, makes no key and changes no account"
+    zh = "接口密钥不得登录、创建密钥或更改账户"
 
 
 def accepted_step(secret: bytes, code: str, at: float, last: int | None) -> int:

@@ -18,13 +18,14 @@ from app.parties.stations.models import HallVisit
 from app.parties.stations.rules import (
     ENTERED,
     KINDS,
+    LEVEL,
     AuthorityUnknown,
     NotAClerk,
     VisitOver,
     is_accredited,
 )
 
-LEVEL, HOURS = "station.hall_level", "station.visit_hours"
+HOURS = "station.visit_hours"
 
 
 @command

@@ -4,23 +4,31 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import aliased
 
+from app.core import policy
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.pages import Page, page
 from app.parties.organisations.models import Organisation
+from app.parties.organisations.rules import OPERATOR
 from app.parties.organisations.workflow import VERIFIED
 from app.parties.stations.models import HallVisit
-from app.parties.stations.rules import VisitOver
+from app.parties.stations.rules import LEVEL, VisitOver
 
 
 def acting_through(actor: Actor, visit_id: UUID) -> Actor:
     """The clerk as the visitor's organisation, with the visit's duties. Raises VisitOver."""
+    station = aliased(Organisation)
+    wanted = policy.value(policy.freeze(LEVEL), LEVEL)
     found = db.session.execute(
         select(HallVisit, Organisation.state)
         .join(Organisation, Organisation.id == HallVisit.organisation_id)
+        .join(station, station.id == HallVisit.station_id)
         .where(
+            station.state == VERIFIED,
+            or_(station.kind == OPERATOR, station.accreditation_level >= wanted),
             HallVisit.id == visit_id,
             HallVisit.clerk_id == actor.user_id,
             HallVisit.station_id == actor.organisation_id,
@@ -29,7 +37,7 @@ def acting_through(actor: Actor, visit_id: UUID) -> Actor:
         )
     ).first()
     db.session.rollback()
-    if found is None or not actor.has("clerk"):
+    if found is None or not actor.has("clerk") or actor.key_id is not None:
         raise VisitOver()
     visit, state = found
     return replace(

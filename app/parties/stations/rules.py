@@ -2,6 +2,7 @@
 
 from app.core.errors import Conflict, Forbidden
 
+LEVEL = "station.hall_level"  # the policy: accreditation that opens visits
 KINDS = frozenset({"station", "operator"})
 ENTERED = frozenset({"lister", "bidder"})  # no signing, no money, no members: those take the person
 
