@@ -32,6 +32,7 @@ from app.parties.approvals import venue_rules
 from app.parties.brokers import acts as broker_acts
 from app.parties.mandates import subscribers as mandate_subscribers
 from app.parties.organisations import acts as organisation_acts
+from app.parties.people import acts as people_acts
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from config.logging import configure as configure_logging
 from config.settings import Settings
@@ -40,6 +41,7 @@ NOWHERE = "postgresql:///market?host=/the-market-is-not-running"
 FOLLOW_UPS = [  # importing registers them
     venue_rules,
     organisation_acts,
+    people_acts,
     broker_acts,
     mandated,
     mandate_subscribers,

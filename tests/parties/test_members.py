@@ -139,10 +139,22 @@ def test_the_venues_staff_and_the_parties_stay_apart(as_):
     assert problem_of(as_("cashier").post("/organisations", founded)) == (409, "staff-is-no-party")
 
 
-def test_an_administrator_gives_no_duty_to_themselves(as_, cast):
+def test_a_duty_at_the_venue_is_given_by_four_eyes(as_):
     mine = as_("admin").get("/my/memberships").json["items"][0]["id"]
-    refused = as_("admin").post(f"/memberships/{mine}/give-duty", {"duty": "finance"})
-    assert problem_of(refused) == (409, "own-duty")
+    alone = as_("admin").post(f"/memberships/{mine}/give-duty", {"duty": "finance"})
+    assert problem_of(alone) == (409, "venue-duty-needs-four-eyes")
+    asked_in = as_("admin").post("/memberships", {"login": "newcomer", "duties": ["finance"]})
+    assert problem_of(asked_in) == (409, "venue-duty-needs-four-eyes")
+    colleague = as_("reviewer2").get("/my/memberships").json["items"][0]["id"]
+    body = {
+        "act": "membership.give_duty", "subject_id": colleague,
+        "arguments": {"duty": "finance"}, "reasons": "轮岗",
+    }  # fmt: skip
+    asked = as_("admin").post("/approvals", body).json
+    path = f"/approvals/{asked['id']}/approve"
+    assert problem_of(as_("admin2").post(path)) == (404, "not-found")
+    assert as_("security").post(path).status_code == 200
+    assert as_("reviewer2").get("/me").json["duties"] == ["finance", "reviewer"]
 
 
 def test_a_login_belongs_to_one_however_it_is_written(as_):

@@ -109,6 +109,16 @@ def test_a_visit_is_nobodys_but_the_clerks_own_hand(visit, as_, cast):
     assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
 
 
+def test_whoever_is_acted_for_sees_the_visit_and_ends_it(visit, as_):
+    opened = as_("station").post("/visits", visit).json
+    (seen,) = as_("seller").get("/visits").json["items"]
+    assert seen["id"] == opened["id"]
+    assert problem_of(as_("stranger").post(f"/visits/{opened['id']}/close")) == (404, "not-found")
+    assert as_("seller").post(f"/visits/{opened['id']}/close").status_code == 200
+    over = as_("station").get("/assets", headers={"Acting-Through": opened["id"]})
+    assert problem_of(over) == (403, "visit-over")
+
+
 def test_one_key_for_two_visitors_is_two_requests(visit, as_, cast):
     """An idempotency key does not show one visitor what was entered for another."""
     clerk, key = as_("station"), "the-same-key-for-both"

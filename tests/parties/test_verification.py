@@ -158,6 +158,12 @@ def test_accounts_are_sealed_and_only_their_end_is_shown(mine, app):
     assert not any(account in row or account.encode().hex() in row for row in rows)
 
 
+def test_a_payout_account_is_changed_with_a_second_factor_only(mine):
+    mine.verified()
+    changed = mine.owner.patch(mine.path, {"bank_account": "999999"}, mine.read()["version"])
+    assert problem_of(changed) == (403, "account-needs-money-duty")
+
+
 def test_a_kind_of_organisation_ends_with_its_code(as_, app):
     db.session.execute(
         text("update codes set valid_to = '2020-01-01' where code = 'cluster_association'")

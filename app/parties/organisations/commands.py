@@ -12,6 +12,7 @@ from app.parties.organisations.models import Organisation, OrganisationDocument
 from app.parties.organisations.queries import get_organisation
 from app.parties.organisations.rules import (
     OPERATOR,
+    AccountNeedsMoneyDuty,
     OperatorIsNotRegisteredSo,
     OrganisationNotEditable,
     VenueStaysOpen,
@@ -27,6 +28,7 @@ from app.parties.organisations.workflow import (
     State,
     it_is_verified,
 )
+from app.parties.people.rules import MONEY
 from app.parties.people.steps import become_owner, is_member
 
 ACCOUNT = ("organisations", "bank_account")  # with the id: where the sealed account belongs
@@ -73,14 +75,16 @@ def edit_organisation(
 ) -> Organisation:
     """Change facts. What the venue verified sends a verified organisation back to it.
 
-    Raises OrganisationChanged, OrganisationNotEditable, OperatorIsNotRegisteredSo, NotACreditCode,
-    CodeUnknown.
+    Raises OrganisationChanged, OrganisationNotEditable, OperatorIsNotRegisteredSo,
+    AccountNeedsMoneyDuty, NotACreditCode, CodeUnknown.
     """
     organisation = _owned(actor, organisation_id)
     is_the_version_seen(organisation, version)
     if organisation.state not in (DRAFT, RETURNED, VERIFIED, State.LAPSED):
         raise OrganisationNotEditable(state=organisation.state)
     _is_not_the_venue(facts)
+    if "bank_account" in facts and organisation.verified_at and not actor.duties & MONEY:
+        raise AccountNeedsMoneyDuty()
     changed = sorted(
         n for n, v in facts.items() if n == "bank_account" or getattr(organisation, n) != v
     )

@@ -44,6 +44,11 @@ class OperatorIsNotRegisteredSo(Forbidden):
     zh = "平台运营方不通过此入口注册"
 
 
+class AccountNeedsMoneyDuty(Forbidden):
+    title = "Where payouts go is changed by a signatory or by finance, with their second factor"
+    zh = "收款账户须由签署或财务人员变更"
+
+
 class VenueStaysOpen(Conflict):
     title = "The venue does not suspend itself: nobody could reinstate it"
     zh = "平台运营方不可自行暂停"

@@ -18,7 +18,7 @@ from app.parties.people.models import Membership, User
 from app.parties.people.rules import (
     DutyNotHeld,
     LastOwner,
-    OwnDuty,
+    VenueDutyNeedsFourEyes,
     account_is_sound,
     duties_fit,
     ends_after,
@@ -81,6 +81,8 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
     )
     ends_after(clock.now(), until_at)
     duties_fit(_is_venue(actor.organisation_id), duties)
+    if actor.is_operator and duties:
+        raise VenueDutyNeedsFourEyes()
     MEMBERSHIP.begin(membership, "invited", actor, organisation=str(actor.organisation_id))
     for duty in duties:
         give(actor, membership, duty, until_at)
@@ -116,18 +118,27 @@ def give_duty(
 ) -> Membership:
     """Let a member do more, from now until `until_at`.
 
-    Raises NotYourTransition, DutyNotOfKind, AdministratorsApart, DutyHeldAlready.
+    Raises NotYourTransition, VenueDutyNeedsFourEyes, DutyNotOfKind, DutyHeldAlready.
     """
     membership = lock(Membership, membership_id, actor)
     _is_owner(membership, actor)
-    if actor.is_operator and membership.user_id == actor.user_id:
-        raise OwnDuty()
-    now = clock.now()
-    ends_after(now, until_at)
-    held = {held.duty for held in membership.duties_at(now)}
-    duties_fit(_is_venue(membership.organisation_id), held | {duty})
-    give(actor, membership, duty, until_at)
+    if actor.is_operator:
+        raise VenueDutyNeedsFourEyes()
+    _give_fitting(actor, membership, duty, until_at)
     return membership
+
+
+def give_venue_duty(
+    actor: Actor, membership_id: UUID, duty: str, until_at: datetime | None
+) -> None:
+    """A step of approvals: a duty of the venue's own staff.
+
+    Raises NotFound, DutyNotOfKind, AdministratorsApart, DutyHeldAlready.
+    """
+    membership = lock(Membership, membership_id, actor)
+    if not actor.acts_for(membership.organisation_id):
+        raise NotFound()
+    _give_fitting(actor, membership, duty, until_at)
 
 
 @command
@@ -155,6 +166,16 @@ def _entered(login: str, name: str, password: str) -> User:
     db.session.add(user)
     db.session.flush()
     return user
+
+
+def _give_fitting(
+    actor: Actor, membership: Membership, duty: str, until_at: datetime | None
+) -> None:
+    now = clock.now()
+    ends_after(now, until_at)
+    held = {held.duty for held in membership.duties_at(now)}
+    duties_fit(_is_venue(membership.organisation_id), held | {duty})
+    give(actor, membership, duty, until_at)
 
 
 def _is_owner(membership: Membership, actor: Actor) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.workflow import Subject
+from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import AlreadyRegistered
 from app.parties.people.rules import DutyHeldAlready, InvitedAlready
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP, Role, State
@@ -67,6 +68,9 @@ class Membership(Model, Subject):
 
     def is_last_owner(self, now: datetime) -> bool:
         if not any(duty.duty == "owner" for duty in self.duties_at(now)):
+            return False
+        is_over = select(Organisation.id).filter_by(id=self.organisation_id, state="closed")
+        if db.session.scalar(is_over) is not None:
             return False
         others = select(Membership.id).where(
             Membership.organisation_id == self.organisation_id,

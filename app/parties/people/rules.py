@@ -36,9 +36,9 @@ class StaffIsNoParty(Conflict):
     zh = "平台工作人员不得同时为交易单位成员"
 
 
-class OwnDuty(Conflict):
-    title = "Nobody at the venue gives a duty to themselves"
-    zh = "平台人员不得为自己授予职责"
+class VenueDutyNeedsFourEyes(Conflict):
+    title = "A duty at the venue is asked for and approved by two: act membership.give_duty"
+    zh = "平台职责须经双人复核授予"
 
 
 class LastOwner(Conflict):

@@ -23,13 +23,13 @@ def open_visit(actor: Actor, body: dict[str, Any]) -> Any:
 
 @door.operation("GET", "/visits", who=MEMBER, query=PageQuery, gives=page_of(VisitView))
 def list_visits(actor: Actor, query: dict[str, Any]) -> Any:
-    """The visits of my station."""
+    """The visits of my station, and those in my organisation's name."""
     return queries.list_visits(actor, **query)
 
 
 @door.operation("POST", "/visits/<uuid:visit_id>/close", who=MEMBER, gives=VisitView)
 def close_visit(actor: Actor, visit_id: UUID) -> Any:
-    """The visitor has gone."""
+    """The visitor has gone, or their organisation does not want it."""
     return commands.close_visit(actor, visit_id)
 
 

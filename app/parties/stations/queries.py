@@ -51,7 +51,7 @@ def acting_through(actor: Actor, visit_id: UUID) -> Actor:
 
 
 def list_visits(actor: Actor, *, after: str | None, limit: int) -> Page:
-    """Those of my station, newest first."""
+    """Those of my station, and those in my organisation's name, newest first."""
     columns: list[Any] = [
         HallVisit.id,
         HallVisit.opened_at,
@@ -61,5 +61,7 @@ def list_visits(actor: Actor, *, after: str | None, limit: int) -> Page:
         HallVisit.expires_at,
         HallVisit.closed_at,
     ]
-    query = select(*columns).where(HallVisit.station_id == actor.organisation_id)
+    mine = HallVisit.station_id == actor.organisation_id
+    in_my_name = HallVisit.organisation_id == actor.organisation_id
+    query = select(*columns).where(or_(mine, in_my_name))
     return page(query, HallVisit.opened_at, HallVisit.id, after, limit)
