@@ -31,7 +31,7 @@ from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
-BATCH, BATCH_BYTES = segments.BATCH, 16 << 20  # lines and bytes of one transaction
+BATCH, BATCH_BYTES = segments.BATCH * 3 // 4, 12 << 20  # lines and bytes of one transaction
 PART = 2_048  # lines held as objects at once
 COLUMNS = {
     "id": "uuid",

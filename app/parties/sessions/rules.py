@@ -3,13 +3,13 @@
 import re
 from base64 import b32decode
 from collections.abc import Collection
-
-from cryptography.hazmat.primitives.hashes import SHA1
-from cryptography.hazmat.primitives.twofactor import InvalidToken
-from cryptography.hazmat.primitives.twofactor.totp import TOTP
+from typing import TYPE_CHECKING
 
 from app.core.errors import Conflict, Forbidden, Invalid, Throttled
 from app.parties.people.rules import MONEY
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 STEP, DIGITS = 30, 6  # RFC 6238: seconds of a step; what authenticators show
 DRIFT = 1  # steps a telephone's clock may be off
@@ -59,6 +59,8 @@ class KeyIsNobody(Forbidden):
 def accepted_step(secret: bytes, code: str, at: float, last: int | None) -> int:
     """The time step whose code this is: within DRIFT of `at` (POSIX seconds) and later than the
     last that was accepted, so that a code is accepted once (RFC 6238 §5.2). Raises CodeRefused."""
+    from cryptography.hazmat.primitives.twofactor import InvalidToken
+
     now = int(at) // STEP
     if _CODE.match(code):
         totp = _totp(secret)
@@ -78,7 +80,10 @@ def code_at(secret: str, at: float) -> str:
     return _totp(b32decode(secret)).generate(int(at)).decode()
 
 
-def _totp(secret: bytes) -> TOTP:
+def _totp(secret: bytes) -> "TOTP":
+    from cryptography.hazmat.primitives.hashes import SHA1  # 6 MiB that no worker needs
+    from cryptography.hazmat.primitives.twofactor.totp import TOTP
+
     return TOTP(secret, DIGITS, SHA1(), STEP, enforce_key_length=False)
 
 
