@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+import orjson
 from psycopg.types.json import Jsonb
 from sqlalchemy import func, select, text
 
@@ -31,7 +32,7 @@ from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
-BATCH, BATCH_BYTES = segments.BATCH * 3 // 4, 12 << 20  # lines and bytes of one transaction
+BATCH, BATCH_BYTES = segments.BATCH, 16 << 20  # lines and bytes of one transaction
 PART = 2_048  # lines held as objects at once
 COLUMNS = {
     "id": "uuid",
@@ -233,4 +234,5 @@ def _known(subject: BulkImport, again: list[Patent]) -> list[Any]:
 
 def _row(patent: Patent) -> tuple[Any, ...]:
     values = msgspec.structs.astuple(patent)
-    return (*values[:8], Jsonb(values[8]), Jsonb(values[9]), *values[10:])
+    people = (Jsonb(values[8], orjson.dumps), Jsonb(values[9], orjson.dumps))
+    return (*values[:8], *people, *values[10:])
