@@ -33,6 +33,7 @@ from app.parties.brokers import acts as broker_acts
 from app.parties.mandates import subscribers as mandate_subscribers
 from app.parties.organisations import acts as organisation_acts
 from app.parties.people import acts as people_acts
+from app.parties.sessions import acts as session_acts
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from config.logging import configure as configure_logging
 from config.settings import Settings
@@ -42,6 +43,7 @@ FOLLOW_UPS = [  # importing registers them
     venue_rules,
     organisation_acts,
     people_acts,
+    session_acts,
     broker_acts,
     mandated,
     mandate_subscribers,

@@ -1,6 +1,7 @@
 """Four eyes: nobody alone suspends, changes a rule, confirms money or gives a number anew."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 from sqlalchemy import text
@@ -91,7 +92,7 @@ def test_money_is_confirmed_by_hand_by_two_cashiers(as_, make, settle):
     deal = make.deal("effective")
     deal_id, payment_id = deal.id, deal.payment_id
     content = statement(("B-1", "", f"{PRICE / 100:.2f}", "打款人名称不同", "无附言"))
-    files = {"file": (__import__("io").BytesIO(content), "s.csv")}
+    files = {"file": (BytesIO(content), "s.csv")}
     as_("cashier").post("/statements", data=files, content_type="multipart/form-data")
     settle()
     (line,) = as_("cashier").get("/bank-lines").json["items"]

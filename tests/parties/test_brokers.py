@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from app.core import clock
 from app.core.db import db
@@ -169,9 +170,7 @@ def test_a_broker_who_is_gone_around_is_owed_all_the_same(as_, make, cast, settl
     make.deal("completed")
     settle()
     assert "mandate.commission_owed" in told("mandate.")
-    row = db.session.execute(
-        __import__("sqlalchemy").text("select owed, is_bypass, closed_at from engagements")
-    ).one()
+    row = db.session.execute(text("select owed, is_bypass, closed_at from engagements")).one()
     assert (row.owed, row.is_bypass) == (PRICE * 300 // 10_000, True)
     assert row.closed_at is not None
     db.session.remove()

@@ -17,6 +17,11 @@ import msgspec
 from app.core.actor import Actor
 from app.parties.approvals.rules import ActUnknown, ArgumentsMalformed
 
+
+class Nothing(msgspec.Struct, forbid_unknown_fields=True):
+    """The arguments of an act that takes none."""
+
+
 Perform = Callable[[Actor, UUID, Any], None]
 
 

@@ -2,15 +2,9 @@
 
 from uuid import UUID
 
-import msgspec
-
 from app.core.actor import Actor
-from app.parties.approvals.acts import act
+from app.parties.approvals.acts import Nothing, act
 from app.parties.brokers import commands
-
-
-class Nothing(msgspec.Struct, forbid_unknown_fields=True):
-    pass
 
 
 @act("credential.reissue", asks="reviewer", approves="reviewer", takes=Nothing)

@@ -1,4 +1,4 @@
-"""What is done to an organisation, or to a person's second factor, by four eyes."""
+"""What is done to an organisation by four eyes."""
 
 from typing import Annotated
 from uuid import UUID
@@ -6,17 +6,12 @@ from uuid import UUID
 import msgspec
 
 from app.core.actor import Actor
-from app.parties.approvals.acts import act
+from app.parties.approvals.acts import Nothing, act
 from app.parties.organisations import commands
-from app.parties.sessions import commands as sessions
 
 
 class Reasons(msgspec.Struct, forbid_unknown_fields=True):
     reasons: Annotated[str, msgspec.Meta(min_length=1, max_length=4_000)]
-
-
-class Nothing(msgspec.Struct, forbid_unknown_fields=True):
-    pass
 
 
 @act("organisation.suspend", asks="security_admin", approves="security_admin", takes=Reasons)
@@ -27,8 +22,3 @@ def suspend(actor: Actor, subject_id: UUID, given: Reasons) -> None:
 @act("organisation.reinstate", asks="security_admin", approves="security_admin", takes=Nothing)
 def reinstate(actor: Actor, subject_id: UUID, given: Nothing) -> None:
     commands.reinstate(actor, subject_id)
-
-
-@act("user.reset_second_factor", asks="security_admin", approves="security_admin", takes=Nothing)
-def reset_second_factor(actor: Actor, subject_id: UUID, given: Nothing) -> None:
-    sessions.reset_second_factor(actor, subject_id)

@@ -14,14 +14,6 @@ from app.parties.people.models import Membership, User
 from app.parties.people.workflow import ACTIVE, INVITED
 
 
-def get_user(user_id: UUID) -> User:
-    """For other nouns. Raises NotFound."""
-    user = db.session.get(User, user_id)
-    if user is None:
-        raise NotFound()
-    return user
-
-
 def get_membership(actor: Actor, membership_id: UUID) -> Membership:
     """Mine, or one of my organisation. Raises NotFound."""
     found = db.session.get(Membership, membership_id)
