@@ -33,6 +33,7 @@ from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
+
 @command
 def submit_import(actor: Actor, *, files: list[tuple[str, bytes]]) -> PatentImport:
     """Keep the uploaded files and ask for the job that reads them. Raises NotALister."""
