@@ -13,13 +13,13 @@ from app.catalogue.imports import arriving, commands, patents
 from app.catalogue.imports.models import BulkImport
 from app.catalogue.search import commands as commands_of_search
 from app.catalogue.search.models import Library
-from app.core import clock, jobs
+from app.core import jobs
 from app.core.db import command, db
 from benchmarks import texts
 from benchmarks.bench import Bench
 from benchmarks.measure import Slice, interleaved, row
 
-ROWS, SLICES = 100_000, 3
+ROWS, SLICES = 100_000, 5
 
 
 def run(the: Bench) -> None:
@@ -62,10 +62,11 @@ def _checked(the: Bench, lines: list[bytes]) -> Callable[[], Slice]:
 
 @command
 def _enter(batch: list[bytes]) -> None:
-    periods, now, today = arriving.terms(), clock.now(), clock.today()
-    for first in range(0, len(batch), patents.PART):
-        part = batch[first : first + patents.PART]
-        patents.add_new([arriving.checked(line, periods, now, today) for line in part])
+    patents.be_quick()
+    parts = patents.Parts(batch)
+    for part in parts:
+        sound = [patent for patent in part if isinstance(patent, arriving.Patent)]
+        patents.add_new(sound, parts.go_on)
 
 
 def _copy(the: Bench, lines: list[bytes]) -> Callable[[], Slice]:

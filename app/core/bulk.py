@@ -27,6 +27,12 @@ def copy_binary(table: str, columns: Sequence[str], body: bytes | memoryview) ->
         copy.write(b"\xff\xff")
 
 
+def fetch(statement: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Rows of a query that is planned anew: a table that grows by the thousand soon outgrows the
+    plan that was kept from when it was empty."""
+    return list(_cursor().execute(statement, parameters, prepare=False).fetchall())
+
+
 def _cursor() -> Any:
     db.session.flush()
     connection: Any = db.session.connection().connection

@@ -210,7 +210,8 @@ def register(
     deal = lock(Deal, deal_id, actor)
     registration_number(number)
     amounts_fit(deal.price, contract_value["amount"], technical_value["amount"])
-    DEAL.apply(deal, "register", actor, number=number)
+    facts = {"number": number, "technical_value": technical_value["amount"]}
+    DEAL.apply(deal, "register", actor, **facts)
     assert deal.effective_at is not None
     lies_between(registered_on, deal.effective_at, clock.now())
     db.session.add(

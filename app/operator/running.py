@@ -16,6 +16,7 @@ from app.core.actor import SYSTEM
 from app.core.db import command, db
 from app.core.errors import DomainError
 from app.core.workflow import SUBJECTS
+from app.operator.accounts import only_before_four_eyes
 
 calendar_group = click.Group("calendar", help="Working days.")
 clock_group = click.Group("clock", help="The market's clock (rehearsal databases only).")
@@ -26,6 +27,7 @@ clock_group = click.Group("clock", help="The market's clock (rehearsal databases
 @with_appcontext
 def publish(year: int) -> None:
     """Enter a year's holiday notice; deadlines that crossed it are computed again."""
+    only_before_four_eyes("calendar.publish")
     known = holidays.country_holidays("CN", years=year, language="zh_CN")
     days = {day: (False, name) for day, name in known.items() if day.weekday() < 5}
     days |= {day: (True, "调休上班") for day in known.weekend_workdays if day.year == year}
@@ -42,6 +44,7 @@ def publish(year: int) -> None:
 @with_appcontext
 def enter(file: Any, source: str) -> None:
     """Enter a year's notice from FILE: CSV with day,is_workday,note (1 or 0), one year only."""
+    only_before_four_eyes("calendar.publish")
     try:
         rows = {
             date.fromisoformat(row["day"]): (row["is_workday"] == "1", row["note"])

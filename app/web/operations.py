@@ -81,7 +81,7 @@ class Door(StrictArguments, Blueprint):
         status: int = 200,
         key: str | None = None,
         dry_run: bool = False,
-        if_match: bool = False,
+        if_match: str | None = None,
         upload: str | None = None,
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """Declare and register one operation; see the module's docstring."""
@@ -95,7 +95,7 @@ class Door(StrictArguments, Blueprint):
                     given.update(given.pop("query"))
                 rehearse = given.pop("dry_run", False)
                 if if_match:
-                    given["version"] = _version_seen()
+                    given["version"] = _version_seen(if_match)
                 if method in ("GET", "HEAD"):
                     if shown is None:
                         return _download(view(actor, **given))
@@ -126,7 +126,7 @@ class Door(StrictArguments, Blueprint):
         gives: type[Schema] | None,
         status: int,
         key: str | None,
-        if_match: bool,
+        if_match: str | None,
         method: str,
     ) -> Callable[..., Any]:
         endpoint = self.response(status, gives)(endpoint)
@@ -141,7 +141,7 @@ class Door(StrictArguments, Blueprint):
         if key:
             headers["key"] = _header("Idempotency-Key", key == REQUIRED, _KEY.pattern)
         if if_match:
-            headers["tag"] = _header("If-Match", True, _ETAG.pattern)
+            headers["tag"] = _header("If-Match", if_match == REQUIRED, _ETAG.pattern)
         if headers:
             schema = Schema.from_dict(headers)
             endpoint = self.arguments(schema, location="headers", arg_name="headers")(endpoint)
@@ -238,18 +238,17 @@ def _idempotency_key(rule: str | None) -> str | None:
             )
         return None
     if not _KEY.match(given):
-        raise ProblemRaised(
-            400,
-            "idempotency-key-malformed",
-            "An Idempotency-Key is 8 to 128 visible ASCII characters",
-            "Idempotency-Key 应为 8 至 128 个可见 ASCII 字符",
-        )
+        title = "An Idempotency-Key is 8 to 128 visible ASCII characters"
+        zh = "Idempotency-Key 应为 8 至 128 个可见 ASCII 字符"
+        raise ProblemRaised(400, "idempotency-key-malformed", title, zh)
     return given
 
 
-def _version_seen() -> int:
+def _version_seen(wanted: str) -> int | None:
     given = request.headers.get("If-Match")
     if given is None:
+        if wanted == ACCEPTED:
+            return None
         raise ProblemRaised(428, "if-match-missing", "Send If-Match", "请附带 If-Match")
     seen = _ETAG.match(given)
     if not seen:

@@ -222,6 +222,15 @@ def test_patents_come_in_by_the_thousand_once_each_and_are_found(as_, bring, pro
     assert len(suggested) == 5
 
 
+def test_a_known_patent_among_new_ones_is_found_wherever_it_stands(bring, monkeypatch):
+    """Whether much of a part is known is judged by a sample; the index has the last word."""
+    given = list(patent_lines(40))
+    monkeypatch.setattr(patents, "SAMPLE", 4)
+    assert counts(bring("patents", given[7])) == (1, 0, 0, 0)
+    assert counts(bring("patents", b"\n".join(given))) == (39, 0, 1, 0)
+    assert counts(bring("patents", b"\n".join(given))) == (0, 0, 40, 0)
+
+
 def test_a_patent_that_another_lists_is_refused_by_its_line(as_, make, bring, problems):
     given = list(patent_lines(3))
     assert counts(bring("patents", b"\n".join(given))) == (3, 0, 0, 0)

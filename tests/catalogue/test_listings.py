@@ -14,6 +14,17 @@ def pledge(consent):
     return [{"kind": "pledge", "holder": "郑州银行", "consent": consent}]
 
 
+def test_only_the_version_that_was_read_is_handed_in(as_, make):
+    """A broker may change the draft between the principal's reading and their submission."""
+    path = f"/listings/{make.listing('draft').id}"
+    read = as_("seller").get(path).json["version"]
+    as_("seller").patch(path, {"territory": "河南省"}, read)
+    stale = as_("seller").post(f"{path}/submit", headers={"If-Match": f'"{read}"'})
+    assert problem_of(stale) == (412, "listing-changed")
+    seen = {"If-Match": f'"{read + 1}"'}
+    assert as_("seller").post(f"{path}/submit", headers=seen).json["state"] == "submitted"
+
+
 def test_a_listing_is_reviewed_returned_mended_and_published(as_, make, told):
     number = make.patent()
     asset = as_("seller").post("/assets", AssetFacts(patents=[f"ZL{number}"])).json

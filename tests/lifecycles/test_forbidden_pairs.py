@@ -38,6 +38,7 @@ BODIES = {
     ("membership", "withdraw_duty"): {"duty": "lister"},
     **{("credential", name): {"reasons": "?"} for name in ("send_back", "suspend", "revoke")},
     ("credential", "examine"): {"score": 80},
+    ("credential", "rise"): {"level": "senior"},
     ("credential", "apply_again"): {"materials": [{"name": "a", "sha256": DIGEST}]},
     ("credential", "trainings"): {
         "course": "a",
@@ -171,7 +172,7 @@ def is_stopped_at_the_door(name, transition, who):
     if name == "approval":
         return False
     if name in ("organisation", "credential"):
-        venue = {"send_back", "verify", "accept_materials", "examine", "certify", "renew"}
+        venue = {"send_back", "verify", "accept_materials", "examine", "certify", "renew", "rise"}
         is_the_venues = transition in venue | {"suspend", "reinstate", "revoke"}
         return is_the_venues and who != "reviewer"
     return transition in VENUE_ONLY and who != "reviewer"

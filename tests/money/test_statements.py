@@ -3,7 +3,9 @@
 import io
 
 import pytest
+from sqlalchemy import text
 
+from app.core.db import db
 from tests.conftest import problem_of
 from tests.factories.subjects import PRICE, statement
 
@@ -66,6 +68,17 @@ def test_what_does_not_match_waits_with_its_reason(as_, make, settle, amount, na
     assert line["reason"] == reason
     assert as_("seller").get(path).json["state"] == "effective"
     assert as_("buyer").get(f"/payments/{deal.payment_id}").json["state"] == "due"
+
+
+def test_account_numbers_of_a_statement_are_nowhere_in_clear(as_, make, settle):
+    make.deal("paid")
+    settle()
+    rows = db.session.scalars(text("select b::text from bank_lines b")).all()
+    assert rows
+    number = "6222000000001234"
+    assert not any(number in row or number.encode().hex() in row for row in rows)
+    (line,) = as_("cashier").get("/bank-lines?state=matched").json["items"]
+    assert line["counterparty_account"] == "************1234"
 
 
 def test_the_same_money_twice_is_set_aside(as_, make, settle):

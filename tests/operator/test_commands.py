@@ -79,10 +79,35 @@ def test_the_demonstrations_accounts_are_made_once_and_kept_private(flask, tmp_p
         assert made.exit_code == 0, made.output
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     found = json.loads(file.read_text())
-    assert set(found) == {"university", "company", "reviewer", "cashier"}
+    assert {"university", "company", "reviewer", "cashier", "admin", "admin2"} < set(found)
 
 
-def test_a_calendar_year_is_published_when_its_notice_is_known(flask):
+@pytest.fixture
+def alone():
+    """The venue has one administrator of each kind."""
+    db.session.execute(
+        text(
+            "update membership_duties d set until_at = market_now() "
+            "from memberships m join users u on u.id = m.user_id "
+            "where d.membership_id = m.id and u.login like '%2'"
+        )
+    )
+    db.session.commit()
+
+
+def test_where_four_eyes_can_do_it_one_shell_does_not(flask, cast, tmp_path):
+    venue = str(cast["reviewer"].organisation_id)
+    hired = flask("accounts", "add-user", venue, "x2", "--name", "x", "--password", "long enough.")
+    assert (hired.exit_code, "membership.give_duty" in hired.output) == (1, True)
+    known = flask("calendar", "publish", "2025")
+    assert (known.exit_code, "calendar.publish" in known.output) == (1, True)
+    file = tmp_path / "2027.csv"
+    file.write_text("day,is_workday,note\n2027-01-01,0,元旦\n")
+    entered = flask("calendar", "enter", str(file), "--source", "?")
+    assert (entered.exit_code, "calendar.publish" in entered.output) == (1, True)
+
+
+def test_a_calendar_year_is_published_when_its_notice_is_known(flask, alone):
     known = flask("calendar", "publish", "2025")
     assert known.exit_code == 0, known.output
     unknown = flask("calendar", "publish", "2031")
@@ -131,7 +156,7 @@ def test_pruning_removes_what_is_spent_and_keeps_the_books(flask, make, settle):
     assert db.session.scalar(text("select count(*) from events")) == before
 
 
-def test_a_notice_is_entered_from_a_file(flask, tmp_path):
+def test_a_notice_is_entered_from_a_file(flask, tmp_path, alone):
     file = tmp_path / "2027.csv"
     file.write_text("day,is_workday,note\n2027-01-01,0,元旦\n2027-01-02,1,调休上班\n")
     entered = flask("calendar", "enter", str(file), "--source", "国办发明电〔2026〕8号")

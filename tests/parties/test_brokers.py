@@ -1,17 +1,19 @@
 """Brokers: certified by hours and an examination, mandated by principals, owed when gone around."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
 from app.core import clock
 from app.core.db import db
-from app.parties.mandates.rules import commission_of
+from app.parties.mandates.rules import commission_of, fallen_due
 from tests.conftest import problem_of
 from tests.factories.dealings import COMMISSION, DIGEST
-from tests.factories.subjects import PRICE, ListingTerms
+from tests.factories.subjects import PRICE, ROAD, ListingTerms, pay
 
+PAID = ROAD.index(pay) + 1
 MATERIALS = [{"name": "简历", "sha256": DIGEST}]
 
 
@@ -56,10 +58,30 @@ def test_a_certificate_is_earned_holds_for_its_term_and_is_renewed(as_, settle, 
     assert as_("buyer_clerk").get(path).json["state"] == "expired"
     assert as_(None).get("/brokers").json["items"] == []
     assert problem_of(reviewer.post(f"{path}/renew")) == (409, "training-too-short")
-    again = course | {"completed_on": str(clock.today()), "course": "继续教育"}
+    assert problem_of(reviewer.post(f"{path}/trainings", course)) == (409, "evidence-entered")
+    again = course | {"completed_on": str(clock.today()), "course": "继续教育", "sha256": "cd" * 32}
     db.session.rollback()
     reviewer.post(f"{path}/trainings", again)
     assert reviewer.post(f"{path}/renew").json["state"] == "certified"
+
+
+def test_a_certified_broker_rises_to_a_higher_level_and_gives_the_certificate_up(as_, make):
+    path, reviewer = f"/broker-credentials/{make.credential('certified').id}", as_("reviewer")
+    number = reviewer.get(path).json["number"]
+    assert problem_of(reviewer.post(f"{path}/rise", {"level": "junior"})) == (
+        409,
+        "level-not-higher",
+    )
+    reviewer.post(f"{path}/examine", {"score": 10})
+    assert problem_of(reviewer.post(f"{path}/rise", {"level": "senior"})) == (
+        409,
+        "exam-not-passed",
+    )
+    reviewer.post(f"{path}/examine", {"score": 90})
+    risen = reviewer.post(f"{path}/rise", {"level": "senior"}).json
+    assert (risen["level"], risen["number"], risen["state"]) == ("senior", number, "certified")
+    assert as_("buyer_clerk").post(f"{path}/withdraw").json["state"] == "withdrawn"
+    assert as_(None).get("/brokers").json["items"] == []
 
 
 def test_staff_of_the_venue_are_never_brokers(as_, make, cast):
@@ -174,6 +196,42 @@ def test_a_broker_who_is_gone_around_is_owed_all_the_same(as_, make, cast, settl
     assert (row.owed, row.is_bypass) == (PRICE * 300 // 10_000, True)
     assert row.closed_at is not None
     db.session.remove()
+
+
+@pytest.mark.parametrize(
+    ("terms", "technical", "received", "owed"),
+    [
+        ({}, None, 0, 30_000),
+        ({"trigger": "payment_received"}, None, 0, 0),
+        ({"trigger": "payment_received"}, None, 250_000, 7_500),
+        ({"trigger": "payment_received"}, None, 1_000_000, 30_000),
+        ({"base": "received"}, None, 0, 0),
+        ({"base": "received"}, None, 250_000, 7_500),
+        ({"base": "technical_value"}, None, 1_000_000, 0),
+        ({"base": "technical_value"}, 600_000, 0, 18_000),
+        ({"base": "technical_value", "trigger": "payment_received"}, 600_000, 500_000, 9_000),
+        ({"trigger": "payment_received", "minimum": 50_000}, None, 500_000, 25_000),
+    ],
+)
+def test_a_commission_falls_due_by_its_base_and_its_trigger(terms, technical, received, owed):
+    said = COMMISSION | terms
+    assert fallen_due(said, price=1_000_000, technical=technical, received=received) == owed
+
+
+def test_a_commission_on_payments_grows_when_the_payee_is_paid(as_, make, cast, settle):
+    commission = COMMISSION | {"trigger": "payment_received"}
+    mandate_id = str(make.mandate(is_exclusive=True, commission=commission).id)
+    make.deal("paid")
+    settle()
+    (line,) = as_("broker").get("/engagements").json["items"]
+    assert (line["mandate_id"], line["owed"], line["received"]) == (mandate_id, 0, 0)
+    for step in ROAD[PAID:]:
+        step(make, UUID(line["deal_id"]), "seller")
+    settle()
+    (line,) = as_("seller").get("/engagements").json["items"]
+    assert (line["owed"], line["received"]) == (PRICE * 300 // 10_000, PRICE)
+    for outsider in ("buyer", "broker2", "stranger"):
+        assert as_(outsider).get("/engagements").json["items"] == []
 
 
 def test_only_parties_of_a_completed_deal_rate_its_broker_once(as_, make, cast, settle):

@@ -102,6 +102,38 @@ def test_consent_is_given_and_as_easily_withdrawn(as_):
     assert len(person.get("/my/consents").json["items"]) == 1
 
 
+def test_a_broker_who_is_erased_holds_no_certificate_and_no_mandate(as_, make, cast):
+    held, asked = (str(make.mandate(state).id) for state in ("active", "asked"))
+    taken = as_("broker").get("/my/data").json
+    assert [row["state"] for row in taken["certificates"]] == ["certified"]
+    assert {row["state"] for row in taken["mandates"]} == {"active", "asked"}
+    assert taken["trainings"][0]["hours"] == 80
+    invited = as_("broker").post("/memberships", {"login": "buyer_clerk", "duties": ["owner"]})
+    as_("buyer_clerk").post(f"/memberships/{invited.json['id']}/accept")
+    assert as_("broker").post("/my/erasure", {"password": PASSWORD}, key=None).status_code == 204
+    for mandate, state in ((held, "resigned"), (asked, "declined")):
+        assert as_("seller").get(f"/mandates/{mandate}").json["state"] == state
+    assert as_(None).get(f"/brokers/{cast['broker'].actor.user_id}").status_code == 404
+
+
+def test_an_organisations_account_is_unmasked_for_a_purpose_and_a_shared_one_is_told(
+    as_, cast, owner
+):
+    path = f"/organisations/{cast['buyer'].organisation_id}"
+    said = {"purpose": "退款核对"}
+    assert problem_of(as_("auditor").post(f"{path}/unmask", said)) == (403, "not-yours-to-unmask")
+    assert problem_of(as_("buyer").post(f"{path}/unmask", said)) == (403, "operator-only")
+    shown = as_("cashier").post(f"{path}/unmask", said).json["bank_account"]
+    assert shown.endswith(as_("buyer").get(path).json["bank_account_mask"][-4:])
+    (told,) = db.session.scalars(
+        text("select data from events where name = 'organisation.account_unmasked'")
+    )
+    assert told == said
+    owner("update organisations set bank_account_blind = '\\x01'")
+    assert "account-of-another" in as_("reviewer").get(path).json["warnings"]
+    assert "account-of-another" not in as_("buyer").get(path).json["warnings"]
+
+
 def test_a_person_takes_everything_along_and_is_erased(kept, as_, cast, app):
     user_id = cast["buyer_clerk"].actor.user_id
     taken = kept.get("/my/data").json

@@ -244,6 +244,22 @@ def test_a_session_without_the_second_factor_does_not_gain_it_by_changing_sides(
     assert rightful["lacks_second_factor"] is False
 
 
+def test_a_session_opened_from_another_ends_with_it_and_not_after_it(as_, cast):
+    body = {"login": "buyer_clerk", "password": PASSWORD}
+    first = as_(None).post("/sessions", body, key=None).json
+    bearer = {"Authorization": f"Bearer {first['token']}"}
+    here = {"organisation_id": str(cast["buyer"].organisation_id)}
+    second = as_(None).post("/sessions/act-for", here, headers=bearer, key=None).json
+    assert second["expires_at"] <= first["expires_at"]
+    inner = {"Authorization": f"Bearer {second['token']}"}
+    third = as_(None).post("/sessions/act-for", here, headers=inner, key=None).json
+    last = {"Authorization": f"Bearer {third['token']}"}
+    assert as_(None).get("/me", headers=last).status_code == 200
+    assert as_(None).client.delete("/sessions/current", headers=bearer).status_code == 204
+    for headers in (bearer, inner, last):
+        assert problem_of(as_(None).get("/me", headers=headers)) == (401, "token-invalid")
+
+
 def test_another_password_ends_every_other_session(as_):
     body = {"login": "clerk", "password": PASSWORD}
     other = as_(None).post("/sessions", body, key=None).json["token"]

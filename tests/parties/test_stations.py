@@ -1,8 +1,11 @@
 """Stations and the hall: what a clerk enters for a visitor says so in the log."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import text
 
+from app.core import clock
 from app.core.db import db
 from tests.conftest import problem_of
 from tests.factories.subjects import AssetFacts
@@ -10,11 +13,18 @@ from tests.factories.subjects import AssetFacts
 LETTER = "cd" * 32
 
 
+def in_days(days):
+    found = (clock.now() + timedelta(days=days)).isoformat()
+    db.session.rollback()
+    return found
+
+
 @pytest.fixture
 def visit(as_, cast):
     """The body of a visit for which everything is in order."""
     seller = f"/organisations/{cast['seller'].organisation_id}"
-    letter = {"kind": "authority", "name": "授权委托书", "sha256": LETTER}
+    letter = {"kind": "authority", "name": "授权委托书", "sha256": LETTER, "duties": ["lister"]}
+    letter["valid_until"] = in_days(30)
     assert as_("seller").post(f"{seller}/documents", letter).status_code == 201
     station = f"/organisations/{cast['station'].organisation_id}"
     assert as_("reviewer").post(f"{station}/accredit", {"level": 2}).status_code == 200
@@ -63,12 +73,60 @@ def test_an_act_for_a_visitor_names_station_clerk_and_letter(visit, as_, cast, a
     [
         ("broker", {}, (403, "not-a-clerk")),
         ("station", {"sha256": "ef" * 32}, (409, "authority-unknown")),
+        ("station", {"duties": ["bidder"]}, (409, "authority-unknown")),
         ("station", {"duties": ["signatory"]}, (422, "invalid")),
         ("station", {"duties": ["finance"]}, (422, "invalid")),
     ],
 )
 def test_who_may_not_act_for_a_visitor_does_not(visit, as_, who, changes, problem):
     assert problem_of(as_(who).post("/visits", visit | changes)) == problem
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        {"kind": "authority"},
+        {"kind": "authority", "duties": ["lister"]},
+        {"kind": "authority", "valid_until": "2040-01-01T00:00:00Z"},
+        {"kind": "licence", "duties": ["lister"]},
+    ],
+)
+def test_a_letter_of_authority_says_what_for_and_until_when(as_, cast, letter):
+    path = f"/organisations/{cast['seller'].organisation_id}/documents"
+    refused = as_("seller").post(path, letter | {"name": "x", "sha256": LETTER})
+    assert problem_of(refused) == (422, "authority-unbounded")
+
+
+def test_a_letter_that_is_withdrawn_or_over_opens_no_visit_and_ends_the_open_one(visit, as_, cast):
+    opened = as_("station").post("/visits", visit).json
+    through = {"Acting-Through": opened["id"]}
+    assert as_("station").get("/assets", headers=through).status_code == 200
+    mine = f"/organisations/{cast['seller'].organisation_id}"
+    (letter,) = [d for d in as_("seller").get(mine).json["documents"] if d["sha256"] == LETTER]
+    withdrawing = f"{mine}/documents/{letter['id']}/withdraw"
+    assert problem_of(as_("stranger").post(withdrawing)) == (403, "forbidden")
+    assert as_("seller").post(withdrawing).status_code == 200
+    assert problem_of(as_("seller").post(withdrawing)) == (404, "not-found")
+    assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
+    assert problem_of(as_("station").post("/visits", visit)) == (409, "authority-unknown")
+
+
+def test_a_letter_counts_until_its_last_moment(visit, as_, owner):
+    first = as_("station").post("/visits", visit).json
+    assert first["expires_at"] < in_days(1)
+    owner("update organisation_documents set valid_until = clock_timestamp()")
+    assert problem_of(as_("station").post("/visits", visit)) == (409, "authority-unknown")
+
+
+def test_a_portals_key_acts_in_visits_where_its_accreditation_says_so(visit, as_, cast):
+    station = f"/organisations/{cast['station'].organisation_id}"
+    opened = as_("station").post("/visits", visit).json
+    made = {"label": "门户", "duties": ["clerk"]}
+    key = as_("station").post("/api-keys", made, key=None).json["token"]
+    headers = {"Acting-Through": opened["id"], "Authorization": f"Bearer {key}"}
+    assert problem_of(as_(None).get("/assets", headers=headers)) == (403, "visit-over")
+    as_("reviewer").post(f"{station}/accredit", {"level": 3})
+    assert as_(None).get("/assets", headers=headers).status_code == 200
 
 
 def test_a_station_without_accreditation_enters_nothing(visit, as_, cast):

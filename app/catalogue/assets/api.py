@@ -6,7 +6,7 @@ from uuid import UUID
 from app.catalogue.assets import commands, queries
 from app.catalogue.assets.schemas import AssetCard, AssetFacts, AssetView, NewAsset, OwnershipsView
 from app.core.actor import Actor
-from app.web.operations import ACCEPTED, MEMBER, Door
+from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("assets", __name__, description="Results (成果): technologies with their patents")
@@ -33,7 +33,12 @@ def get_asset(actor: Actor, asset_id: UUID) -> Any:
 
 
 @door.operation(
-    "PATCH", "/assets/<uuid:asset_id>", who=MEMBER, takes=AssetFacts, gives=AssetView, if_match=True
+    "PATCH",
+    "/assets/<uuid:asset_id>",
+    who=MEMBER,
+    takes=AssetFacts,
+    gives=AssetView,
+    if_match=REQUIRED,
 )
 def edit_asset(actor: Actor, asset_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change facts; published listings of the asset go back to review."""

@@ -15,7 +15,7 @@ from app.catalogue.demands.schemas import (
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, VERIFIED, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import page_of
 
 door = Door("demands", __name__, description="Problems (问题库): what companies look for")
@@ -42,7 +42,7 @@ def get_demand(actor: Actor, demand_id: UUID) -> Any:
     return queries.get_demand(actor, demand_id)
 
 
-@door.operation("PATCH", ONE, who=MEMBER, takes=DemandFacts, gives=DemandView, if_match=True)
+@door.operation("PATCH", ONE, who=MEMBER, takes=DemandFacts, gives=DemandView, if_match=REQUIRED)
 def edit_demand(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change a draft or a returned demand."""
     return commands.edit_demand(actor, demand_id, version=version, **body)
@@ -67,7 +67,7 @@ def submit(actor: Actor, demand_id: UUID) -> Any:
     who=OPERATOR,
     gives=DemandView,
     key=ACCEPTED,
-    if_match=True,
+    if_match=REQUIRED,
     dry_run=True,
 )
 def approve(actor: Actor, demand_id: UUID, version: int) -> Any:
@@ -96,7 +96,7 @@ def send_back(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     takes=DemandFacts,
     gives=DemandView,
     key=ACCEPTED,
-    if_match=True,
+    if_match=REQUIRED,
     dry_run=True,
 )
 def revise(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any]) -> Any:

@@ -14,6 +14,7 @@ from app.catalogue.imports.rules import RowInvalid, RowMalformed
 from app.catalogue.patents import rules
 from app.catalogue.patents.publications import TEXT, digest_of
 from app.core import policy
+from app.core.errors import DomainError
 
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
 Names = Annotated[list[Text], msgspec.Meta(min_length=1, max_length=200)]
@@ -55,11 +56,40 @@ class Patent(msgspec.Struct, gc=False, eq=False):
     created_at: datetime
 
 
+Verdict = Patent | DomainError | None
 _decode = msgspec.json.Decoder(Arriving).decode
-Terms = dict[str, list[tuple[date, date | None, int]]]  # kind → periods of a term in years
 
 
-def checked(line: bytes, periods: Terms, now: datetime, today: date) -> Patent:
+class Terms:
+    """How long a patent of a kind lasts that was filed on a day (专利法 42)."""
+
+    def __init__(self) -> None:
+        self._periods = {kind: policy.periods(f"patent.term.{kind}") for kind in rules.Kind}
+        self._known: dict[tuple[str, date], date] = {}
+
+    def expiry(self, kind: rules.Kind, filed_on: date) -> date:
+        """Days repeat by the thousand, so each is counted once."""
+        if (kind, filed_on) not in self._known:
+            years = next(
+                years
+                for start, end, years in self._periods[kind]
+                if start <= filed_on and (end is None or filed_on < end)
+            )
+            self._known[kind, filed_on] = rules.expiry(filed_on, years)
+        return self._known[kind, filed_on]
+
+
+def verdict(line: bytes, terms: Terms, now: datetime, today: date) -> Verdict:
+    """The patent of one line or what is wrong with it; None for an empty line."""
+    if not line.strip():
+        return None
+    try:
+        return checked(line, terms, now, today)
+    except DomainError as error:
+        return error
+
+
+def checked(line: bytes, terms: Terms, now: datetime, today: date) -> Patent:
     """The patent of one line. Raises RowMalformed, RowInvalid, or what its figures break."""
     if b"\\u0000" in line:
         raise RowMalformed(reason="U+0000 is not accepted")
@@ -89,24 +119,10 @@ def checked(line: bytes, periods: Terms, now: datetime, today: date) -> Patent:
         list(dict.fromkeys(symbol for symbol in symbols if symbol)),
         given.filed_on,
         given.published_on,
-        rules.expiry(given.filed_on, _years(periods, kind, given.filed_on)),
+        terms.expiry(kind, given.filed_on),
         "jsonl",
         "",
         now,
     )
     patent.digest = digest_of(patent)
     return patent
-
-
-def terms() -> Terms:
-    """The terms of every kind of patent, by filing day (专利法 42)."""
-    found: Terms = {}
-    for kind in rules.Kind:
-        found[kind] = policy.periods(f"patent.term.{kind}")
-    return found
-
-
-def _years(periods: Terms, kind: str, day: date) -> int:
-    return next(
-        years for start, end, years in periods[kind] if start <= day and (end is None or day < end)
-    )

@@ -13,7 +13,7 @@ from app.catalogue.listings.schemas import (
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, VERIFIED, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("listings", __name__, description="Assets offered on terms")
@@ -48,18 +48,24 @@ def get_listing(actor: Actor, listing_id: UUID) -> Any:
     return queries.get_listing(actor, listing_id)
 
 
-@door.operation("PATCH", ONE, who=MEMBER, takes=Terms, gives=ListingView, if_match=True)
+@door.operation("PATCH", ONE, who=MEMBER, takes=Terms, gives=ListingView, if_match=REQUIRED)
 def edit_listing(actor: Actor, listing_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change the terms of a draft or a returned listing."""
     return commands.edit_listing(actor, listing_id, version=version, **body)
 
 
 @door.operation(
-    "POST", ONE + "/submit", who=VERIFIED, gives=ListingView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/submit",
+    who=VERIFIED,
+    gives=ListingView,
+    key=ACCEPTED,
+    dry_run=True,
+    if_match=ACCEPTED,
 )
-def submit(actor: Actor, listing_id: UUID) -> Any:
-    """Hand it in for review."""
-    return commands.submit(actor, listing_id)
+def submit(actor: Actor, listing_id: UUID, version: int | None) -> Any:
+    """Hand it in for review; with If-Match only the version that I read, whoever drafts it."""
+    return commands.submit(actor, listing_id, version=version)
 
 
 @door.operation(
@@ -68,7 +74,7 @@ def submit(actor: Actor, listing_id: UUID) -> Any:
     who=OPERATOR,
     gives=ListingView,
     key=ACCEPTED,
-    if_match=True,
+    if_match=REQUIRED,
     dry_run=True,
 )
 def approve(actor: Actor, listing_id: UUID, version: int) -> Any:
@@ -124,7 +130,7 @@ def suspend(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     who=OPERATOR,
     gives=ListingView,
     key=ACCEPTED,
-    if_match=True,
+    if_match=REQUIRED,
     dry_run=True,
 )
 def resume(actor: Actor, listing_id: UUID, version: int) -> Any:
@@ -153,7 +159,7 @@ def renew(actor: Actor, listing_id: UUID) -> Any:
     takes=Terms,
     gives=ListingView,
     key=ACCEPTED,
-    if_match=True,
+    if_match=REQUIRED,
     dry_run=True,
 )
 def revise(actor: Actor, listing_id: UUID, version: int, body: dict[str, Any]) -> Any:

@@ -72,9 +72,12 @@ def edit_listing(
 
 
 @command
-def submit(actor: Actor, listing_id: UUID) -> Listing:
-    """Hand the listing in for review."""
+def submit(actor: Actor, listing_id: UUID, *, version: int | None = None) -> Listing:
+    """Hand the listing in for review, as it was seen where a version is given: a broker may have
+    changed the draft since. Raises ListingChanged."""
     listing = lock(Listing, listing_id, actor)
+    if version is not None:
+        is_the_version_seen(listing, version)
     LISTING.apply(listing, "submit", actor)
     listing.review_reasons = None
     return listing

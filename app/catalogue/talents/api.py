@@ -14,7 +14,7 @@ from app.catalogue.talents.schemas import (
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, VERIFIED, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import page_of
 
 door = Door("talents", __name__, description="Talents (人才库): experts and technology managers")
@@ -41,7 +41,7 @@ def get_talent(actor: Actor, talent_id: UUID) -> Any:
     return queries.get_talent(actor, talent_id)
 
 
-@door.operation("PATCH", ONE, who=MEMBER, takes=TalentFacts, gives=TalentView, if_match=True)
+@door.operation("PATCH", ONE, who=MEMBER, takes=TalentFacts, gives=TalentView, if_match=REQUIRED)
 def edit_talent(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change a draft or a returned entry."""
     return commands.edit_talent(actor, talent_id, version=version, **body)
@@ -66,7 +66,7 @@ def submit(actor: Actor, talent_id: UUID) -> Any:
     who=OPERATOR,
     gives=TalentView,
     key=ACCEPTED,
-    if_match=True,
+    if_match=REQUIRED,
     dry_run=True,
 )
 def approve(actor: Actor, talent_id: UUID, version: int) -> Any:
@@ -95,7 +95,7 @@ def send_back(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     takes=TalentFacts,
     gives=TalentView,
     key=ACCEPTED,
-    if_match=True,
+    if_match=REQUIRED,
     dry_run=True,
 )
 def revise(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) -> Any:

@@ -1,13 +1,14 @@
 """What the cashier and the market do with bank lines."""
 
-from dataclasses import fields
 from hashlib import sha256
-from uuid import UUID
+from typing import Any
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
+from app.core.sealing import blind, seal
 from app.money.ledger import commands as ledger
 from app.money.payments.commands import find_due_by_reference, hold_payment
 from app.money.payments.models import Payment
@@ -23,6 +24,8 @@ from app.money.statements.rules import (
     reason_not_received,
 )
 from app.money.statements.workflow import BANK_LINE, State
+
+ACCOUNT = ("bank_lines", "counterparty_account")  # with the id: where a sealed account belongs
 
 
 @command
@@ -43,7 +46,7 @@ def take_in_statement(actor: Actor, *, content: bytes) -> Statement:
     db.session.add(statement)
     db.session.flush()
     for line in fresh:
-        row = BankLine(statement_id=statement.id, **vars(line))
+        row = _row(statement, line)
         BANK_LINE.begin(row, "received", actor, amount=line.amount)
         if line.amount > 0:
             ledger.receive(row.id, line.amount)
@@ -111,12 +114,25 @@ def _pay_out(line: BankLine) -> str | None:
     return reason
 
 
+def _row(statement: Statement, line: layout.Line) -> BankLine:
+    row = BankLine(id=uuid4(), statement_id=statement.id, **_said(line))
+    row.counterparty_account = seal(line.counterparty_account, *ACCOUNT, row.id)
+    number = line.counterparty_account
+    row.account_mask = "*" * max(len(number) - 4, 0) + number[-4:]
+    return row
+
+
+def _said(line: layout.Line) -> dict[str, Any]:
+    """What makes two bookings the same."""
+    said = {name: value for name, value in vars(line).items() if name != ACCOUNT[1]}
+    return said | {"account_blind": blind(line.counterparty_account, "bank_account")}
+
+
 def _without_known(lines: list[layout.Line]) -> list[layout.Line]:
-    columns = [getattr(BankLine, field.name) for field in fields(layout.Line)]
     wanted = BankLine.bank_reference.in_([line.bank_reference for line in lines])
-    rows = db.session.execute(select(*columns).where(wanted))
-    known = {line.bank_reference: line for line in (layout.Line(*row) for row in rows)}
+    known = {row.bank_reference: row for row in db.session.scalars(select(BankLine).where(wanted))}
     for line in lines:
-        if known.get(line.bank_reference, line) != line:
+        row = known.get(line.bank_reference)
+        if row and any(getattr(row, name) != value for name, value in _said(line).items()):
             raise BankReferenceReused(bank_reference=line.bank_reference)
     return [line for line in lines if line.bank_reference not in known]

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, func
+from sqlalchemy import ForeignKey, Index, LargeBinary, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
@@ -37,7 +37,9 @@ class BankLine(Model, Subject):
     booked_on: Mapped[date]
     amount: Mapped[int]  # fen; negative went out
     counterparty: Mapped[str]
-    counterparty_account: Mapped[str]  # shown masked
+    counterparty_account: Mapped[bytes] = mapped_column(LargeBinary)  # sealed
+    account_mask: Mapped[str]
+    account_blind: Mapped[bytes] = mapped_column(LargeBinary)  # to know the same line again
     remark: Mapped[str]
     reason: Mapped[str | None]  # why it is an exception
     payment_id: Mapped[UUID | None] = mapped_column(ForeignKey("payments.id"))

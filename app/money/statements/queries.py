@@ -31,7 +31,7 @@ def list_lines(actor: Actor, *, state: State, after: str | None, limit: int) -> 
         BankLine.booked_on,
         BankLine.amount,
         BankLine.counterparty,
-        BankLine.counterparty_account,
+        BankLine.account_mask,
         BankLine.remark,
         BankLine.reason,
         BankLine.payment_id,

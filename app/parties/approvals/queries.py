@@ -3,15 +3,38 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
+from app.core import clock
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.pages import Page, page
-from app.parties.approvals.acts import ACTS
+from app.parties.approvals.acts import ACTS, get_act
 from app.parties.approvals.models import Approval
 from app.parties.approvals.workflow import State
+from app.parties.organisations.models import Organisation
+from app.parties.organisations.rules import OPERATOR
+from app.parties.people.models import Duty, Membership
+from app.parties.people.workflow import ACTIVE
+
+
+def have_four_eyes(act: str) -> bool:
+    """True when two of the venue's staff hold the duty that approves an act today."""
+    now = clock.now()
+    query = (
+        select(func.count(Membership.user_id.distinct()))
+        .join(Duty, Duty.membership_id == Membership.id)
+        .join(Organisation, Organisation.id == Membership.organisation_id)
+        .where(
+            Organisation.kind == OPERATOR,
+            Membership.state == ACTIVE,
+            Duty.duty == get_act(act).approves,
+            Duty.from_at <= now,
+            or_(Duty.until_at.is_(None), Duty.until_at > now),
+        )
+    )
+    return (db.session.scalar(query) or 0) > 1
 
 
 def get_approval(actor: Actor, approval_id: UUID) -> Approval:

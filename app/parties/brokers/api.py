@@ -9,6 +9,7 @@ from app.parties.brokers.schemas import (
     CredentialLine,
     CredentialsQuery,
     CredentialView,
+    HigherLevel,
     NewCredential,
     NewTraining,
     OtherMaterials,
@@ -139,6 +140,20 @@ def certify(actor: Actor, credential_id: UUID) -> Any:
 def renew(actor: Actor, credential_id: UUID) -> Any:
     """Let it hold for another term."""
     return commands.renew(actor, credential_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/rise",
+    who=OPERATOR,
+    takes=HigherLevel,
+    gives=CredentialView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def rise(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
+    """Certify a higher level; the number stays."""
+    return commands.rise(actor, credential_id, **body)
 
 
 @door.operation(

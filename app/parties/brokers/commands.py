@@ -11,7 +11,13 @@ from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotYourTransition
 from app.parties.brokers.models import Credential, Training
-from app.parties.brokers.rules import LEVELS, NotInPerson, TrainingInFuture, is_not_of_the_venue
+from app.parties.brokers.rules import (
+    LEVELS,
+    NotInPerson,
+    TrainingInFuture,
+    is_higher,
+    is_not_of_the_venue,
+)
 from app.parties.brokers.workflow import CREDENTIAL, REVIEWER, Role
 
 POLICY = (
@@ -81,8 +87,24 @@ def certify(actor: Actor, credential_id: UUID) -> Credential:
 
 @command
 def renew(actor: Actor, credential_id: UUID) -> Credential:
-    """Let it hold for another term. Raises TrainingTooShort."""
-    return _apply(actor, credential_id, "renew")
+    """Let it hold for another term, by today's policy. Raises TrainingTooShort."""
+    credential = lock(Credential, credential_id, actor)
+    credential.policy = policy.freeze(*POLICY)
+    CREDENTIAL.apply(credential, "renew", actor)
+    return credential
+
+
+@command
+def rise(actor: Actor, credential_id: UUID, *, level: str) -> Credential:
+    """Certify a higher level by today's policy; the number stays.
+
+    Raises LevelNotHigher, TrainingTooShort, ExamNotPassed.
+    """
+    credential = lock(Credential, credential_id, actor)
+    is_higher(credential.level, level)
+    credential.policy, credential.level = policy.freeze(*POLICY), level
+    CREDENTIAL.apply(credential, "rise", actor, level=level)
+    return credential
 
 
 @command

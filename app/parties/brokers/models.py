@@ -4,13 +4,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, func, select, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, func, select, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.workflow import Subject
-from app.parties.brokers.rules import AppliedAlready, NumberTaken
+from app.parties.brokers.rules import AppliedAlready, EvidenceEntered, NumberTaken
 from app.parties.brokers.workflow import CREDENTIAL, SHOWN, Role, State
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
@@ -79,7 +79,10 @@ class Training(Model):
     """Hours of a course, entered by the venue from the training base's evidence (R7.2)."""
 
     __tablename__ = "broker_trainings"
-    __table_args__ = (CheckConstraint("hours between 1 and 400", name="hours"),)
+    __table_args__ = (
+        CheckConstraint("hours between 1 and 400", name="hours"),
+        UniqueConstraint("user_id", "sha256"),  # one certificate's hours count once
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
@@ -93,3 +96,4 @@ class Training(Model):
 
 refuses("uq_broker_credentials_user", AppliedAlready)
 refuses("uq_broker_credentials_number", NumberTaken)
+refuses("uq_broker_trainings_user_id_sha256", EvidenceEntered)

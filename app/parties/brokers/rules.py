@@ -44,6 +44,22 @@ class ExamNotPassed(Conflict):
     zh = "考核未通过"
 
 
+class LevelNotHigher(Conflict):
+    title = "One rises to a higher level than one holds"
+    zh = "仅可申请更高等级"
+
+
+class EvidenceEntered(Conflict):
+    title = "This evidence of a training is entered already"
+    zh = "该培训证明已录入"
+
+
+def is_higher(present: str, wanted: str) -> None:
+    """Raises LevelNotHigher."""
+    if LEVELS.index(wanted) <= LEVELS.index(present):
+        raise LevelNotHigher(present=present, wanted=wanted)
+
+
 def is_trained(credential: Any, now: datetime) -> None:
     """R7.2: hours by level are policy [M]. Raises TrainingTooShort."""
     wanted = value(credential.policy, f"broker.hours.{credential.level}")

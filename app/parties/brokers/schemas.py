@@ -37,6 +37,10 @@ class Score(Strict):
     score = fields.Integer(required=True, strict=True, validate=validate.Range(0, 100))
 
 
+class HigherLevel(Strict):
+    level = fields.String(required=True, validate=validate.OneOf(LEVELS))
+
+
 class NewTraining(Strict):
     course = text(200, required=True)
     hours = fields.Integer(required=True, strict=True, validate=validate.Range(1, 400))

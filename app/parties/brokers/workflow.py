@@ -68,6 +68,9 @@ CREDENTIAL = Workflow("credential", [
                [it_holds]),
     Transition("renew",            "renewed",            EXPIRED,      CERTIFIED,    REVIEWER, ON,
                [it_holds]),
+    Transition("examine",          "examined",           CERTIFIED,    CERTIFIED,    REVIEWER),
+    Transition("rise",             "raised",             CERTIFIED,    CERTIFIED,    REVIEWER, FIT,
+               [it_holds]),
     Transition("reissue",          "reissued",           CERTIFIED,    CERTIFIED,    FOUR_EYES),
     Transition("suspend",          "suspended",          CERTIFIED,    SUSPENDED,    REVIEWER),
     Transition("reinstate",        "reinstated",         SUSPENDED,    CERTIFIED,    REVIEWER,
@@ -80,5 +83,10 @@ CREDENTIAL = Workflow("credential", [
                due=end_of_certificate),
     Transition("withdraw",         "withdrawn",          APPLIED,      WITHDRAWN,    HOLDER),
     Transition("withdraw",         "withdrawn",          RETURNED,     WITHDRAWN,    HOLDER),
+    Transition("withdraw",         "withdrawn",          MATERIALS_OK, WITHDRAWN,    HOLDER),
+    Transition("withdraw",         "withdrawn",          EXAMINED,     WITHDRAWN,    HOLDER),
+    Transition("withdraw",         "withdrawn",          CERTIFIED,    WITHDRAWN,    HOLDER),
+    Transition("withdraw",         "withdrawn",          SUSPENDED,    WITHDRAWN,    HOLDER),
+    Transition("send_back",        "returned",           EXAMINED,     RETURNED,     REVIEWER),
 ])
 # fmt: on

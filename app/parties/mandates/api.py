@@ -8,6 +8,7 @@ from app.parties.mandates import commands, queries
 from app.parties.mandates.schemas import (
     ConsentToBoth,
     Declaration,
+    EngagementView,
     HandOver,
     Introductions,
     IntroductionView,
@@ -20,7 +21,7 @@ from app.parties.mandates.schemas import (
 )
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
-from app.web.paging import page_of
+from app.web.paging import PageQuery, page_of
 
 door = Door("mandates", __name__, description="Mandates (委托), introductions")
 ONE = "/mandates/<uuid:mandate_id>"
@@ -44,6 +45,12 @@ def ask(actor: Actor, body: dict[str, Any]) -> Any:
 def list_mandates(actor: Actor, query: dict[str, Any]) -> Any:
     """Mine as a broker, and my organisation's."""
     return queries.list_mandates(actor, **query)
+
+
+@door.operation("GET", "/engagements", who=MEMBER, query=PageQuery, gives=page_of(EngagementView))
+def list_engagements(actor: Actor, query: dict[str, Any]) -> Any:
+    """Commissions: what I am owed, and what my organisation owes."""
+    return queries.list_engagements(actor, **query)
 
 
 @door.operation("GET", ONE, who=MEMBER, gives=MandateView)

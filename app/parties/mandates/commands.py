@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.core import clock, events
+from app.core import clock, events, policy
 from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
@@ -16,6 +16,7 @@ from app.parties.mandates.models import Introduction, Mandate, is_certified
 from app.parties.mandates.objects import OBJECTS
 from app.parties.mandates.rules import (
     EVERYTHING,
+    WARNED,
     AcknowledgedAlready,
     BrokerBelongsToPrincipal,
     BrokerNotCertified,
@@ -65,6 +66,7 @@ def ask(
         is_exclusive=is_exclusive,
         commission=commission,
         expires_at=expires_at,
+        policy=policy.freeze(WARNED),
     )
     if Role.PRINCIPAL not in mandate.roles_of(actor):
         raise NotYourTransition(belongs_to=sorted(PRINCIPAL))

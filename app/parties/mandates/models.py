@@ -128,7 +128,9 @@ class Engagement(Model):
     seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     buyer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     value: Mapped[int]  # fen, the contract's
-    owed: Mapped[int]  # fen, by the commission's terms
+    technical_value: Mapped[int | None]  # fen, once registered
+    received: Mapped[int] = mapped_column(default=0, server_default="0")  # fen, by the payee
+    owed: Mapped[int]  # fen fallen due by the commission's terms
     is_bypass: Mapped[bool]  # the mandate had ended: owed for the introduction
     concluded_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]  # the deal was completed

@@ -10,9 +10,14 @@ from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.pages import Page, page
-from app.parties.mandates.models import Introduction, Mandate, is_certified
+from app.parties.mandates.models import Engagement, Introduction, Mandate, is_certified
 from app.parties.mandates.rules import EVERYTHING
 from app.parties.mandates.workflow import HELD, State
+
+_OWED = (
+    *("id", "concluded_at", "mandate_id", "broker_id", "deal_id", "value"),
+    *("received", "owed", "is_bypass", "closed_at"),
+)
 
 
 def may(actor: Actor, scope: str, principal_id: UUID, *objects: tuple[str, UUID]) -> bool:
@@ -70,6 +75,16 @@ def list_mandates(actor: Actor, *, state: State | None, after: str | None, limit
     if state is not None:
         query = query.where(Mandate.state == state)
     return page(query, Mandate.created_at, Mandate.id, after, limit)
+
+
+def list_engagements(actor: Actor, *, after: str | None, limit: int) -> Page:
+    """What I am owed as a broker, and what my organisation owes for its deals, newest first."""
+    columns: list[Any] = [getattr(Engagement, name) for name in _OWED]
+    query = select(*columns).join(Mandate, Mandate.id == Engagement.mandate_id)
+    if not (actor.is_operator and actor.has("auditor")):
+        mine = Engagement.broker_id == actor.user_id
+        query = query.where(or_(mine, Mandate.principal_id == actor.organisation_id))
+    return page(query, Engagement.concluded_at, Engagement.id, after, limit)
 
 
 def list_introductions(actor: Actor, mandate_id: UUID) -> dict[str, Any]:

@@ -9,12 +9,12 @@ import orjson
 from app.core.errors import Conflict, Forbidden, Invalid, NotFound
 
 SIDES = ("supply", "demand")
-SCOPES = ("draft", "introduce", "negotiate")
+SCOPES = ("draft", "introduce")
 EVERYTHING = "organisation"  # the mandate is for all the principal has
 PAYERS = ("principal", "counterparty", "both")
 BASES = ("contract_value", "technical_value", "received")
 TRIGGERS = ("contract_effective", "payment_received")
-WARNED = 1_000  # basis points: above ten per cent the parties are warned (R7.4 [D])
+WARNED = "mandate.warned_rate"  # the policy: above this rate the parties are warned (R7.4 [D])
 
 
 class ObjectUnknown(NotFound):
@@ -108,10 +108,20 @@ def commission_of(terms: dict[str, Any], base: int) -> int:
     return owed
 
 
-def warnings_of(terms: dict[str, Any]) -> list[str]:
-    """R7.4: there is no legal cap; above ten per cent the parties are told."""
+def fallen_due(terms: dict[str, Any], *, price: int, technical: int | None, received: int) -> int:
+    """Fen owed by now: of the contract's price, of its technical value once that is registered, or
+    of what the payee has received; where the trigger is a payment, in the part that was paid."""
+    base = {"contract_value": price, "technical_value": technical or 0, "received": received}
+    owed = commission_of(terms, base[terms["base"]]) if base[terms["base"]] else 0
+    if terms["trigger"] == "payment_received" and terms["base"] != "received":
+        owed = owed * min(received, price) // price
+    return owed
+
+
+def warnings_of(terms: dict[str, Any], warned: int) -> list[str]:
+    """R7.4: there is no legal cap; above a rate (basis points) the parties are told."""
     rates = [terms.get("rate_bp") or 0, *(step["rate_bp"] for step in terms.get("steps") or [])]
-    return ["commission-above-ten-per-cent"] if max(rates) > WARNED else []
+    return ["commission-unusually-high"] if max(rates) > warned else []
 
 
 def digest_of(mandate: Any) -> str:

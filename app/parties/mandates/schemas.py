@@ -4,6 +4,7 @@ from typing import Any
 
 from marshmallow import Schema, fields, validate
 
+from app.core.policy import value
 from app.parties.mandates.rules import (
     BASES,
     EVERYTHING,
@@ -11,6 +12,7 @@ from app.parties.mandates.rules import (
     SCOPES,
     SIDES,
     TRIGGERS,
+    WARNED,
     digest_of,
     warnings_of,
 )
@@ -107,7 +109,9 @@ class MandateView(Schema):
     scope = fields.List(fields.String(), required=True)
     is_exclusive = fields.Boolean(required=True)
     commission = fields.Nested(CommissionView, required=True)
-    warnings = fields.Function(lambda m: warnings_of(m.commission), required=True)
+    warnings = fields.Function(
+        lambda m: warnings_of(m.commission, value(m.policy, WARNED)), required=True
+    )
     expires_at = fields.AwareDateTime(required=True)
     interest_declaration = fields.String(required=True, allow_none=True)
     consent_to_both = fields.String(required=True, allow_none=True)
@@ -132,6 +136,19 @@ class MandateLine(Schema):
     object_id = fields.UUID(required=True, allow_none=True)
     expires_at = fields.AwareDateTime(required=True)
     created_at = fields.AwareDateTime(required=True)
+
+
+class EngagementView(Schema):
+    id = fields.UUID(required=True)
+    mandate_id = fields.UUID(required=True)
+    broker_id = fields.UUID(required=True)
+    deal_id = fields.UUID(required=True)
+    value = fields.Integer(required=True, metadata={"description": "fen, the contract's"})
+    received = fields.Integer(required=True, metadata={"description": "fen, by the payee"})
+    owed = fields.Integer(required=True, metadata={"description": "fen fallen due by now"})
+    is_bypass = fields.Boolean(required=True)
+    concluded_at = fields.AwareDateTime(required=True)
+    closed_at = fields.AwareDateTime(required=True, allow_none=True)
 
 
 class NewIntroduction(Strict):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, or_, select
 
 from app.core import events
 from app.core.actor import SYSTEM
@@ -12,7 +12,7 @@ from app.core.db import db
 from app.core.events import Told
 from app.core.inbox import subscribes
 from app.parties.mandates.models import Engagement, Introduction, Mandate
-from app.parties.mandates.rules import EVERYTHING, commission_of
+from app.parties.mandates.rules import EVERYTHING, fallen_due
 from app.parties.mandates.workflow import HELD
 
 
@@ -26,12 +26,34 @@ def owe_commission(told: Iterable[Told]) -> None:
             _engage(mandate, broker_id, event, is_bypass)
 
 
+@subscribes("mandates.follow_payments", "payment.released")
+def follow_payments(told: Iterable[Told]) -> None:
+    """A commission that falls due with payments grows with what the payee received."""
+    for event in told:
+        for engagement in _engagements_of(UUID(event.data["deal"])):
+            engagement.received += event.data["fee"] + event.data["net"]
+            _count_again(engagement)
+
+
+@subscribes("mandates.follow_registrations", "deal.registered")
+def follow_registrations(told: Iterable[Told]) -> None:
+    """The registry has said what of the contract's value is technology (R1.4.3)."""
+    for event in told:
+        for engagement in _engagements_of(event.subject_id):
+            engagement.technical_value = event.data["technical_value"]
+            _count_again(engagement)
+
+
 @subscribes("mandates.close_engagements", "deal.completed")
 def close_engagements(told: Iterable[Told]) -> None:
-    """From now on the deal is of the broker's record, and its parties may rate."""
+    """From now on the deal is of the broker's record, and its parties may rate. Nothing is left to
+    be paid, whatever order the payments were told in."""
     for event in told:
-        open_ones = Engagement.deal_id == event.subject_id, Engagement.closed_at.is_(None)
-        db.session.execute(update(Engagement).where(*open_ones).values(closed_at=event.happened_at))
+        for engagement in _engagements_of(event.subject_id):
+            if engagement.closed_at is None:
+                engagement.closed_at = event.happened_at
+                engagement.received = engagement.value
+                _count_again(engagement)
 
 
 def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, UUID, bool]]:
@@ -61,21 +83,39 @@ def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, UUID, bool]]:
 
 
 def _engage(mandate: Mandate, broker_id: UUID, event: Told, is_bypass: bool) -> None:
-    facts, deal_id = event.data, event.subject_id
-    owed = commission_of(mandate.commission, facts["price"])
-    db.session.add(
-        Engagement(
-            mandate_id=mandate.id,
-            broker_id=broker_id,
-            deal_id=deal_id,
-            seller_id=UUID(facts["seller"]),
-            buyer_id=UUID(facts["buyer"]),
-            value=facts["price"],
-            owed=owed,
-            is_bypass=is_bypass,
-            concluded_at=event.happened_at,
-        )
+    facts = event.data
+    engagement = Engagement(
+        mandate_id=mandate.id,
+        broker_id=broker_id,
+        deal_id=event.subject_id,
+        seller_id=UUID(facts["seller"]),
+        buyer_id=UUID(facts["buyer"]),
+        value=facts["price"],
+        received=0,
+        owed=0,
+        is_bypass=is_bypass,
+        concluded_at=event.happened_at,
     )
+    db.session.add(engagement)
     db.session.flush()
-    said = {"deal": str(deal_id), "owed": owed, "is_bypass": is_bypass}
+    _count_again(engagement, is_new=True)
+
+
+def _engagements_of(deal_id: UUID) -> Iterable[Engagement]:
+    rows = select(Engagement).filter_by(deal_id=deal_id).order_by(Engagement.id)
+    return db.session.scalars(rows.with_for_update()).all()
+
+
+def _count_again(engagement: Engagement, *, is_new: bool = False) -> None:
+    mandate = db.session.get_one(Mandate, engagement.mandate_id)
+    owed = fallen_due(
+        mandate.commission,
+        price=engagement.value,
+        technical=engagement.technical_value,
+        received=engagement.received,
+    )
+    if owed == engagement.owed and not is_new:
+        return
+    engagement.owed = owed
+    said = {"deal": str(engagement.deal_id), "owed": owed, "is_bypass": engagement.is_bypass}
     events.record("mandate.commission_owed", mandate.id, SYSTEM, **said)

@@ -69,6 +69,8 @@ MANDATE = Workflow("mandate", [
     Transition("revoke",     "revoked",          TRANSFERRING, REVOKED,      PRINCIPAL),
     Transition("resign",     "resigned",         ACCEPTED,     RESIGNED,     BROKER),
     Transition("resign",     "resigned",         ACTIVE,       RESIGNED,     BROKER),
+    Transition("resign",     "resigned",         TRANSFERRING, RESIGNED,     BROKER, (),
+               [it_is_kept]),
     Transition("hand_over",  "handed_over",      ACTIVE,       TRANSFERRING, BROKER),
     Transition("keep",       "kept",             TRANSFERRING, ACTIVE,       BROKER | RECEIVER, (),
                [it_is_kept]),

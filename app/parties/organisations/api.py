@@ -6,15 +6,17 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.parties.organisations import commands, queries
 from app.parties.organisations.schemas import (
+    AccountView,
     NewDocument,
     NewOrganisation,
     OrganisationFacts,
     OrganisationLine,
     OrganisationsQuery,
     OrganisationView,
+    Purpose,
 )
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PERSON, Door
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PERSON, REQUIRED, Door
 from app.web.paging import page_of
 
 door = Door("organisations", __name__, description="Organisations: who they are, verification")
@@ -50,7 +52,7 @@ def get_organisation(actor: Actor, organisation_id: UUID) -> Any:
 
 
 @door.operation(
-    "PATCH", ONE, who=MEMBER, takes=OrganisationFacts, gives=OrganisationView, if_match=True
+    "PATCH", ONE, who=MEMBER, takes=OrganisationFacts, gives=OrganisationView, if_match=REQUIRED
 )
 def edit_organisation(
     actor: Actor, organisation_id: UUID, version: int, body: dict[str, Any]
@@ -74,6 +76,18 @@ def add_document(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> A
 
 
 @door.operation(
+    "POST",
+    ONE + "/documents/<uuid:document_id>/withdraw",
+    who=MEMBER,
+    gives=OrganisationView,
+    key=ACCEPTED,
+)
+def withdraw_authority(actor: Actor, organisation_id: UUID, document_id: UUID) -> Any:
+    """A letter of authority counts no longer; visits under it end."""
+    return commands.withdraw_authority(actor, organisation_id, document_id)
+
+
+@door.operation(
     "POST", ONE + "/submit", who=MEMBER, gives=OrganisationView, key=ACCEPTED, dry_run=True
 )
 def submit(actor: Actor, organisation_id: UUID) -> Any:
@@ -88,11 +102,17 @@ def submit(actor: Actor, organisation_id: UUID) -> Any:
     gives=OrganisationView,
     key=ACCEPTED,
     dry_run=True,
-    if_match=True,
+    if_match=REQUIRED,
 )
 def verify(actor: Actor, organisation_id: UUID, version: int) -> Any:
     """Confirm the version that was examined."""
     return commands.verify(actor, organisation_id, version=version)
+
+
+@door.operation("POST", ONE + "/unmask", who=OPERATOR, takes=Purpose, gives=AccountView)
+def unmask_account(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
+    """Read where payouts go in clear, for a purpose that stays in the log."""
+    return commands.unmask_account(actor, organisation_id, **body)
 
 
 @door.operation(

@@ -1,22 +1,28 @@
 """What people do about organisations. Each public function is one transaction."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from app.core import codes, events
+from app.core import clock, codes, events
 from app.core.actor import Actor
 from app.core.db import command, lock
-from app.core.errors import Forbidden
-from app.core.sealing import seal
+from app.core.errors import Forbidden, NotFound
+from app.core.sealing import blind, seal, unseal
 from app.parties.organisations.models import Organisation, OrganisationDocument
 from app.parties.organisations.queries import get_organisation
 from app.parties.organisations.rules import (
+    AUTHORITY,
+    MAY_UNMASK,
     OPERATOR,
     AccountNeedsMoneyDuty,
+    NotYoursToUnmask,
     OperatorIsNotRegisteredSo,
     OrganisationNotEditable,
     VenueStaysOpen,
     VerifiedBySelf,
+    authority_is_bounded,
     credit_code,
     is_the_version_seen,
 )
@@ -28,7 +34,7 @@ from app.parties.organisations.workflow import (
     State,
     it_is_verified,
 )
-from app.parties.people.rules import MONEY
+from app.parties.people.rules import MONEY, ends_after
 from app.parties.people.steps import become_owner, is_member
 
 ACCOUNT = ("organisations", "bank_account")  # with the id: where the sealed account belongs
@@ -98,16 +104,43 @@ def edit_organisation(
 
 @command
 def add_document(
-    actor: Actor, organisation_id: UUID, *, kind: str, name: str, sha256: str
+    actor: Actor,
+    organisation_id: UUID,
+    *,
+    kind: str,
+    name: str,
+    sha256: str,
+    duties: Sequence[str] = (),
+    valid_until: datetime | None = None,
 ) -> Organisation:
-    """Name a piece of evidence and its hash. Raises OrganisationNotEditable."""
+    """Name a piece of evidence and its hash; a letter of authority says for what, until when.
+
+    Raises OrganisationNotEditable, AuthorityUnbounded, EndBeforeBeginning.
+    """
     organisation = _owned(actor, organisation_id)
+    authority_is_bounded(kind, duties, valid_until)
+    ends_after(clock.now(), valid_until)
     if organisation.state in (State.SUBMITTED, State.SUSPENDED, State.CLOSED):
         raise OrganisationNotEditable(state=organisation.state)
     document = OrganisationDocument(kind=kind, name=name, sha256=sha256, given_by=actor.user_id)
+    document.duties, document.valid_until = sorted(set(duties)), valid_until
     organisation.documents.append(document)
     organisation.version += 1
     events.record("organisation.document_added", organisation.id, actor, kind=kind, sha256=sha256)
+    return organisation
+
+
+@command
+def withdraw_authority(actor: Actor, organisation_id: UUID, document_id: UUID) -> Organisation:
+    """A letter of authority counts no longer, nor any visit under it. Raises NotFound."""
+    organisation = _owned(actor, organisation_id)
+    found = [d for d in organisation.documents if d.id == document_id and d.kind == AUTHORITY]
+    if not found or found[0].withdrawn_at is not None:
+        raise NotFound()
+    found[0].withdrawn_at = clock.now()
+    organisation.version += 1
+    facts = {"sha256": found[0].sha256}
+    events.record("organisation.authority_withdrawn", organisation.id, actor, **facts)
     return organisation
 
 
@@ -143,6 +176,21 @@ def send_back(actor: Actor, organisation_id: UUID, *, reasons: str) -> Organisat
 def close(actor: Actor, organisation_id: UUID) -> Organisation:
     """Give a draft up."""
     return _apply(actor, organisation_id, "close")
+
+
+@command
+def unmask_account(actor: Actor, organisation_id: UUID, *, purpose: str) -> dict[str, Any]:
+    """Read where payouts go in clear; who did it and what for stays in the log.
+
+    Raises NotYoursToUnmask, NotFound.
+    """
+    if not (actor.is_operator and actor.duties & MAY_UNMASK):
+        raise NotYoursToUnmask()
+    organisation = get_organisation(organisation_id)
+    if organisation.bank_account is None:
+        raise NotFound()
+    events.record("organisation.account_unmasked", organisation.id, actor, purpose=purpose)
+    return {"bank_account": unseal(organisation.bank_account, *ACCOUNT, organisation.id)}
 
 
 def suspend(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
@@ -195,3 +243,6 @@ def _change(organisation: Organisation, facts: dict[str, Any]) -> None:
 def _seal_account(organisation: Organisation, account: str | None) -> None:
     organisation.bank_account = seal(account, *ACCOUNT, organisation.id) if account else None
     organisation.bank_account_mask = f"****{account[-4:]}" if account else None
+    organisation.bank_account_blind = (
+        blind("".join(account.split()).replace("-", ""), "bank_account") if account else None
+    )

@@ -4,12 +4,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, func, text
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, func, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.types import Text
 
 from app.core.actor import Actor
-from app.core.db import Model, refuses
+from app.core.db import Model, db, refuses
 from app.core.workflow import Subject
 from app.parties.organisations.rules import AlreadyRegistered
 from app.parties.organisations.workflow import ORGANISATION, Role, State
@@ -35,6 +36,7 @@ class Organisation(Model, Subject):
     legal_representative: Mapped[str | None]
     bank_account: Mapped[bytes | None] = mapped_column(LargeBinary)  # sealed; where payouts go
     bank_account_mask: Mapped[str | None]
+    bank_account_blind: Mapped[bytes | None] = mapped_column(LargeBinary, index=True)
     district: Mapped[str | None]  # GB/T 2260
     industry: Mapped[str | None]  # GB/T 4754
     chain_leader_years: Mapped[list[int]] = mapped_column(ARRAY(BigInteger), default=list)  # 链主
@@ -48,6 +50,17 @@ class Organisation(Model, Subject):
     documents: Mapped[list["OrganisationDocument"]] = relationship(
         lazy="selectin", order_by="OrganisationDocument.created_at"
     )
+
+    def shares_account(self) -> bool:
+        """True when another verified organisation is paid to the same account."""
+        if self.bank_account_blind is None:
+            return False
+        query = select(Organisation.id).where(
+            Organisation.bank_account_blind == self.bank_account_blind,
+            Organisation.id != self.id,
+            _TAKEN,
+        )
+        return db.session.scalar(query.limit(1)) is not None
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
@@ -72,6 +85,9 @@ class OrganisationDocument(Model):
     kind: Mapped[str]
     name: Mapped[str]
     sha256: Mapped[str]
+    duties: Mapped[list[str]] = mapped_column(ARRAY(Text), default=list, server_default="{}")
+    valid_until: Mapped[datetime | None]  # of a letter of authority
+    withdrawn_at: Mapped[datetime | None]
     given_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
 

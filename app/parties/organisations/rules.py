@@ -1,5 +1,6 @@
 """What must hold of an organisation. Pure."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,8 @@ from app.core.errors import Conflict, Forbidden, Invalid, Stale
 
 REGIMES = ("state_research", "soe", "private")  # rule-book §2.1: which pricing rules apply
 OPERATOR = "operator"
+MAY_UNMASK = frozenset({"reviewer", "finance", "security_admin"})
+AUTHORITY = "authority"  # 授权委托书: whoever brings it to a desk may act within it
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # of GB 11714: A is 10 … Z is 35
 _WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 
@@ -49,6 +52,16 @@ class AccountNeedsMoneyDuty(Forbidden):
     zh = "收款账户须由签署或财务人员变更"
 
 
+class AuthorityUnbounded(Invalid):
+    title = "A letter of authority says what for and until when; other documents say neither"
+    zh = "授权委托书须载明权限与期限"
+
+
+class NotYoursToUnmask(Forbidden):
+    title = "Unmasking belongs to the venue's reviewers, cashiers and security administrators"
+    zh = "仅限平台审核、财务与安全人员查看明文"
+
+
 class VenueStaysOpen(Conflict):
     title = "The venue does not suspend itself: nobody could reinstate it"
     zh = "平台运营方不可自行暂停"
@@ -75,6 +88,14 @@ def has_odd_body(code: str) -> bool:
     )
     check = 11 - total % 11
     return code[16] != {10: "X", 11: "0"}.get(check, str(check))
+
+
+def authority_is_bounded(kind: str, duties: Collection[str], until: datetime | None) -> None:
+    """民法典 165: an authority states its powers and its term. Raises AuthorityUnbounded."""
+    is_stated = bool(duties) and until is not None
+    is_silent = not duties and until is None
+    if not (is_stated if kind == AUTHORITY else is_silent):
+        raise AuthorityUnbounded()
 
 
 def is_complete(organisation: Any, now: datetime) -> None:

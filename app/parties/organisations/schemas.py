@@ -53,12 +53,31 @@ class NewDocument(Strict):
     kind = fields.String(required=True, validate=validate.OneOf(("licence", "authority", "other")))
     name = text(200, required=True)
     sha256 = sha256(required=True)
+    duties = fields.List(
+        fields.String(validate=validate.OneOf(("bidder", "lister"))),
+        load_default=list,
+        validate=validate.Length(max=2),
+        metadata={"description": "what a letter of authority is for"},
+    )
+    valid_until = fields.AwareDateTime(load_default=None, allow_none=True)
+
+
+class Purpose(Strict):
+    purpose = text(500, required=True)
+
+
+class AccountView(Schema):
+    bank_account = fields.String(required=True)
 
 
 class DocumentView(Schema):
+    id = fields.UUID(required=True)
     kind = fields.String(required=True)
     name = fields.String(required=True)
     sha256 = fields.String(required=True)
+    duties = fields.List(fields.String())
+    valid_until = fields.AwareDateTime(allow_none=True)
+    withdrawn_at = fields.AwareDateTime(allow_none=True)
     created_at = fields.AwareDateTime(required=True)
 
 
@@ -90,7 +109,12 @@ class OrganisationView(Schema):
     transitions = transitions_of(ORGANISATION)
 
     def _warnings(self, organisation: Any) -> list[str]:
-        return ["organisation-code-unusual"] if has_odd_body(organisation.credit_code) else []
+        is_verifier = Role.VERIFIER in organisation.roles_of(asking.get())
+        said = {
+            "organisation-code-unusual": has_odd_body(organisation.credit_code),
+            "account-of-another": is_verifier and organisation.shares_account(),
+        }
+        return [warning for warning, is_so in said.items() if is_so]
 
     @post_dump(pass_original=True)
     def _for_whom(self, shown: dict[str, Any], organisation: Any, **_: Any) -> dict[str, Any]:

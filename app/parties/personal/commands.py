@@ -1,5 +1,7 @@
 """What people do with personal data. Each public function is one transaction."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -9,8 +11,15 @@ from sqlalchemy.dialects.postgresql import insert
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db
-from app.core.errors import NotFound
+from app.core.errors import NotFound, TransitionNotOpen
 from app.core.sealing import blind
+from app.core.viewer import seen_by_the_market
+from app.core.workflow import Workflow
+from app.parties.brokers.models import Credential
+from app.parties.brokers.workflow import CREDENTIAL
+from app.parties.mandates.models import Mandate
+from app.parties.mandates.workflow import MANDATE
+from app.parties.organisations.rules import MAY_UNMASK, NotYoursToUnmask
 from app.parties.people import passwords
 from app.parties.people.models import Membership, User
 from app.parties.people.steps import one_leaves_at_a_time
@@ -18,12 +27,11 @@ from app.parties.people.workflow import ACTIVE, INVITED, MEMBERSHIP
 from app.parties.personal.keys import seal_for, unseal_of
 from app.parties.personal.models import Consent, PersonalField, PersonKey
 from app.parties.personal.queries import list_mine
-from app.parties.personal.rules import NotYoursToUnmask, StillOwner, masked, normalised
-from app.parties.sessions.attempts import count_attempt
+from app.parties.personal.rules import StillOwner, masked, normalised
+from app.parties.sessions.attempts import counts_attempts, of_me
 from app.parties.sessions.models import AccessToken
 from app.parties.sessions.rules import SignInRefused
 
-MAY_UNMASK = frozenset({"reviewer", "finance", "security_admin"})
 ERASED = "已注销用户"
 
 
@@ -102,22 +110,18 @@ def withdraw_consent(actor: Actor, consent_id: UUID) -> Consent:
     return row
 
 
+@counts_attempts(of_me)
 def erase(actor: Actor, *, password: str) -> None:
     """Erase me (PIPL 47): fields, name and login go, my key is destroyed, my tokens end.
 
     The log is not touched: it holds ids and never a name or a number, and what was ever sealed
     with the key cannot be opened again. Raises SignInRefused, StillOwner, TooManyAttempts.
     """
-    count_attempt(str(actor.user_id), str(actor.user_id))
-    _erase(actor, password)
-
-
-@command
-def _erase(actor: Actor, password: str) -> None:
     user = db.session.get_one(User, actor.user_id, with_for_update=True)
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()
     _leave_all(actor, user.id)
+    _serve_nobody(actor, user.id)
     for model in (PersonalField, PersonKey):
         db.session.execute(delete(model).where(model.user_id == user.id))
     db.session.execute(
@@ -128,6 +132,29 @@ def _erase(actor: Actor, password: str) -> None:
     user.login, user.name, user.password_hash = f"erased-{user.id.hex}", ERASED, "!"
     user.totp_secret, user.erased_at = None, clock.now()
     events.record("user.erased", user.id, actor)
+
+
+def _serve_nobody(actor: Actor, user_id: UUID) -> None:
+    """Who is gone holds no certificate and no mandate; what was certified stays on record."""
+    for credential in _locked(Credential, user_id=user_id):
+        _apply_if_open(CREDENTIAL, credential, "withdraw", actor)
+    for mandate in _locked(Mandate, receiver_id=user_id):
+        _apply_if_open(MANDATE, mandate, "keep", actor)
+    for mandate in _locked(Mandate, broker_id=user_id):
+        _apply_if_open(MANDATE, mandate, "decline", actor)
+        _apply_if_open(MANDATE, mandate, "resign", actor)
+    with seen_by_the_market(db.session):
+        db.session.flush()
+
+
+def _apply_if_open(workflow: Workflow, subject: Any, name: str, actor: Actor) -> None:
+    with suppress(TransitionNotOpen):
+        workflow.apply(subject, name, actor, because="erased")
+
+
+def _locked(model: Any, **which: UUID) -> Sequence[Any]:
+    query = select(model).filter_by(**which).order_by(model.id).with_for_update(of=model)
+    return db.session.scalars(query).all()
 
 
 def _leave_all(actor: Actor, user_id: UUID) -> None:

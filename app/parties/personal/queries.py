@@ -1,5 +1,6 @@
 """What people see of personal data: their own masked, and on demand all of it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import select
@@ -7,12 +8,22 @@ from sqlalchemy import select
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.events import Event
+from app.parties.brokers.models import Credential, Training
+from app.parties.mandates.models import Mandate
 from app.parties.people.models import User
 from app.parties.people.queries import list_mine as list_memberships
 from app.parties.personal.keys import unseal_of
 from app.parties.personal.models import Consent, PersonalField
+from app.parties.sessions.queries import list_tokens
+from app.parties.stations.models import HallVisit
 
 MOST = 5_000  # events of an export
+
+
+_CERTIFICATE = (Credential.id, Credential.state, Credential.level, Credential.number)
+_TRAINING = (Training.course, Training.hours, Training.completed_on, Training.sha256)
+_MANDATE = (Mandate.id, Mandate.state, Mandate.principal_id, Mandate.side, Mandate.expires_at)
+_VISIT = (HallVisit.id, HallVisit.organisation_id, HallVisit.opened_at, HallVisit.closed_at)
 
 
 def list_mine(actor: Actor) -> dict[str, Any]:
@@ -44,5 +55,15 @@ def export(actor: Actor) -> dict[str, Any]:
         "fields": {row.kind: unseal_of(user.id, row.kind, row.sealed) for row in fields},
         "consents": list_consents(actor)["items"],
         "memberships": list_memberships(actor)["items"],
+        "certificates": _rows(_CERTIFICATE, Credential.user_id == user.id),
+        "trainings": _rows(_TRAINING, Training.user_id == user.id),
+        "mandates": _rows(_MANDATE, Mandate.broker_id == user.id),
+        "visits": _rows(_VISIT, HallVisit.clerk_id == user.id),
+        "tokens": list_tokens(actor)["items"],
         "acts": [dict(row._mapping) for row in acts],
     }
+
+
+def _rows(columns: Iterable[Any], mine: Any) -> list[dict[str, Any]]:
+    rows = db.session.execute(select(*columns).where(mine).limit(MOST))
+    return [dict(row._mapping) for row in rows]

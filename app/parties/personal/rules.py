@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from app.core.errors import Conflict, Forbidden, Invalid
+from app.core.errors import Conflict, Invalid
 
 KINDS = ("id_number", "phone", "email", "bank_account", "address")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -21,11 +21,6 @@ class PersonalFieldMalformed(Invalid):
 class HeldByAnother(Conflict):
     title = "Another account holds this identity number or telephone"
     zh = "该证件号或手机号已绑定其他账户"
-
-
-class NotYoursToUnmask(Forbidden):
-    title = "Unmasking belongs to the venue's reviewers, cashiers and security administrators"
-    zh = "仅限平台审核、财务与安全人员查看明文"
 
 
 class StillOwner(Conflict):

@@ -1,8 +1,11 @@
 """How often somebody tries to sign in. Counted in PostgreSQL: without it nobody signs in at all, so
 the limit holds whatever else is down."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import wraps
 from hashlib import sha256
+from typing import Any, ParamSpec, TypeVar
 
 from sqlalchemy import delete, func, select
 
@@ -10,6 +13,9 @@ from app.core.db import command, db, envelope
 from app.parties.sessions.models import SignInAttempt
 from app.parties.sessions.rules import TooManyAttempts
 
+P = ParamSpec("P")
+R = TypeVar("R")
+About = Callable[[Any, dict[str, Any]], tuple[str, str]]
 WINDOW = timedelta(minutes=15)
 OF_LOGIN, OF_ADDRESS = 10, 100  # attempts within the window
 
@@ -44,6 +50,32 @@ def _count(login: str, address: str) -> None:
             raise TooManyAttempts(retry_after=max(1, int(found[1])))
         db.session.add(SignInAttempt(about=about))
         db.session.flush()
+
+
+def counts_attempts(about: About) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """A command whose every try is counted first, for what `about` makes of its arguments."""
+
+    def declare(function: Callable[P, R]) -> Callable[P, R]:
+        once = command(function)
+
+        @wraps(function)
+        def run(*args: P.args, **kwargs: P.kwargs) -> R:
+            count_attempt(*about(args[0], kwargs))
+            return once(*args, **kwargs)
+
+        return run
+
+    return declare
+
+
+def of_me(actor: Any, given: dict[str, Any]) -> tuple[str, str]:
+    """Of whoever is signed in, wherever they are."""
+    return str(actor.user_id), str(actor.user_id)
+
+
+def of_login(actor: Any, given: dict[str, Any]) -> tuple[str, str]:
+    """Of the login that is tried, and of the address it is tried from."""
+    return given["login"], given["address"]
 
 
 def forget_attempts(login: str) -> None:

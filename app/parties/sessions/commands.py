@@ -22,7 +22,7 @@ from app.parties.people import passwords
 from app.parties.people.models import Membership, User
 from app.parties.people.rules import needs_second_factor
 from app.parties.people.workflow import ACTIVE
-from app.parties.sessions.attempts import count_attempt, forget_attempts
+from app.parties.sessions.attempts import counts_attempts, forget_attempts, of_login, of_me
 from app.parties.sessions.models import AccessToken, Kind
 from app.parties.sessions.rules import (
     CodeRefused,
@@ -40,6 +40,7 @@ SECRET = 20  # bytes, RFC 4226 §4
 PLACE = ("users", "totp_secret")
 
 
+@counts_attempts(of_login)
 def sign_in(
     actor: Actor,
     *,
@@ -55,14 +56,6 @@ def sign_in(
     With several memberships `organisation_id` says for whom the user acts; without one they act
     for nobody yet. Raises SignInRefused, SecondFactorWanted, TooManyAttempts.
     """
-    count_attempt(login, address)
-    return _signed_in(login, password, code, organisation_id, hours)
-
-
-@command
-def _signed_in(
-    login: str, password: str, code: str | None, organisation_id: UUID | None, hours: int
-) -> dict[str, Any]:
     user = db.session.scalar(select(User).filter_by(login=login).with_for_update())
     is_right = passwords.is_right(user.password_hash if user else None, password)
     if not is_right or user is None or user.erased_at is not None:
@@ -87,7 +80,7 @@ def act_for(actor: Actor, *, organisation_id: UUID, hours: int, token: str) -> d
     except SignInRefused:
         raise NotFound() from None
     present = db.session.get_one(AccessToken, hash_of(token))
-    return _opened(user, membership, present.has_second_factor, hours)
+    return _opened(user, membership, present.has_second_factor, hours, within=present)
 
 
 @command
@@ -129,17 +122,12 @@ def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> d
     return {"id": row.id, "token": token, "expires_at": row.expires_at, "duties": sorted(duties)}
 
 
+@counts_attempts(of_me)
 def change_password(actor: Actor, *, password: str, new_password: str, token: str) -> None:
     """Another password; every other session and key of mine ends.
 
     Raises SignInRefused, TooManyAttempts.
     """
-    count_attempt(str(actor.user_id), str(actor.user_id))
-    _change_password(actor, password, new_password, token)
-
-
-@command
-def _change_password(actor: Actor, password: str, new_password: str, token: str) -> None:
     user = _me(actor)
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()
@@ -151,17 +139,12 @@ def _change_password(actor: Actor, password: str, new_password: str, token: str)
     events.record("user.password_changed", user.id, actor)
 
 
+@counts_attempts(of_me)
 def begin_second_factor(actor: Actor, *, password: str) -> dict[str, Any]:
     """A new secret for an authenticator, shown once; it counts when it is confirmed.
 
     Raises SignInRefused, SecondFactorEnrolled, TooManyAttempts.
     """
-    count_attempt(str(actor.user_id), str(actor.user_id))
-    return _begin_second_factor(actor, password)
-
-
-@command
-def _begin_second_factor(actor: Actor, password: str) -> dict[str, Any]:
     user = _me(actor)
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()
@@ -250,10 +233,17 @@ def _accept(user: User, code: str) -> None:
 
 
 def _opened(
-    user: User, membership: Membership | None, has_second: bool, hours: int
+    user: User,
+    membership: Membership | None,
+    has_second: bool,
+    hours: int,
+    within: AccessToken | None = None,
 ) -> dict[str, Any]:
     token, row = _token(Kind.SESSION, user.id, membership, timedelta(hours=hours))
     row.has_second_factor = has_second
+    if within is not None:  # no session outlives the one it was opened from
+        row.opened_by = within.opened_by or within.id
+        row.expires_at = min(row.expires_at, within.expires_at)
     organisation_id = membership.organisation_id if membership else None
     duties = sorted({d.duty for d in membership.duties_at(clock.now())}) if membership else []
     is_venue = (
@@ -289,6 +279,9 @@ def _token(
 def _revoke(actor: Actor, row: AccessToken) -> None:
     assert actor.user_id is not None
     row.revoked_at = _clock()
+    opened = select(AccessToken).filter_by(opened_by=row.id, revoked_at=None)
+    for other in db.session.scalars(opened):
+        other.revoked_at = row.revoked_at
     name = "user.signed_out" if row.kind == Kind.SESSION else "api_key.revoked"
     events.record(name, actor.user_id if row.kind == Kind.SESSION else row.id, actor)
 

@@ -31,6 +31,7 @@ class AccessToken(Model):
     duties: Mapped[list[str] | None] = mapped_column(ARRAY(Text))  # an API key's, of its maker's
     has_second_factor: Mapped[bool] = mapped_column(default=False)
     label: Mapped[str | None]
+    opened_by: Mapped[UUID | None] = mapped_column(index=True)  # the session it ends with
     created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     expires_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]

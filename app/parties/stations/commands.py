@@ -11,8 +11,10 @@ from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
 from app.core.sealing import seal
+from app.core.viewer import seen_by_the_market
 from app.parties.organisations.models import Organisation, OrganisationDocument
 from app.parties.organisations.queries import get_organisation
+from app.parties.organisations.rules import AUTHORITY
 from app.parties.organisations.workflow import VERIFIED, Role
 from app.parties.stations.models import HallVisit
 from app.parties.stations.rules import (
@@ -44,12 +46,7 @@ def open_visit(
         is_accredited(station.accreditation_level, policy.value(values, LEVEL))
     if get_organisation(organisation_id).state != VERIFIED:
         raise NotFound()
-    letter = select(OrganisationDocument).filter_by(
-        organisation_id=organisation_id, kind="authority", sha256=sha256
-    )
-    document = db.session.scalars(letter.limit(1)).first()
-    if document is None:
-        raise AuthorityUnknown()
+    document = _authority(organisation_id, sha256, duties)
     visit = HallVisit(
         id=uuid4(),
         station_id=station.id,
@@ -61,12 +58,31 @@ def open_visit(
     visit.visitor = seal(visitor, "hall_visits", "visitor", visit.id)
     now = db.session.scalar(select(func.clock_timestamp()))
     assert now is not None
-    visit.expires_at = now + timedelta(hours=policy.value(values, HOURS))
+    assert document.valid_until is not None
+    ends = now + timedelta(hours=policy.value(values, HOURS))
+    visit.expires_at = min(ends, document.valid_until)
     db.session.add(visit)
     db.session.flush()
     facts = {"organisation": str(organisation_id), "authority": sha256}
     events.record("visit.opened", visit.id, actor, **facts)
     return visit
+
+
+def _authority(organisation_id: UUID, sha256: str, duties: Sequence[str]) -> OrganisationDocument:
+    """The letter that covers these duties today; other parties' letters are not the clerk's."""
+    letter = select(OrganisationDocument).where(
+        OrganisationDocument.organisation_id == organisation_id,
+        OrganisationDocument.kind == AUTHORITY,
+        OrganisationDocument.sha256 == sha256,
+        OrganisationDocument.withdrawn_at.is_(None),
+        OrganisationDocument.valid_until > func.clock_timestamp(),
+        OrganisationDocument.duties.contains(sorted(set(duties) & ENTERED)),
+    )
+    with seen_by_the_market(db.session):
+        document = db.session.scalars(letter.limit(1)).first()
+    if document is None:
+        raise AuthorityUnknown()
+    return document
 
 
 @command

@@ -11,20 +11,24 @@ from app.core import policy
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.pages import Page, page
-from app.parties.organisations.models import Organisation
+from app.core.viewer import seen_by_the_market
+from app.parties.organisations.models import Organisation, OrganisationDocument
 from app.parties.organisations.rules import OPERATOR
 from app.parties.organisations.workflow import VERIFIED
 from app.parties.stations.models import HallVisit
-from app.parties.stations.rules import LEVEL, VisitOver
+from app.parties.stations.rules import LEVEL, PORTAL, VisitOver
 
 
 def acting_through(actor: Actor, visit_id: UUID) -> Actor:
-    """The clerk as the visitor's organisation, with the visit's duties. Raises VisitOver."""
+    """The clerk as the visitor's organisation, with the visit's duties; a portal's API key stands
+    for the clerk who made it where the portal's accreditation says so (L1). Raises VisitOver."""
     station = aliased(Organisation)
-    wanted = policy.value(policy.freeze(LEVEL), LEVEL)
-    found = db.session.execute(
+    name = LEVEL if actor.key_id is None else PORTAL
+    wanted = policy.value(policy.freeze(name), name)
+    query = (
         select(HallVisit, Organisation.state)
         .join(Organisation, Organisation.id == HallVisit.organisation_id)
+        .join(OrganisationDocument, OrganisationDocument.id == HallVisit.document_id)
         .join(station, station.id == HallVisit.station_id)
         .where(
             station.state == VERIFIED,
@@ -34,10 +38,13 @@ def acting_through(actor: Actor, visit_id: UUID) -> Actor:
             HallVisit.station_id == actor.organisation_id,
             HallVisit.closed_at.is_(None),
             HallVisit.expires_at > func.clock_timestamp(),
+            OrganisationDocument.withdrawn_at.is_(None),
         )
-    ).first()
+    )
+    with seen_by_the_market(db.session):  # the letter is the visitor's
+        found = db.session.execute(query).first()
     db.session.rollback()
-    if found is None or not actor.has("clerk") or actor.key_id is not None:
+    if found is None or not actor.has("clerk"):
         raise VisitOver()
     visit, state = found
     return replace(

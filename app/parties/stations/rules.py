@@ -3,6 +3,7 @@
 from app.core.errors import Conflict, Forbidden
 
 LEVEL = "station.hall_level"  # the policy: accreditation that opens visits
+PORTAL = "station.portal_level"  # the policy: that of a portal whose API key acts in visits
 KINDS = frozenset({"station", "operator"})
 ENTERED = frozenset({"lister", "bidder"})  # no signing, no money, no members: those take the person
 
@@ -18,7 +19,7 @@ class NotAccredited(Forbidden):
 
 
 class AuthorityUnknown(Conflict):
-    title = "The organisation has given no such letter of authority"
+    title = "The organisation has given no letter of authority that covers this today"
     zh = "该单位未提交此授权委托书"
 
 
