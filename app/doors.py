@@ -92,9 +92,15 @@ def open_all(app: Flask, settings: Settings) -> None:
     is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
     health.init_app(app, is_multiprocess)
     ready = {"/listings/": find_card, "/search/": find_answer}
+
+    def has_room(address: str) -> bool:
+        limits: Limits = app.extensions["limits"]
+        return limits.has_room(address)
+
+    app.wsgi_app = Shortcut(app.wsgi_app, ready, has_room)  # type: ignore[method-assign]
     if app.config["PROXIES"]:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=app.config["PROXIES"])  # type: ignore[method-assign]
-    app.wsgi_app = Observe(Shortcut(app.wsgi_app, ready), _write_log)  # type: ignore[method-assign]
+    app.wsgi_app = Observe(app.wsgi_app, _write_log)  # type: ignore[method-assign]
 
 
 def _write_log(line: bytes) -> None:

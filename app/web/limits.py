@@ -45,9 +45,13 @@ class Limits:
         if not self._hit(limiter, item, who):
             raise TooManyRequests(retry_after=int(60 - time.time() % 60) + 1)
 
-    def take_of_many(self, who: str) -> None:
-        """Count one request of an address, in this process. Raises TooManyRequests."""
-        if self._many and not self._own.hit(self._many, who):
+    def has_room(self, address: str) -> bool:
+        """Count one request of an address, in this process; False when it has sent too many."""
+        return self._many is None or self._own.hit(self._many, f"from {address}")
+
+    def take_of_many(self, address: str) -> None:
+        """The same. Raises TooManyRequests."""
+        if not self.has_room(address):
             raise TooManyRequests(retry_after=int(60 - time.time() % 60) + 1)
 
     def _hit(self, limiter: FixedWindowRateLimiter, item: RateLimitItemPerMinute, who: str) -> bool:
@@ -70,7 +74,7 @@ def take_address() -> None:
     """Count it for its address whoever sends it, before anything is looked up: many accounts may
     stand behind one address, ADDRESS times as many requests. Raises TooManyRequests."""
     limits: Limits = current_app.extensions["limits"]
-    limits.take_of_many(f"from {request.remote_addr}")
+    limits.take_of_many(request.remote_addr or "")
 
 
 def _storage(redis_url: str) -> Any:

@@ -19,10 +19,13 @@ Find = Callable[[str, str], Ready | None]
 
 class Shortcut:
     """Wraps a WSGI application; `finds` gives, by the beginning of a path, what answers the rest of
-    it and the query string with a ready body, or None."""
+    it and the query string with a ready body, or None. An address without room left goes on to
+    Flask, which tells it so."""
 
-    def __init__(self, application: Any, finds: Mapping[str, Find]) -> None:
-        self.application, self.finds = application, finds
+    def __init__(
+        self, application: Any, finds: Mapping[str, Find], has_room: Callable[[str], bool]
+    ) -> None:
+        self.application, self.finds, self.has_room = application, finds, has_room
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         found = self._found(environ)
@@ -44,7 +47,7 @@ class Shortcut:
         path = environ["PATH_INFO"]
         first = path[: path.find("/", 1) + 1]
         find = self.finds.get(first)
-        if find is None:
+        if find is None or not self.has_room(environ.get("REMOTE_ADDR", "")):
             return None
         try:
             return find(path[len(first) :], environ["QUERY_STRING"])

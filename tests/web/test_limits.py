@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.web.limits import Limits, TooManyRequests
+from app.web.limits import ADDRESS, Limits, TooManyRequests
 from tests.conftest import problem_of
 
 
@@ -28,6 +28,13 @@ def test_an_address_without_an_account_is_counted_too(limited, as_, settings):
     limited(settings.redis_url, reads=2)
     answers = [as_(None).get("/brokers").status_code for _ in range(3)]
     assert answers == [200, 200, 429]
+
+
+def test_the_hottest_public_reads_are_counted_too(limited, as_, make, settings):
+    path = f"/listings/{make.listing().id}"
+    limited(settings.redis_url, reads=1)
+    answers = [as_(None).get(path).status_code for _ in range(ADDRESS + 1)]
+    assert answers == [200] * ADDRESS + [429]
 
 
 def test_changes_are_counted_for_all_processes_together(settings):
