@@ -38,6 +38,12 @@ from app.parties.records import api as records
 from app.parties.sessions import api as sessions
 from app.parties.stations import api as stations
 from app.parties.stations.queries import acting_through
+from app.pilot.bases import api as pilot_bases
+from app.pilot.bookings import api as pilot_bookings
+from app.pilot.files import api as uploads
+from app.pilot.milestones import api as pilot_milestones
+from app.pilot.projects import api as pilot_projects
+from app.pilot.reports import api as pilot_reports
 from app.trading.negotiations import api as negotiations
 from app.web import documentation, health, problems
 from app.web.limits import Limits
@@ -72,6 +78,12 @@ DOORS = [
     payments.door,
     statements.door,
     payouts.door,
+    pilot_bases.door,
+    pilot_bookings.door,
+    uploads.door,
+    pilot_projects.door,
+    pilot_milestones.door,
+    pilot_reports.door,
 ]
 
 

@@ -18,7 +18,7 @@ from app.catalogue.saved_searches import subscribers as saved_search_subscribers
 from app.catalogue.search import jobs as search_jobs
 from app.catalogue.search import subscribers as search_subscribers
 from app.catalogue.talents import subscribers as talent_subscribers
-from app.core import fastread, sealing, viewer
+from app.core import fastread, sealing, storage, viewer
 from app.core.db import db
 from app.core.viewer import EVERYBODY, NOBODY
 from app.deals import subscribers as deal_subscribers
@@ -34,6 +34,10 @@ from app.parties.mandates import subscribers as mandate_subscribers
 from app.parties.organisations import acts as organisation_acts
 from app.parties.people import acts as people_acts
 from app.parties.sessions import acts as session_acts
+from app.pilot.files import jobs as upload_jobs
+from app.pilot.projects import subscribers as pilot_subscribers
+from app.pilot.reports import jobs as report_jobs
+from app.pilot.reports import page, seal
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from config.logging import configure as configure_logging
 from config.settings import Settings
@@ -65,6 +69,9 @@ FOLLOW_UPS = [  # importing registers them
     negotiation_subscribers,
     matching_jobs,
     matching_subscribers,
+    upload_jobs,
+    pilot_subscribers,
+    report_jobs,
 ]
 
 
@@ -80,6 +87,9 @@ def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:
     viewer.install(db.session)
     embedding.want(settings.embedding)
     sealing.configure(settings.field_keys, settings.blind_key)
+    storage.configure(settings.storage_url or f"file://{settings.var}/objects")
+    seal.configure(settings.signing_key, settings.signing_certificate, f"{settings.var}/seal")
+    page.configure(settings.public_url)
     if not is_worker:  # what only web and command line need would be a third of a worker
         from app import doors
 
@@ -104,6 +114,7 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
         "MAX_CONTENT_LENGTH": settings.upload_bytes,
         "IMPORT_BYTES": settings.import_bytes,
         "JSON_BYTES": settings.json_bytes,
+        "PART_BYTES": settings.part_bytes,
         "PROXIES": settings.proxies,
         "TOKEN_HOURS": settings.token_hours,
         "JSON_SORT_KEYS": False,

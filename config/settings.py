@@ -44,6 +44,13 @@ class Settings:
     reads_per_minute: int = variable(6_000, "of one account or address in one process; 0: no limit")
     writes_per_minute: int = variable(1_200, "of one account or address; 0: no limit")
     proxies: int = variable(0, "reverse proxies in front whose X-Forwarded-For is believed")
+    storage_url: str = variable(
+        "", "raw data and reports: file:///folder or s3://bucket/prefix; empty: VAR/objects"
+    )
+    part_bytes: int = variable(8_388_608, "largest part of an upload that resumes")
+    public_url: str = variable("http://127.0.0.1:8080", "how the market is reached from outside")
+    signing_key: str = variable("", "PEM of the seal's key; empty: a test authority under VAR")
+    signing_certificate: str = variable("", "PEM of the seal's certificate")
     token_hours: int = variable(12, "life of an access token")
     log_level: str = variable("INFO", "DEBUG, INFO, WARNING or ERROR")
     demo_patents: str = variable("", "folder of patent XML for the demonstration; empty: its own")

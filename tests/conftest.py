@@ -38,6 +38,7 @@ TEMPLATE, DATABASE = "zt_test_template", "zt_test"
 class Servers:
     postgres: Callable[[str], str]  # database name → URL
     redis_url: str
+    home: Path
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +59,7 @@ def servers() -> Iterator[Servers]:
     if not redis_url:
         started.append(valkey := Valkey(home))
         redis_url = valkey.start()
-    yield Servers(address, redis_url)
+    yield Servers(address, redis_url, home)
     for server in reversed(started):
         server.stop()
     shutil.rmtree(home, ignore_errors=True)
@@ -73,6 +74,7 @@ def settings(servers: Servers) -> Settings:
         web_threads=8,
         field_keys=f"test:{KEY}",
         blind_key=KEY,
+        var=str(servers.home / "var"),
         reads_per_minute=0,
         writes_per_minute=0,
     )

@@ -2,6 +2,7 @@
 
 from app.catalogue.assets.commands import pass_ownership
 from app.catalogue.assets.models import Asset
+from app.catalogue.assets.steps import end_verification, put_to_test, raise_trl
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import is_live, terms_are_those_seen
 from app.catalogue.listings.steps import (
@@ -21,9 +22,12 @@ __all__ = [
     "Right",
     "bar_other_licences",
     "close",
+    "end_verification",
     "hold_for_talks",
     "is_live",
     "pass_ownership",
+    "put_to_test",
+    "raise_trl",
     "release",
     "reserve",
     "terms_are_those_seen",

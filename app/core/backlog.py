@@ -4,6 +4,7 @@ from sqlalchemy import text
 
 from app.core.db import db
 from app.core.fastread import Read
+from app.core.viewer import seen_by_the_market
 from app.core.workflow import SUBJECTS
 
 WAITING = {
@@ -40,6 +41,13 @@ LATE = Read(
 
 def measure() -> dict[str, tuple[str, int]]:
     """{name: (meaning, number)}, read now."""
+    with seen_by_the_market(db.session):
+        found = _measured()
+    db.session.rollback()
+    return found
+
+
+def _measured() -> dict[str, tuple[str, int]]:
     found = {}
     for name, (meaning, query) in WAITING.items():
         found[name] = (meaning, int(db.session.scalar(text(query)) or 0))
@@ -48,7 +56,6 @@ def measure() -> dict[str, tuple[str, int]]:
         _timers("next_check <= market_now()"),
     )
     found["timers_failing"] = ("Subjects whose timer failed", _timers("check_attempts > 0"))
-    db.session.rollback()
     return found
 
 

@@ -65,6 +65,17 @@ def periods(key: str) -> list[tuple[date, date | None, int]]:
     return [(row.valid_from, row.valid_to, row.value) for row in rows]
 
 
+def keys_of(prefix: str) -> list[str]:
+    """The keys in force today that begin so: a list that grows without code."""
+    today = clock.today()
+    rows = select(Policy.key).where(
+        Policy.key.startswith(prefix, autoescape=True),
+        Policy.valid_from <= today,
+        or_(Policy.valid_to.is_(None), Policy.valid_to > today),
+    )
+    return sorted(set(db.session.scalars(rows)))
+
+
 def freeze(*keys: str) -> dict[str, Any]:
     """{key: {"value", "unit", "row"}} as in force today. Raises PolicyMissing."""
     rows = find_on(list(keys), clock.today())

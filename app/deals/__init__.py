@@ -2,5 +2,6 @@
 
 from app.deals.commands import draft_from
 from app.deals.models import Deal
+from app.deals.steps import draft_service
 
-__all__ = ["Deal", "draft_from"]
+__all__ = ["Deal", "draft_from", "draft_service"]

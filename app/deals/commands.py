@@ -135,8 +135,17 @@ def sign(actor: Actor, deal_id: UUID, *, version: int, sha256: str) -> Deal:
     db.session.flush()
     if _signatures_of(contract) == {"seller", "buyer"}:
         sides = {"seller": str(deal.seller_id), "buyer": str(deal.buyer_id), "price": deal.price}
-        objects = {"asset": str(deal.asset_id), "listing": str(deal.listing_id)}
+        listing = str(deal.listing_id) if deal.listing_id else None
+        objects = {"asset": str(deal.asset_id), "listing": listing}
         DEAL.apply(deal, "take_effect", SYSTEM, **sides, **objects)
+    return deal
+
+
+@command
+def conclude(actor: Actor, deal_id: UUID) -> Deal:
+    """A service is done and paid. Raises NotAService."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "conclude", actor)
     return deal
 
 

@@ -20,6 +20,7 @@ TYPES = {
     "XK01": "专利实施许可合同",
     "XK02": "技术秘密使用许可合同",
     "XK03": "其他知识产权许可合同",
+    "FW01": "技术服务合同",
 }
 CANONICAL = orjson.OPT_SORT_KEYS  # sorted keys, no spaces: one text, one hash
 
@@ -35,18 +36,7 @@ def drawn_up(deal: Deal, asset: Asset, clauses: dict[str, str], number: int) -> 
         },
         "seller": {"id": str(deal.seller_id), "name": deal.seller_name},
         "buyer": {"id": str(deal.buyer_id), "name": deal.buyer_name},
-        "subject": {
-            "asset": str(asset.id),
-            "asset_version": asset.version,
-            "right": deal.right,
-            "territory": deal.territory,
-            "term_months": deal.term_months,
-            "trl": asset.trl,
-            "is_experimental": asset.is_experimental,
-            "kind": asset.kind,
-            "patents": [_patent(patent) for patent in asset.patents],
-            "certificates": asset.facts.get("certificates", []),
-        },
+        "subject": _subject(deal, asset),
         "price": {
             "amount_fen": deal.price,
             "yuan": yuan_of(deal.price),
@@ -58,6 +48,22 @@ def drawn_up(deal: Deal, asset: Asset, clauses: dict[str, str], number: int) -> 
     }
     body = orjson.dumps(text, option=CANONICAL)
     return body, sha256(body).hexdigest()
+
+
+def _subject(deal: Deal, asset: Asset) -> dict[str, Any]:
+    said = {
+        "asset": str(asset.id),
+        "asset_version": asset.version,
+        "trl": asset.trl,
+        "is_experimental": asset.is_experimental,
+        "kind": asset.kind,
+        "patents": [_patent(patent) for patent in asset.patents],
+        "certificates": asset.facts.get("certificates", []),
+    }
+    if deal.service is not None:
+        return said | {"service": deal.service}
+    right = {"right": deal.right, "territory": deal.territory, "term_months": deal.term_months}
+    return said | right
 
 
 def _patent(patent: Any) -> dict[str, Any]:

@@ -26,8 +26,8 @@ class Deal(Model, Subject):
     )
 
     state: Mapped[State] = mapped_column(default=State.DRAFTED)
-    negotiation_id: Mapped[UUID] = mapped_column(unique=True)
-    listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"), index=True)
+    negotiation_id: Mapped[UUID | None] = mapped_column(unique=True)  # None: a service
+    listing_id: Mapped[UUID | None] = mapped_column(ForeignKey("listings.id"), index=True)
     takes_listing: Mapped[bool]  # an exclusive right: nobody else can buy meanwhile
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
     seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
@@ -35,8 +35,9 @@ class Deal(Model, Subject):
     buyer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     buyer_name: Mapped[str]
     contract_type: Mapped[str]  # rule-book §1.1
-    right: Mapped[Right]
-    territory: Mapped[str]
+    right: Mapped[Right | None]
+    territory: Mapped[str | None]
+    service: Mapped[dict[str, Any] | None]  # what is done, for a technical service (民法典 878)
     term_months: Mapped[int | None]
     price: Mapped[int]  # fen
     needs_notice: Mapped[bool]  # agreement pricing by a state-set unit (R2.2.1)

@@ -73,6 +73,11 @@ class NotATransfer(Conflict):
     zh = "许可不转移权属，请登记备案信息"
 
 
+class NotAService(Conflict):
+    title = "A right is completed by its transfer or its filing"
+    zh = "权利类合同以变更登记或备案完成"
+
+
 class NotALicence(Conflict):
     title = "A transfer is completed by the office's transfer date"
     zh = "转让以专利局登记日完成"
@@ -118,9 +123,15 @@ def passes_title(deal: "Deal", now: datetime) -> None:
         raise NotATransfer(right=deal.right)
 
 
+def is_a_service(deal: "Deal", now: datetime) -> None:
+    """Raises NotAService."""
+    if deal.service is None:
+        raise NotAService()
+
+
 def grants_licence(deal: "Deal", now: datetime) -> None:
     """Raises NotALicence."""
-    if deal.right == "transfer":
+    if deal.right in ("transfer", None):
         raise NotALicence()
 
 

@@ -84,7 +84,7 @@ class DealCard(Schema):
     seller_name = fields.String(required=True)
     buyer_name = fields.String(required=True)
     price = money_of("price")
-    listing_id = fields.UUID(required=True)
+    listing_id = fields.UUID(required=True, allow_none=True)
     created_at = fields.AwareDateTime(required=True)
 
 
@@ -93,7 +93,8 @@ class DealView(DealCard):
     asset_id = fields.UUID(required=True)
     seller_id = fields.UUID(required=True)
     buyer_id = fields.UUID(required=True)
-    right = fields.Enum(Right, by_value=True, required=True)
+    right = fields.Enum(Right, by_value=True, required=True, allow_none=True)
+    service = fields.Dict(required=True, allow_none=True)
     territory = fields.String(required=True)
     term_months = fields.Integer(allow_none=True, required=True)
     needs_notice = fields.Boolean(required=True)

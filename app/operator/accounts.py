@@ -120,6 +120,7 @@ def demo(file: Path) -> None:
         return
     partial = file.with_suffix(".new")
     if not partial.exists():
+        only_before_four_eyes("membership.give_duty")
         logins = [login for wanted in DEMO for login in wanted["people"]]
         made = {login: {"password": secrets.token_urlsafe(12)} for login in logins}
         _write_private(partial, json.dumps(made, indent=1))

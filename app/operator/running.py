@@ -12,9 +12,10 @@ from sqlalchemy import text
 
 from app import money
 from app.core import backlog, calendar, clock
-from app.core.actor import SYSTEM
+from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db
 from app.core.errors import DomainError
+from app.core.viewer import seen_by_the_market
 from app.core.workflow import SUBJECTS
 from app.operator.accounts import only_before_four_eyes
 
@@ -90,7 +91,7 @@ def backlog_command() -> None:
 @with_appcontext
 def retry() -> None:
     """Try everything that failed again now, without waiting for its back-off."""
-    click.echo(f"{_retry()} failed deliveries, jobs and timers are due now")
+    click.echo(f"{_retry(SYSTEM)} failed deliveries, jobs and timers are due now")
 
 
 @click.command("ledger-check")
@@ -108,11 +109,11 @@ def ledger_check() -> None:
 @with_appcontext
 def prune(days: int) -> None:
     """Remove spent idempotency keys, tokens, dispatches and jobs; events and books stay."""
-    click.echo(f"{_prune(days)} rows removed")
+    click.echo(f"{_prune(SYSTEM, days)} rows removed")
 
 
 @command
-def _prune(days: int) -> int:
+def _prune(actor: Actor, days: int) -> int:
     old = "clock_timestamp() - make_interval(days => :days)"
     statements = (
         f"delete from idempotency_keys where answered_at < {old}",
@@ -149,11 +150,12 @@ def _faults() -> list[str]:
         f"from {model.__tablename__} where check_attempts > 0"  # type: ignore[attr-defined]
         for model in SUBJECTS
     ]
-    return [line for query in queries for line in db.session.scalars(text(query)).all()]
+    with seen_by_the_market(db.session):
+        return [line for query in queries for line in db.session.scalars(text(query)).all()]
 
 
 @command
-def _retry() -> int:
+def _retry(actor: Actor) -> int:
     statements = [
         "update inbox_failures set next_check = clock_timestamp() returning 1",
         "update jobs set next_check = clock_timestamp(), rung_at = null "

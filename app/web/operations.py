@@ -8,27 +8,24 @@ The answer is rendered inside the command's transaction, so an idempotency key c
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial, wraps
+from collections.abc import Callable
+from functools import wraps
 from hashlib import file_digest
 from typing import Any
 
-import orjson
-from flask import Response, current_app, request, stream_with_context
+from flask import Response, current_app, request
 from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from app.core.actor import Actor
 from app.core.db import db, envelope
-from app.core.fastread import Ready
-from app.core.idempotency import Answer, Replay, RequestEnvelope
-from app.core.pages import Page
+from app.core.idempotency import Replay, RequestEnvelope
 from app.core.viewer import see_as, viewer
 from app.web import limits
+from app.web.answers import Download, conditional, download, render, respond
 from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, admit
 from app.web.body import StrictArguments
-from app.web.fields import Strict, asking
+from app.web.fields import Strict
 from app.web.problems import Problem, ProblemRaised
 
 __all__ = [
@@ -48,15 +45,6 @@ ACCEPTED, REQUIRED = "accepted", "required"
 LARGE = "IMPORT_BYTES"  # the setting that bounds an upload which is streamed
 _KEY = re.compile(r"^[\x21-\x7e]{8,128}$")
 _ETAG = re.compile(r'^"([0-9]{1,18})"$')
-
-
-@dataclass(frozen=True)
-class Download:
-    """A file that is sent as it is made; as `gives`, it says that the operation sends one."""
-
-    name: str
-    mimetype: str
-    pieces: Iterator[bytes]
 
 
 class DryRun(Strict):
@@ -98,8 +86,8 @@ class Door(StrictArguments, Blueprint):
                     given["version"] = _version_seen(if_match)
                 if method in ("GET", "HEAD"):
                     if shown is None:
-                        return _download(view(actor, **given))
-                    return _conditional(_render(schema, status, actor, view(actor, **given)))
+                        return download(actor, view(actor, **given))
+                    return conditional(render(schema, status, actor, view(actor, **given)))
                 return _once(view, actor, given, schema, status, key, rehearse)
 
             endpoint: Callable[..., Any] = work
@@ -199,7 +187,7 @@ def _once(
 ) -> Response:
     around = RequestEnvelope(
         actor,
-        lambda result: _render(schema, status, actor, result),
+        lambda result: render(schema, status, actor, result),
         _idempotency_key(key),
         _what_was_asked(),
         is_dry_run,
@@ -207,10 +195,10 @@ def _once(
     token = envelope.set(around)
     try:
         result = view(actor, **given)
-        return _response(around.answer or _render(schema, status, actor, result))
+        return respond(around.answer or render(schema, status, actor, result))
     except Replay as replay:
         row = replay.row
-        return _response((row.status, row.headers | {"Idempotency-Replayed": "true"}, row.body))
+        return respond((row.status, row.headers | {"Idempotency-Replayed": "true"}, row.body))
     finally:
         envelope.reset(token)
 
@@ -254,45 +242,3 @@ def _version_seen(wanted: str) -> int | None:
     if not seen:
         raise ProblemRaised(412, "stale", "If-Match is not an ETag of ours", "If-Match 无效")
     return int(seen.group(1))
-
-
-def _render(schema: Schema | None, status: int, actor: Actor, result: Any) -> Answer:
-    if schema is None:
-        return status, {}, b""
-    headers: dict[str, str] = {}
-    if isinstance(result, Ready):
-        if result.version is not None:
-            headers["ETag"] = f'"{result.version}"'
-        return status, headers, result.body
-    if isinstance(result, Page):
-        result = {"items": result.items, "next": result.next}
-    reader = result.get if isinstance(result, dict) else partial(getattr, result)
-    version = reader("version", None)
-    if isinstance(version, int):
-        headers["ETag"] = f'"{version}"'
-    token = asking.set(actor)
-    try:
-        return status, headers, orjson.dumps(schema.dump(result))
-    finally:
-        asking.reset(token)
-
-
-def _response(answer: Answer) -> Response:
-    status, headers, body = answer
-    response = Response(body, status, mimetype="application/json" if body else None)
-    for name, value in headers.items():
-        response.headers[name] = value
-    return response
-
-
-def _download(file: Download) -> Response:
-    response = Response(stream_with_context(file.pieces), mimetype=file.mimetype)
-    response.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'
-    return response
-
-
-def _conditional(answer: Answer) -> Response:
-    tag = answer[1].get("ETag")
-    if tag and request.environ.get("HTTP_IF_NONE_MATCH", "").removeprefix("W/") == tag:
-        return Response(status=304, headers={"ETag": tag})
-    return _response(answer)

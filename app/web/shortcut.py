@@ -47,9 +47,10 @@ class Shortcut:
         path = environ["PATH_INFO"]
         first = path[: path.find("/", 1) + 1]
         find = self.finds.get(first)
-        if find is None or not self.has_room(environ.get("REMOTE_ADDR", "")):
+        if find is None:
             return None
         try:
-            return find(path[len(first) :], environ["QUERY_STRING"])
+            found = find(path[len(first) :], environ["QUERY_STRING"])
         except (ValueError, psycopg.Error):
             return None
+        return found if found and self.has_room(environ.get("REMOTE_ADDR", "")) else None

@@ -54,6 +54,12 @@ WHO: dict[str, dict[str, Any]] = {
         "regime": "private",
         "duties": ["owner", "clerk"],
     },
+    "base": {
+        "name": "郑州示范中试基地",
+        "kind": "pilot_base",
+        "regime": "private",
+        "duties": ["owner", "signatory", "verifier"],
+    },
     "reviewer": {
         "name": "郑州技术交易市场",
         "kind": "operator",
@@ -65,6 +71,8 @@ COLLEAGUES = {  # more people of the same organisations
     "clerk": ("seller", []),
     "buyer_clerk": ("buyer", []),
     "broker2": ("broker", []),
+    "verifier": ("base", ["verifier"]),
+    "worker": ("base", []),
     "unenrolled": ("buyer", ["signatory"]),  # has no authenticator yet
     "cashier": ("reviewer", ["finance"]),
     "cashier2": ("reviewer", ["finance"]),

@@ -25,6 +25,7 @@ from app.trading.negotiations import commands as talks
 from tests.factories import publications
 from tests.factories.cast import Member
 from tests.factories.dealings import Dealings
+from tests.factories.pilots import Pilots
 from tests.hands import settle
 
 serial: Iterator[int] = count(1)
@@ -114,7 +115,7 @@ CONSENT = {
 }
 
 
-class Make(Dealings):
+class Make(Dealings, Pilots):
     """Everything a test needs, made by the cast's own hands through the commands."""
 
     def __init__(self, cast: dict[str, Member]) -> None:

@@ -104,6 +104,9 @@ def test_consent_is_given_and_as_easily_withdrawn(as_):
 
 def test_a_broker_who_is_erased_holds_no_certificate_and_no_mandate(as_, make, cast):
     held, asked = (str(make.mandate(state).id) for state in ("active", "asked"))
+    offered = str(make.mandate(who="broker2").id)
+    hand_over = {"to": str(cast["broker"].actor.user_id)}
+    as_("broker2").post(f"/mandates/{offered}/hand-over", hand_over)
     taken = as_("broker").get("/my/data").json
     assert [row["state"] for row in taken["certificates"]] == ["certified"]
     assert {row["state"] for row in taken["mandates"]} == {"active", "asked"}
@@ -111,7 +114,7 @@ def test_a_broker_who_is_erased_holds_no_certificate_and_no_mandate(as_, make, c
     invited = as_("broker").post("/memberships", {"login": "buyer_clerk", "duties": ["owner"]})
     as_("buyer_clerk").post(f"/memberships/{invited.json['id']}/accept")
     assert as_("broker").post("/my/erasure", {"password": PASSWORD}, key=None).status_code == 204
-    for mandate, state in ((held, "resigned"), (asked, "declined")):
+    for mandate, state in ((held, "resigned"), (asked, "declined"), (offered, "active")):
         assert as_("seller").get(f"/mandates/{mandate}").json["state"] == state
     assert as_(None).get(f"/brokers/{cast['broker'].actor.user_id}").status_code == 404
 

@@ -260,6 +260,21 @@ def test_a_session_opened_from_another_ends_with_it_and_not_after_it(as_, cast):
         assert problem_of(as_(None).get("/me", headers=headers)) == (401, "token-invalid")
 
 
+def test_a_stolen_session_does_not_live_on_in_one_that_was_opened_from_it(as_, cast):
+    body = {"login": "buyer_clerk", "password": PASSWORD}
+    here = {"organisation_id": str(cast["buyer"].organisation_id)}
+    tokens = [as_(None).post("/sessions", body, key=None).json["token"]]
+    for _ in range(2):
+        held = {"Authorization": f"Bearer {tokens[-1]}"}
+        opened = as_(None).post("/sessions/act-for", here, headers=held, key=None)
+        tokens.append(opened.json["token"])
+    first, stolen, last = ({"Authorization": f"Bearer {token}"} for token in tokens)
+    as_(None).client.delete("/sessions/current", headers=stolen)
+    assert as_(None).get("/me", headers=first).status_code == 200
+    for headers in (stolen, last):
+        assert problem_of(as_(None).get("/me", headers=headers)) == (401, "token-invalid")
+
+
 def test_another_password_ends_every_other_session(as_):
     body = {"login": "clerk", "password": PASSWORD}
     other = as_(None).post("/sessions", body, key=None).json["token"]

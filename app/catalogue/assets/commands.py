@@ -17,6 +17,7 @@ from app.catalogue.assets.rules import (
     rights_fit,
     shares_fit,
     speaks_of_no_secret,
+    trl_does_not_rise,
 )
 from app.catalogue.codes.queries import find_screen_words
 from app.catalogue.listings.models import Listing
@@ -79,6 +80,7 @@ def change(actor: Actor, asset: Asset, **changes: Any) -> None:
     """A step: other facts; its listings are reviewed again. Raises what `enter` raises."""
     listings = _live_listings(asset)
     no_deal_is_running(listings)
+    trl_does_not_rise(asset, changes, _was_published(asset))
     events.record("asset.edited", asset.id, actor, changed=sorted(changes))
     if "patents" in changes:
         asset.patents = _patents(changes.pop("patents"))
@@ -121,6 +123,13 @@ def _is_sound(asset: Asset) -> None:
     shares_fit(asset.facts or {})
     texts = (asset.title, asset.summary, asset.keywords, asset.facts, asset.confidential)
     speaks_of_no_secret((fold(str(text)) for text in texts), find_screen_words())
+
+
+def _was_published(asset: Asset) -> bool:
+    shown = select(Listing.id).where(
+        Listing.asset_id == asset.id, Listing.published_at.is_not(None)
+    )
+    return db.session.scalar(shown.limit(1)) is not None
 
 
 def _patents(numbers: list[str]) -> list[Patent]:

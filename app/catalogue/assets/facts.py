@@ -69,6 +69,7 @@ class Funding(Strict):
     number = text(100, required=True)
     programme = text(200, required=True)
     is_fiscal = fields.Boolean(required=True, truthy={True}, falsy={False})
+    accepted_on = fields.Date(load_default=None, allow_none=True)  # idle a year after: R2.3.7
 
 
 class Valuation(Evidence):

@@ -1,9 +1,11 @@
 """The tables of an asset."""
 
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
+import orjson
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, func
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -14,6 +16,8 @@ from app.catalogue.patents.models import Patent
 from app.core.actor import Actor
 from app.core.db import Base, Model
 from app.parties import is_mandated
+
+OF_TECHNOLOGY = ("problem", "advantage", "form", "certificates")
 
 asset_patents = Table(
     "asset_patents",
@@ -47,11 +51,28 @@ class Asset(Model):
     is_experimental: Mapped[bool]  # must be stated when traded (R1.2.9)
     burdens: Mapped[list[Any]]  # pledges, co-owners, running licences (rule-book §5.2)
     export_class: Mapped[str]
+    is_in_test: Mapped[bool] = mapped_column(default=False, server_default="false")
+    verified_technology: Mapped[str | None]  # what an accepted pilot report was about (R8.5)
+    verified_until: Mapped[datetime | None]
+    pilot_report_id: Mapped[UUID | None]
     title_evidence: Mapped[str | None]  # why the seller owns it, when the register names another
     created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
     patents: Mapped[list[Patent]] = relationship(
         secondary=asset_patents, lazy="selectin", order_by=Patent.application_number
     )
+
+    def technology(self) -> str:
+        """SHA-256 of what the technology is, apart from how it is presented and offered: a test
+        speaks of this and of nothing else."""
+        said = {name: fact for name, fact in self.facts.items() if name in OF_TECHNOLOGY}
+        numbers = [patent.application_number for patent in self.patents]
+        whole = (self.kind, self.summary, self.confidential, numbers, said)
+        return sha256(orjson.dumps(whole, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+    def is_pilot_verified(self) -> bool:
+        return self.verified_technology is not None and (
+            self.verified_technology == self.technology()
+        )
 
     def roles_of(self, actor: Actor) -> set[str]:
         """The owner, a broker who drafts for them, the operator; others read its listing."""

@@ -54,6 +54,11 @@ class PatentsDoNotFitKind(Invalid):
     zh = "专利类成果须填写专利号；登记类权利须填写证书号"
 
 
+class TrlRisesByReport(Conflict):
+    title = "A published technology's level rises by the accepted report of a pilot base"
+    zh = "已发布成果的成熟度仅可依据中试验收报告提升"
+
+
 class SharesDoNotFit(Invalid):
     title = "Shares add up to 10,000 basis points; orders are 1, 2, 3 …, each once"
     zh = "份额合计须为10000基点，排序须连续且不重复"
@@ -118,6 +123,13 @@ def shares_fit(facts: dict[str, Any]) -> None:
         shares = [row["share"] for row in rows if row.get("share") is not None]
         if shares and (len(shares) < len(rows) or sum(shares) != WHOLE):
             raise SharesDoNotFit(field=name, sum=sum(shares))
+
+
+def trl_does_not_rise(asset: "Asset", changes: dict[str, Any], was_published: bool) -> None:
+    """Once buyers have seen it, a level rises by an accepted report only (R8). Raises
+    TrlRisesByReport."""
+    if was_published and changes.get("trl", asset.trl) > asset.trl:
+        raise TrlRisesByReport(trl=asset.trl)
 
 
 def trl_is_proven(asset: "Asset", needed_from: int) -> None:

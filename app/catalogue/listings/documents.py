@@ -68,7 +68,7 @@ def _columns(listing: "Listing", symbols: list[str]) -> dict[str, Any]:
         "kind": asset.kind,
         "right": listing.right,
         "seller_id": listing.seller_id,
-        "is_pilot_verified": False,
+        "is_pilot_verified": asset.is_pilot_verified(),
         "ipc": symbols,
     }
 
@@ -95,7 +95,7 @@ def search_card(listing: "Listing") -> bytes:
             "trl": asset.trl,
             "field": asset.field,
             "district": asset.district,
-            "is_pilot_verified": False,
+            "is_pilot_verified": asset.is_pilot_verified(),
             "ipc": list(dict.fromkeys(s[:4] for p in asset.patents for s in p.ipc))[:5],
             "patents": [patent.application_number for patent in asset.patents][:5],
             "published_at": listing.published_at,

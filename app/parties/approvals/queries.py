@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 
 from app.core import clock
 from app.core.actor import Actor
@@ -20,21 +20,27 @@ from app.parties.people.workflow import ACTIVE
 
 
 def have_four_eyes(act: str) -> bool:
-    """True when two of the venue's staff hold the duty that approves an act today."""
+    """True when one of the venue's staff can ask for an act today and another approve it."""
+    wanted = get_act(act)
+    asking, approving = _holders(wanted.asks), _holders(wanted.approves)
+    return bool(asking and approving) and len(asking | approving) > 1
+
+
+def _holders(duty: str) -> set[UUID]:
     now = clock.now()
     query = (
-        select(func.count(Membership.user_id.distinct()))
+        select(Membership.user_id)
         .join(Duty, Duty.membership_id == Membership.id)
         .join(Organisation, Organisation.id == Membership.organisation_id)
         .where(
             Organisation.kind == OPERATOR,
             Membership.state == ACTIVE,
-            Duty.duty == get_act(act).approves,
+            Duty.duty == duty,
             Duty.from_at <= now,
             or_(Duty.until_at.is_(None), Duty.until_at > now),
         )
     )
-    return (db.session.scalar(query) or 0) > 1
+    return set(db.session.scalars(query))
 
 
 def get_approval(actor: Actor, approval_id: UUID) -> Approval:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.parties.brokers.rules import AppliedAlready, EvidenceEntered, NumberTaken
 from app.parties.brokers.workflow import CREDENTIAL, SHOWN, Role, State
@@ -60,7 +61,8 @@ class Credential(Model, Subject):
         query = select(func.coalesce(func.sum(Training.hours), 0)).filter_by(user_id=self.user_id)
         if day is not None:
             query = query.where(Training.completed_on >= day)
-        return int(db.session.scalar(query) or 0)
+        with seen_by_the_market(db.session):  # a sum; whose courses they were is not shown
+            return int(db.session.scalar(query) or 0)
 
     def is_venue_staff(self) -> bool:
         query = (

@@ -86,7 +86,6 @@ CREDENTIAL = Workflow("credential", [
     Transition("withdraw",         "withdrawn",          MATERIALS_OK, WITHDRAWN,    HOLDER),
     Transition("withdraw",         "withdrawn",          EXAMINED,     WITHDRAWN,    HOLDER),
     Transition("withdraw",         "withdrawn",          CERTIFIED,    WITHDRAWN,    HOLDER),
-    Transition("withdraw",         "withdrawn",          SUSPENDED,    WITHDRAWN,    HOLDER),
     Transition("send_back",        "returned",           EXAMINED,     RETURNED,     REVIEWER),
 ])
 # fmt: on

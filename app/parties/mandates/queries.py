@@ -80,7 +80,7 @@ def list_mandates(actor: Actor, *, state: State | None, after: str | None, limit
 def list_engagements(actor: Actor, *, after: str | None, limit: int) -> Page:
     """What I am owed as a broker, and what my organisation owes for its deals, newest first."""
     columns: list[Any] = [getattr(Engagement, name) for name in _OWED]
-    query = select(*columns).join(Mandate, Mandate.id == Engagement.mandate_id)
+    query = select(*columns).outerjoin(Mandate, Mandate.id == Engagement.mandate_id)
     if not (actor.is_operator and actor.has("auditor")):
         mine = Engagement.broker_id == actor.user_id
         query = query.where(or_(mine, Mandate.principal_id == actor.organisation_id))

@@ -22,6 +22,8 @@ def owe_commission(told: Iterable[Told]) -> None:
     when the mandate has ended since: going around a broker does not help (民法典 965, R7.4)."""
     for event in told:
         facts = event.data
+        if facts["listing"] is None:
+            continue  # a service is not what the broker was asked to sell or to find
         for mandate, broker_id, is_bypass in _concerned(facts):
             _engage(mandate, broker_id, event, is_bypass)
 
@@ -31,8 +33,9 @@ def follow_payments(told: Iterable[Told]) -> None:
     """A commission that falls due with payments grows with what the payee received."""
     for event in told:
         for engagement in _engagements_of(UUID(event.data["deal"])):
-            engagement.received += event.data["fee"] + event.data["net"]
-            _count_again(engagement)
+            if engagement.closed_at is None:  # else it is counted whole already
+                engagement.received += event.data["fee"] + event.data["net"]
+                _count_again(engagement)
 
 
 @subscribes("mandates.follow_registrations", "deal.registered")
@@ -40,7 +43,7 @@ def follow_registrations(told: Iterable[Told]) -> None:
     """The registry has said what of the contract's value is technology (R1.4.3)."""
     for event in told:
         for engagement in _engagements_of(event.subject_id):
-            engagement.technical_value = event.data["technical_value"]
+            engagement.technical_value = event.data.get("technical_value")
             _count_again(engagement)
 
 

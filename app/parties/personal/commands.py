@@ -140,11 +140,11 @@ def _serve_nobody(actor: Actor, user_id: UUID) -> None:
         _apply_if_open(CREDENTIAL, credential, "withdraw", actor)
     for mandate in _locked(Mandate, receiver_id=user_id):
         _apply_if_open(MANDATE, mandate, "keep", actor)
+    with seen_by_the_market(db.session):  # it is out of sight for who gave it back
+        db.session.flush()
     for mandate in _locked(Mandate, broker_id=user_id):
         _apply_if_open(MANDATE, mandate, "decline", actor)
         _apply_if_open(MANDATE, mandate, "resign", actor)
-    with seen_by_the_market(db.session):
-        db.session.flush()
 
 
 def _apply_if_open(workflow: Workflow, subject: Any, name: str, actor: Actor) -> None:

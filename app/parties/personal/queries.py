@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.events import Event
+from app.core.viewer import seen_by_the_market
 from app.parties.brokers.models import Credential, Training
 from app.parties.mandates.models import Mandate
 from app.parties.people.models import User
@@ -50,6 +51,8 @@ def export(actor: Actor) -> dict[str, Any]:
         .order_by(Event.id.desc())
         .limit(MOST)
     )
+    with seen_by_the_market(db.session):  # whichever organisation they stood at the desk of
+        visits = _rows(_VISIT, HallVisit.clerk_id == user.id)
     return {
         "account": {"id": user.id, "login": user.login, "name": user.name},
         "fields": {row.kind: unseal_of(user.id, row.kind, row.sealed) for row in fields},
@@ -58,7 +61,7 @@ def export(actor: Actor) -> dict[str, Any]:
         "certificates": _rows(_CERTIFICATE, Credential.user_id == user.id),
         "trainings": _rows(_TRAINING, Training.user_id == user.id),
         "mandates": _rows(_MANDATE, Mandate.broker_id == user.id),
-        "visits": _rows(_VISIT, HallVisit.clerk_id == user.id),
+        "visits": visits,
         "tokens": list_tokens(actor)["items"],
         "acts": [dict(row._mapping) for row in acts],
     }

@@ -74,12 +74,14 @@ def act_for(actor: Actor, *, organisation_id: UUID, hours: int, token: str) -> d
     Raises NotFound.
     """
     _is_a_person(actor)
-    user = db.session.get_one(User, actor.user_id)
+    user = _me(actor)
+    present = db.session.get_one(AccessToken, hash_of(token), with_for_update=True)
     try:
         membership = _membership(user.id, organisation_id)
     except SignInRefused:
         raise NotFound() from None
-    present = db.session.get_one(AccessToken, hash_of(token))
+    if present.revoked_at is not None:
+        raise NotFound()
     return _opened(user, membership, present.has_second_factor, hours, within=present)
 
 
@@ -242,7 +244,7 @@ def _opened(
     token, row = _token(Kind.SESSION, user.id, membership, timedelta(hours=hours))
     row.has_second_factor = has_second
     if within is not None:  # no session outlives the one it was opened from
-        row.opened_by = within.opened_by or within.id
+        row.opened_by = within.id
         row.expires_at = min(row.expires_at, within.expires_at)
     organisation_id = membership.organisation_id if membership else None
     duties = sorted({d.duty for d in membership.duties_at(clock.now())}) if membership else []
@@ -278,12 +280,17 @@ def _token(
 
 def _revoke(actor: Actor, row: AccessToken) -> None:
     assert actor.user_id is not None
-    row.revoked_at = _clock()
-    opened = select(AccessToken).filter_by(opened_by=row.id, revoked_at=None)
-    for other in db.session.scalars(opened):
-        other.revoked_at = row.revoked_at
+    _end(row)
     name = "user.signed_out" if row.kind == Kind.SESSION else "api_key.revoked"
     events.record(name, actor.user_id if row.kind == Kind.SESSION else row.id, actor)
+
+
+def _end(row: AccessToken) -> None:
+    """It, and every session that was opened from it."""
+    row.revoked_at = _clock()
+    opened = select(AccessToken).filter_by(opened_by=row.id, revoked_at=None)
+    for other in db.session.scalars(opened).all():
+        _end(other)
 
 
 def _clock() -> datetime:

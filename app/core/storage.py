@@ -1,0 +1,97 @@
+"""Object storage: the one adapter. STORAGE_URL is `file:///folder` or `s3://bucket/prefix`.
+
+Nothing here is called inside a transaction: an object is written before the row that names it, so
+a row never names what is not there; an object without a row is swept.
+"""
+
+from collections.abc import Iterator
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from app.core.errors import Unavailable
+
+if TYPE_CHECKING:
+    from obstore.store import ObjectStore
+
+PIECE = 1 << 20  # bytes in memory at a time
+_at: dict[str, Any] = {"url": "", "store": None}
+
+
+class StorageUnavailable(Unavailable):
+    title = "The object storage does not answer"
+    zh = "对象存储暂不可用"
+
+
+def configure(url: str) -> None:
+    """Where objects are kept; AWS_… variables hold the credentials of an S3 bucket."""
+    _at.update(url=url, store=None)
+
+
+def put(key: str, body: bytes) -> None:
+    """Keep one small object. Raises StorageUnavailable."""
+    import obstore
+
+    with _trouble():
+        obstore.put(_store(), key, body)
+
+
+def write(key: str, pieces: Iterator[bytes]) -> None:
+    """Keep one object of any size, piece by piece. Raises StorageUnavailable."""
+    import obstore
+
+    with _trouble(), obstore.open_writer(_store(), key, buffer_size=8 * PIECE) as writer:
+        for piece in pieces:
+            writer.write(piece)
+
+
+def read(key: str) -> Iterator[bytes]:
+    """The object's bytes, a piece at a time. Raises FileNotFoundError, StorageUnavailable."""
+    import obstore
+
+    with _trouble():
+        yield from map(bytes, obstore.get(_store(), key).stream(min_chunk_size=PIECE))
+
+
+def open_file(key: str) -> IO[bytes]:
+    """The object as a file that seeks. Raises FileNotFoundError, StorageUnavailable."""
+    import obstore
+
+    with _trouble():
+        return cast(IO[bytes], obstore.open_reader(_store(), key, buffer_size=PIECE))
+
+
+def delete(keys: list[str]) -> None:
+    """Remove objects; those that are not there are no fault. Raises StorageUnavailable."""
+    import obstore
+
+    with _trouble():
+        for key in keys:
+            try:
+                obstore.delete(_store(), [key])
+            except FileNotFoundError:
+                continue
+
+
+class _trouble:  # noqa: N801
+    """Whatever the storage says becomes one error that has no address in it."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        from obstore.exceptions import BaseError
+
+        if isinstance(error, BaseError) and not isinstance(error, FileNotFoundError):
+            raise StorageUnavailable() from None
+
+
+def _store() -> "ObjectStore":
+    if _at["store"] is None:
+        from pathlib import Path
+
+        from obstore.store import from_url
+
+        url: str = _at["url"]
+        if url.startswith("file://"):
+            Path(url.removeprefix("file://")).mkdir(parents=True, exist_ok=True)
+        _at["store"] = from_url(url)
+    return cast("ObjectStore", _at["store"])

@@ -1,0 +1,1 @@
+"""Bases: accredited by a checklist; their lines, services and staff."""

@@ -1,0 +1,56 @@
+"""The accreditation of a pilot base (rule-book R8.2)."""
+
+from enum import StrEnum, auto
+from typing import Any
+
+from app.core import calendar, clock
+from app.core.actor import Actor
+from app.core.policy import value
+from app.core.workflow import Transition, Workflow
+from app.pilot.bases.rules import checklist_is_met, end_of_accreditation, has_a_line
+
+
+class State(StrEnum):
+    DRAFT = auto()
+    SUBMITTED = auto()
+    RETURNED = auto()
+    ACCREDITED = auto()
+    LAPSED = auto()  # to be accredited anew; running projects go on
+    SUSPENDED = auto()
+
+
+class Role(StrEnum):
+    OWNER = auto()  # of the base's organisation
+    STAFF = auto()  # verifier there
+    ACCREDITOR = auto()
+    READER = auto()
+    MARKET = auto()
+
+
+DRAFT, SUBMITTED, RETURNED, ACCREDITED, LAPSED, SUSPENDED = State
+OWNER, ACCREDITOR = frozenset({Role.OWNER}), frozenset({Role.ACCREDITOR})
+MARKET = frozenset({Role.MARKET})
+
+
+def it_is_accredited(base: Any, actor: Actor) -> None:
+    base.accredited_at = clock.now()
+    months = 12 * value(base.policy, "pilot.accreditation_years")
+    base.valid_until = calendar.end_of_day(calendar.month_later(clock.today(), months))
+
+
+# fmt: off
+BASE = Workflow("pilot_base", [
+    #          name         event         from        to          by whom
+    Transition("submit",    "submitted",  DRAFT,      SUBMITTED,  OWNER, [has_a_line]),
+    Transition("submit",    "submitted",  RETURNED,   SUBMITTED,  OWNER, [has_a_line]),
+    Transition("submit",    "submitted",  ACCREDITED, SUBMITTED,  OWNER, [has_a_line]),
+    Transition("submit",    "submitted",  LAPSED,     SUBMITTED,  OWNER, [has_a_line]),
+    Transition("accredit",  "accredited", SUBMITTED,  ACCREDITED, ACCREDITOR, [checklist_is_met],
+               [it_is_accredited]),
+    Transition("send_back", "returned",   SUBMITTED,  RETURNED,   ACCREDITOR),
+    Transition("suspend",   "suspended",  ACCREDITED, SUSPENDED,  ACCREDITOR),
+    Transition("reinstate", "reinstated", SUSPENDED,  ACCREDITED, ACCREDITOR),
+    Transition("lapse",     "lapsed",     ACCREDITED, LAPSED,     MARKET, due=end_of_accreditation),
+    Transition("lapse",     "lapsed",     SUSPENDED,  LAPSED,     MARKET, due=end_of_accreditation),
+])
+# fmt: on

@@ -1,0 +1,1 @@
+"""Line time: bookings that cannot overlap."""

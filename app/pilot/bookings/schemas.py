@@ -1,0 +1,36 @@
+"""What goes over the wire about bookings."""
+
+from marshmallow import Schema, ValidationError, fields, validates_schema
+
+from app.web.fields import Strict, text
+
+
+class NewBooking(Strict):
+    begins_at = fields.AwareDateTime(required=True)
+    ends_at = fields.AwareDateTime(required=True)
+    project_id = fields.UUID(load_default=None, allow_none=True)
+    note = text(500, load_default=None, allow_none=True)
+
+
+class SpanQuery(Strict):
+    begins_at = fields.AwareDateTime(required=True)
+    ends_at = fields.AwareDateTime(required=True)
+
+    @validates_schema
+    def _is_a_span(self, data: dict[str, object], **_: object) -> None:
+        if data["begins_at"] >= data["ends_at"]:  # type: ignore[operator]
+            raise ValidationError("Must end after it begins.", "ends_at")
+
+
+class BookingView(Schema):
+    id = fields.UUID(required=True)
+    line_id = fields.UUID(required=True)
+    begins_at = fields.AwareDateTime(required=True)
+    ends_at = fields.AwareDateTime(required=True)
+    project_id = fields.UUID(required=True, allow_none=True)
+    note = fields.String(required=True, allow_none=True)
+    cancelled_at = fields.AwareDateTime(required=True, allow_none=True)
+
+
+class Bookings(Schema):
+    items = fields.List(fields.Nested(BookingView), required=True)

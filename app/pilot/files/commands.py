@@ -1,0 +1,110 @@
+"""What people and the market do about uploads. Each public function is one transaction, but for
+`take_part`, which writes the object before it."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete
+
+from app.core import clock, jobs, policy, storage
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.core.errors import TransitionNotOpen
+from app.core.jobs import Lease
+from app.pilot.files.models import Upload, UploadPart
+from app.pilot.files.queries import get_upload
+from app.pilot.files.rules import NotAVerifier, part_fits
+from app.pilot.files.workflow import ABANDONED, ASSEMBLING, RECEIVING, UPLOAD
+
+HOURS = "pilot.upload_hours"
+
+
+@command
+def begin_upload(actor: Actor, *, name: str, media_type: str, size: int, sha256: str) -> Upload:
+    """Announce a file; its parts follow, at most eight MiB each. Raises NotAVerifier."""
+    if not (actor.has("verifier") or actor.has("owner")):
+        raise NotAVerifier()
+    upload = Upload(
+        organisation_id=actor.organisation_id,
+        made_by=actor.user_id,
+        name=name,
+        media_type=media_type,
+        size=size,
+        sha256=sha256,
+        received=0,
+        policy=policy.freeze(HOURS),
+    )
+    upload.expires_at = clock.now() + timedelta(hours=policy.value(upload.policy, HOURS))
+    UPLOAD.begin(upload, "begun", actor, size=size, sha256=sha256)
+    return upload
+
+
+def take_part(actor: Actor, upload_id: UUID, *, offset: int, body: bytes) -> Upload:
+    """Keep what begins at `offset`; the same part sent again after an answer that was lost is told
+    where to go on. Raises NotFound, OffsetDiffers, PartTooLarge, TransitionNotOpen."""
+    part_fits(get_upload(actor, upload_id), offset, len(body))
+    key = f"parts/{upload_id}/{offset:012d}-{uuid4().hex}"
+    storage.put(key, body)
+    try:
+        return _note_part(actor, upload_id, offset, len(body), key)
+    except BaseException:
+        storage.delete([key])
+        raise
+
+
+@command
+def _note_part(actor: Actor, upload_id: UUID, offset: int, size: int, key: str) -> Upload:
+    upload = lock(Upload, upload_id, actor)
+    if upload.state != RECEIVING:
+        raise TransitionNotOpen(transition="take_part", state=upload.state)
+    part_fits(upload, offset, size)
+    db.session.add(UploadPart(upload_id=upload.id, offset=offset, size=size, key=key))
+    upload.received += size
+    upload.version += 1
+    hours = policy.value(upload.policy, HOURS)
+    upload.expires_at = clock.now() + timedelta(hours=hours)
+    upload.next_check = UPLOAD.next_check(upload)
+    return upload
+
+
+@command
+def finish(actor: Actor, upload_id: UUID) -> Upload:
+    """All parts have arrived: put the file together and compare its hash. Raises FileIncomplete."""
+    upload = lock(Upload, upload_id, actor)
+    UPLOAD.apply(upload, "finish", actor)
+    return upload
+
+
+@command
+def cancel(actor: Actor, upload_id: UUID) -> Upload:
+    """Give it up; its parts are removed."""
+    upload = lock(Upload, upload_id, actor)
+    UPLOAD.apply(upload, "cancel", actor)
+    return upload
+
+
+@command
+def note_progress(lease: Lease, assembled: int) -> bool:
+    """How far the file is put together; False when it is not wanted any more."""
+    jobs.hold(lease)
+    upload = lock(Upload, lease.subject_id, SYSTEM)
+    upload.assembled = assembled
+    return upload.state == ASSEMBLING
+
+
+@command
+def settle(
+    lease: Lease, found_sha256: str | None, series: dict[str, Any] | None = None
+) -> list[str]:
+    """It is kept or refused, or was given up; returns the keys of what is to be removed."""
+    jobs.hold(lease)
+    upload = lock(Upload, lease.subject_id, SYSTEM)
+    removed = delete(UploadPart).filter_by(upload_id=upload.id).returning(UploadPart.key)
+    if upload.state == ASSEMBLING and found_sha256 is not None:
+        upload.found_sha256, upload.assembled = found_sha256, upload.size
+        upload.series = series
+        is_right = found_sha256 == upload.sha256
+        UPLOAD.apply(upload, "keep" if is_right else "refuse", SYSTEM, sha256=found_sha256)
+        return [*db.session.scalars(removed), *([] if is_right else [upload.key])]
+    return list(db.session.scalars(removed)) if upload.state in (ABANDONED, RECEIVING) else []

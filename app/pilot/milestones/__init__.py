@@ -1,0 +1,1 @@
+"""Milestones of a project: targets, batches, and what follows from them by count."""

@@ -1,0 +1,1 @@
+"""Verification projects: from the application to the accepted, or lawfully failed, end."""

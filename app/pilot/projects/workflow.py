@@ -1,0 +1,119 @@
+"""The life of a verification project (rule-book R8.4)."""
+
+from enum import StrEnum, auto
+from typing import Any
+
+from app import catalogue
+from app.core import clock
+from app.core.actor import SYSTEM, Actor
+from app.core.workflow import Transition, Workflow
+from app.pilot.milestones.workflow import MILESTONE, REVIEWED, the_client_is_asked
+from app.pilot.projects.rules import (
+    all_is_confirmed,
+    contract_is_paid_in,
+    expert_is_appointed,
+    owner_agrees,
+    safety_is_ticked,
+)
+from app.pilot.roles import BASE, CLIENT, EXPERT, MARKET, OWNER, REVIEWER, VENUE
+
+
+class State(StrEnum):
+    APPLIED = auto()
+    FEASIBLE = auto()  # the base can do it: the contract is being made
+    DECLINED = auto()
+    WITHDRAWN = auto()
+    CONTRACTED = auto()
+    PREPARED = auto()
+    RUNNING = auto()
+    SUSPENDED = auto()  # for safety
+    FAILING = auto()  # the base gave notice of technical failure; the client answers
+    TERMINATED = auto()  # a lawful end (民法典 858)
+    REPORTED = auto()
+    REVIEWED = auto()
+    ACCEPTED = auto()
+    ARCHIVED = auto()
+
+
+(
+    APPLIED,
+    FEASIBLE,
+    DECLINED,
+    WITHDRAWN,
+    CONTRACTED,
+    PREPARED,
+    RUNNING,
+    SUSPENDED,
+    FAILING,
+    TERMINATED,
+    REPORTED,
+    EXAMINED,
+    ACCEPTED,
+    ARCHIVED,
+) = State
+LIVE = frozenset({RUNNING, SUSPENDED, FAILING, REPORTED, EXAMINED})  # in test: said so (R1.2.9)
+
+
+def it_begins(project: Any, actor: Actor) -> None:
+    project.started_at = clock.now()
+    catalogue.put_to_test(project.asset_id, is_in_test=True)
+    first = project.milestones[0]
+    MILESTONE.apply(first, "start", SYSTEM)
+
+
+def clocks_run_again(project: Any, actor: Actor) -> None:
+    """A client who could not answer while the work stood still gets the whole time again."""
+    project.suspended_for = None
+    for milestone in project.milestones:
+        if milestone.state == REVIEWED:
+            the_client_is_asked(milestone, SYSTEM)
+        milestone.next_check = MILESTONE.next_check(milestone)
+
+
+def it_ended(project: Any, actor: Actor) -> None:
+    project.ended_at = clock.now()
+    if not project.is_tested_elsewhere():
+        catalogue.put_to_test(project.asset_id, is_in_test=False)
+
+
+# fmt: off
+PROJECT = Workflow("pilot_project", [
+    #          name               event               from        to          by whom   guards
+    Transition("agree",           "owner_agreed",     APPLIED,    APPLIED,    OWNER),
+    Transition("find_feasible",   "found_feasible",   APPLIED,    FEASIBLE,   REVIEWER,
+               [owner_agrees]),
+    Transition("decline",         "declined",         APPLIED,    DECLINED,   REVIEWER),
+    Transition("withdraw",        "withdrawn",        APPLIED,    WITHDRAWN,  CLIENT),
+    Transition("withdraw",        "withdrawn",        FEASIBLE,   WITHDRAWN,  CLIENT),
+    Transition("contract",        "contracted",       FEASIBLE,   CONTRACTED, MARKET),
+    Transition("give_up",         "given_up",         FEASIBLE,   WITHDRAWN,  MARKET),
+    Transition("tick",            "safety_ticked",    CONTRACTED, CONTRACTED, BASE),
+    Transition("prepare",         "prepared",         CONTRACTED, PREPARED,   REVIEWER,
+               [safety_is_ticked, contract_is_paid_in]),
+    Transition("start",           "started",          PREPARED,   RUNNING,    REVIEWER, (),
+               [it_begins]),
+    Transition("suspend",         "suspended",        RUNNING,    SUSPENDED,
+               BASE | CLIENT | VENUE),
+    Transition("tick",            "safety_ticked",    SUSPENDED,  SUSPENDED,  BASE),
+    Transition("resume",          "resumed",          SUSPENDED,  RUNNING,    REVIEWER,
+               [safety_is_ticked], [clocks_run_again]),
+    Transition("give_notice",     "failure_noticed",  RUNNING,    FAILING,    REVIEWER),
+    Transition("give_notice",     "failure_noticed",  SUSPENDED,  FAILING,    REVIEWER),
+    Transition("contest",         "failure_contested", FAILING,   RUNNING,    CLIENT, (),
+               [clocks_run_again]),
+    Transition("terminate",       "terminated",       FAILING,    TERMINATED, CLIENT, (),
+               [it_ended]),
+    Transition("draft_report",    "report_drafted",   RUNNING,    REPORTED,   REVIEWER,
+               [all_is_confirmed]),
+    Transition("draft_report",    "report_drafted",   REPORTED,   REPORTED,   REVIEWER,
+               [all_is_confirmed]),
+    Transition("appoint",         "expert_appointed", REPORTED,   REPORTED,   VENUE),
+    Transition("send_back",       "report_returned",  REPORTED,   RUNNING,    EXPERT),
+    Transition("give_opinion",    "expert_reviewed",  REPORTED,   EXAMINED,   EXPERT,
+               [expert_is_appointed]),
+    Transition("accept",          "accepted",         EXAMINED,   ACCEPTED,   CLIENT, (),
+               [it_ended]),
+    Transition("archive",         "archived",         ACCEPTED,   ARCHIVED,   REVIEWER | VENUE),
+    Transition("archive",         "archived",         TERMINATED, ARCHIVED,   REVIEWER | VENUE),
+])
+# fmt: on

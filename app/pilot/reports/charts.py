@@ -1,0 +1,77 @@
+"""Charts as vector drawings: the same in a page of the report and as SVG. Pure."""
+
+from typing import Any
+
+from reportlab.graphics import renderSVG
+from reportlab.graphics.charts.lineplots import LinePlot
+from reportlab.graphics.shapes import Drawing, Line, String
+from reportlab.graphics.widgets.markers import makeMarker
+from reportlab.lib import colors
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+
+FONT = "STSong-Light"  # of Adobe's GB1 collection: every reader has it, nothing is embedded
+WIDTH, HEIGHT = 460, 190
+INKS = [colors.HexColor(code) for code in ("#1f5fa8", "#c0392b", "#1e8449", "#8e44ad", "#b9770e",
+                                           "#117a8b", "#5d6d7e", "#7b241c")]  # fmt: skip
+
+
+def use_font() -> None:
+    """Registered once a process."""
+    if FONT not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(UnicodeCIDFont(FONT))
+
+
+def of_target(target: dict[str, Any]) -> Drawing | None:
+    """The values of one target, batch by batch, with its limits; None for fewer than two."""
+    values = [float(value) for value in target["values"]]
+    if len(values) < 2:
+        return None
+    points = list(enumerate(values, start=1))
+    limits = [target[name] for name in ("low", "high") if target[name] is not None]
+    lines = [points, *([(1, float(x)), (len(values), float(x))] for x in limits)]
+    title = f"{target['indicator']}（{target['unit']}）" if target["unit"] else target["indicator"]
+    return _plot(title, lines, [title, *("限值" for _ in limits)], marks=True)
+
+
+def of_series(title: str, series: dict[str, Any]) -> Drawing:
+    """The columns of a time series over its first."""
+    names = series["columns"]
+    lines = [
+        [(row[0], row[n]) for row in series["rows"] if row[n] is not None]
+        for n in range(1, len(names))
+    ]
+    kept = [(name, line) for name, line in zip(names[1:], lines, strict=True) if len(line) > 1]
+    if not kept:
+        return _plot(title, [[(0.0, 0.0), (1.0, 0.0)]], ["无数据"], marks=False)
+    return _plot(title, [line for _, line in kept], [name for name, _ in kept], marks=False)
+
+
+def as_svg(drawing: Drawing) -> bytes:
+    """SVG (UTF-8)."""
+    text = renderSVG.drawToString(drawing)
+    return bytes(text, "utf-8") if isinstance(text, str) else bytes(text)
+
+
+def _plot(title: str, lines: list[Any], names: list[str], *, marks: bool) -> Drawing:
+    use_font()
+    drawing = Drawing(WIDTH, HEIGHT + 14 * ((len(names) + 3) // 4))
+    foot = 14 * ((len(names) + 3) // 4)
+    plot = LinePlot()
+    plot.x, plot.y, plot.width, plot.height = 52, 30 + foot, WIDTH - 72, HEIGHT - 62
+    plot.data = lines
+    for n in range(len(lines)):
+        plot.lines[n].strokeColor = INKS[n % len(INKS)]
+        plot.lines[n].strokeWidth = 1.1
+        if marks and n == 0:
+            plot.lines[n].symbol = makeMarker("FilledCircle", size=4)
+    for axis in (plot.xValueAxis, plot.yValueAxis):
+        axis.labels.fontSize, axis.strokeWidth, axis.gridStrokeWidth = 7, 0.5, 0.25
+        axis.visibleGrid, axis.gridStrokeColor = True, colors.HexColor("#d5d8dc")
+    drawing.add(plot)
+    drawing.add(String(8, HEIGHT + foot - 14, title[:40], fontName=FONT, fontSize=10))
+    for n, name in enumerate(names):
+        x, y = 52 + 102 * (n % 4), foot - 4 - 14 * (n // 4)
+        drawing.add(Line(x, y + 3, x + 14, y + 3, strokeColor=INKS[n % len(INKS)], strokeWidth=2))
+        drawing.add(String(x + 18, y, name[:12], fontName=FONT, fontSize=7))
+    return drawing

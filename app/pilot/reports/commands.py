@@ -1,0 +1,171 @@
+"""What people do about reports. Each public function is one transaction."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from app import catalogue
+from app.core import calendar, clock, events, jobs, policy
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.core.errors import NotFound
+from app.core.jobs import Lease
+from app.parties import get_organisation
+from app.parties.people.models import User
+from app.parties.people.steps import is_member
+from app.pilot.milestones.targets import Conclusion, worse
+from app.pilot.projects.models import PilotProject
+from app.pilot.projects.rules import ExpertOfASide
+from app.pilot.projects.workflow import PROJECT
+from app.pilot.reports.facts import digest_of, facts_of
+from app.pilot.reports.models import PilotReport
+from app.pilot.reports.queries import live_report
+from app.pilot.reports.rules import is_the_one_seen
+from app.pilot.reports.workflow import REPORT
+from app.pilot.roles import Role
+
+PRINT = "pilot.print_report"
+
+
+@command
+def draft_report(
+    actor: Actor, project_id: UUID, *, summary: str, tests: list[dict[str, Any]]
+) -> PilotReport:
+    """The base draws up what was found and signs it; an earlier draft counts no longer.
+
+    Raises MilestonesOpen.
+    """
+    project = lock(PilotProject, project_id, actor)
+    PROJECT.apply(project, "draft_report", actor)
+    former = live_report(project.id)
+    if former is not None:
+        REPORT.apply(former, "supersede", SYSTEM)
+        db.session.flush()
+    facts = facts_of(project, {"summary": summary, "tests": tests})
+    report = PilotReport(project_id=project.id, project=project, facts=facts, signatures=[])
+    report.facts_sha256 = digest_of(facts)
+    report.policy = project.policy
+    project.opinion = None
+    REPORT.begin(report, "drafted", actor, sha256=report.facts_sha256)
+    _sign(report, actor, "base")
+    return report
+
+
+@command
+def appoint(actor: Actor, project_id: UUID, *, expert_id: UUID) -> PilotProject:
+    """The venue names the expert, who belongs to no side. Raises NotFound, ExpertOfASide."""
+    project = lock(PilotProject, project_id, actor)
+    expert = db.session.get(User, expert_id)
+    if expert is None or expert.erased_at is not None:
+        raise NotFound()
+    sides = {project.client_id, project.owner_id, project.base_organisation_id}
+    if any(is_member(expert_id, side) for side in sides):
+        raise ExpertOfASide()
+    PROJECT.apply(project, "appoint", actor, expert=str(expert_id))
+    project.expert_id = expert_id
+    return project
+
+
+@command
+def give_opinion(
+    actor: Actor, project_id: UUID, *, sha256: str, conclusion: Conclusion, text: str
+) -> PilotProject:
+    """The expert signs what they think of the report they read. Raises ReportChanged."""
+    project = lock(PilotProject, project_id, actor)
+    report = live_report(project.id)
+    if Role.EXPERT in project.roles_of(actor):
+        is_the_one_seen(report, sha256)
+    PROJECT.apply(project, "give_opinion", actor, conclusion=conclusion)
+    assert report is not None
+    project.opinion = {"conclusion": conclusion, "text": text, "at": clock.now().isoformat()}
+    _sign(report, actor, "expert")
+    return project
+
+
+@command
+def send_back(actor: Actor, project_id: UUID, *, reasons: str) -> PilotProject:
+    """The expert misses something: the base goes on, and drafts anew."""
+    project = lock(PilotProject, project_id, actor)
+    PROJECT.apply(project, "send_back", actor, reasons=reasons)
+    return project
+
+
+@command
+def accept(actor: Actor, project_id: UUID, *, sha256: str) -> PilotProject:
+    """The client accepts the report as it is; the conclusion is what was counted, or lower where
+    the expert said so. A pass raises the technology's level, if it is still the one tested.
+
+    Raises ReportChanged.
+    """
+    project = lock(PilotProject, project_id, actor)
+    report = live_report(project.id)
+    if Role.CLIENT in project.roles_of(actor):
+        is_the_one_seen(report, sha256)
+    counted = Conclusion(report.facts["counted"]) if report else Conclusion.FAIL
+    said = Conclusion((project.opinion or {}).get("conclusion", Conclusion.FAIL))
+    conclusion = worse(counted, said)
+    PROJECT.apply(project, "accept", actor, conclusion=conclusion)
+    assert report is not None
+    _sign(report, actor, "client")
+    _issue(project, report, conclusion)
+    return project
+
+
+@command
+def note_printed(lease: Lease, pdf_sha256: str) -> None:
+    """The sealed document lies in the storage."""
+    jobs.hold(lease)
+    report = lock(PilotReport, lease.subject_id, SYSTEM)
+    report.pdf_sha256 = pdf_sha256
+    report.version += 1
+    events.record("pilot_report.printed", report.id, SYSTEM, sha256=pdf_sha256)
+
+
+def _issue(project: PilotProject, report: PilotReport, conclusion: Conclusion) -> None:
+    is_pass = conclusion == Conclusion.PASS
+    months = 12 * policy.value(project.policy, "pilot.verified_years")
+    report.number, report.issued_at = _next_number(), clock.now()
+    report.valid_until = calendar.end_of_day(calendar.month_later(clock.today(), months))
+    report.conclusion = project.conclusion = conclusion
+    report.trl_after = project.trl_after = project.trl_goal if is_pass else project.trl_before
+    facts = {"conclusion": conclusion, "trl_after": project.trl_after}
+    REPORT.apply(report, "issue", SYSTEM, sha256=report.facts_sha256, **facts)
+    jobs.request(PRINT, report.id)
+    if is_pass:
+        catalogue.raise_trl(
+            project.asset_id,
+            technology=project.technology,
+            trl=project.trl_goal,
+            report_id=report.id,
+            report_sha256=report.facts_sha256,
+            until=report.valid_until,
+        )
+
+
+def _sign(report: PilotReport, actor: Actor, side: str) -> None:
+    assert actor.user_id is not None
+    organisation = get_organisation(actor.organisation_id).name if actor.organisation_id else None
+    signature = {
+        "side": side,
+        "user_id": str(actor.user_id),
+        "name": db.session.get_one(User, actor.user_id).name,
+        "organisation": organisation,
+        "sha256": report.facts_sha256,
+        "at": clock.now().isoformat(),
+    }
+    report.signatures = [*report.signatures, signature]
+    report.version += 1
+    facts = {"side": side, "sha256": report.facts_sha256}
+    events.record("pilot_report.signed", report.id, actor, **facts)
+
+
+def _next_number() -> str:
+    """Year and serial: ZS-2026-00001."""
+    year = clock.today().year
+    db.session.execute(select(func.pg_advisory_xact_lock(func.hashtext("pilot reports"))))
+    last = db.session.scalar(
+        select(func.max(PilotReport.number)).where(PilotReport.number.startswith(f"ZS-{year}-"))
+    )
+    serial = int(last.rpartition("-")[2]) + 1 if last else 1
+    return f"ZS-{year}-{serial:05d}"

@@ -1,0 +1,33 @@
+"""What must hold of reports. Pure."""
+
+from datetime import datetime
+from typing import Any
+
+from app.core.errors import Conflict
+
+
+class ReportChanged(Conflict):
+    title = "This is not the report that lies there now"
+    zh = "报告内容已变更，请重新读取"
+
+
+class ReportNotPrinted(Conflict):
+    title = "The sealed document is being made"
+    zh = "盖章报告正在生成"
+
+
+class TrlAboveGoal(Conflict):
+    title = "A report proves at most the level that was contracted"
+    zh = "验证等级不得超过合同目标等级"
+
+
+def is_the_one_seen(report: Any, sha256: str) -> None:
+    """Raises ReportChanged."""
+    if report is None or report.facts_sha256 != sha256:
+        raise ReportChanged(sha256=report.facts_sha256 if report else None)
+
+
+def end_of_report(report: Any) -> datetime | None:
+    """A report older than the policy's years is no mark of the technology any more (R8.5)."""
+    found: datetime | None = report.valid_until
+    return found

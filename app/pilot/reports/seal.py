@@ -1,0 +1,126 @@
+"""The platform's electronic seal on a PDF: PAdES (ETSI EN 319 142) with the market's certificate.
+
+SIGNING_KEY and SIGNING_CERTIFICATE name PEM files. Without them a test authority of one's own is
+made under VAR once; what it signs proves that nothing was changed, and to nobody who we are.
+"""
+
+import os
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+_where: dict[str, str] = {"key": "", "certificate": "", "own": ""}
+YEARS = 10
+
+
+def configure(key: str, certificate: str, own: str) -> None:
+    """The PEM files, or the folder where a test authority's are kept."""
+    _where.update(key=key, certificate=certificate, own=own)
+
+
+def sealed(pdf: bytes, *, reason: str) -> bytes:
+    """The PDF with the platform's signature over all of it."""
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import fields, signers
+
+    out = signers.sign_pdf(
+        IncrementalPdfFileWriter(BytesIO(pdf)),
+        signers.PdfSignatureMetadata(
+            field_name="Market",
+            md_algorithm="sha256",
+            subfilter=fields.SigSeedSubFilter.PADES,
+            reason=reason,
+            location="郑州",
+        ),
+        signer=_signer(),
+    )
+    return bytes(out.getvalue())
+
+
+def _signer() -> Any:
+    from pyhanko.sign import signers
+
+    key, certificate, chain = _where["key"], _where["certificate"], []
+    if not key:
+        folder = Path(_where["own"])
+        _make_own(folder)
+        key, certificate = str(folder / "market.key"), str(folder / "market.pem")
+        chain = [str(folder / "authority.pem")]
+    load: Any = signers.SimpleSigner.load
+    found = load(key, certificate, ca_chain_files=chain)
+    if found is None:
+        raise RuntimeError("SIGNING_KEY and SIGNING_CERTIFICATE are not a key and its certificate")
+    return found
+
+
+def _make_own(folder: Path) -> None:
+    """A test authority and the market's certificate from it; whoever comes first, once."""
+    if (folder / "market.pem").exists():
+        return
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    made = _own_files()
+    for name in ("authority.pem", "market.key", "market.pem"):
+        new = folder / f".{name}.{os.getpid()}"
+        new.touch(mode=0o600)
+        new.write_bytes(made[name])
+    lock = folder / ".made"
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
+        for name in made:
+            (folder / f".{name}.{os.getpid()}").rename(folder / name)
+    except FileExistsError:
+        for name in made:
+            (folder / f".{name}.{os.getpid()}").unlink()
+
+
+def _own_files() -> dict[str, bytes]:
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.x509.oid import NameOID
+
+    def named(name: str) -> x509.Name:
+        return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+
+    authority, market = (
+        ec.generate_private_key(ec.SECP256R1()),
+        ec.generate_private_key(ec.SECP256R1()),
+    )
+    now = datetime.now(UTC)
+    issuer = named("技术交易市场测试根证书 (TEST CA)")
+    made = {}
+    for name, subject, key, is_authority in (
+        ("authority", issuer, authority, True),
+        ("market", named("技术交易市场报告专用章 (TEST)"), market, False),
+    ):
+        usage = x509.KeyUsage(
+            digital_signature=not is_authority,
+            content_commitment=not is_authority,
+            key_encipherment=False,
+            data_encipherment=False,
+            key_agreement=False,
+            key_cert_sign=is_authority,
+            crl_sign=is_authority,
+            encipher_only=False,
+            decipher_only=False,
+        )
+        certificate = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(issuer)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - timedelta(days=1))
+            .not_valid_after(now + timedelta(days=365 * YEARS))
+            .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+            .add_extension(usage, critical=True)
+            .sign(authority, hashes.SHA256())
+        )
+        made[f"{name}.pem"] = certificate.public_bytes(serialization.Encoding.PEM)
+    made["market.key"] = market.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    return made
