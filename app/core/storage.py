@@ -4,6 +4,7 @@ Nothing here is called inside a transaction: an object is written before the row
 a row never names what is not there; an object without a row is swept.
 """
 
+import io
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -52,11 +53,36 @@ def read(key: str) -> Iterator[bytes]:
 
 
 def open_file(key: str) -> IO[bytes]:
-    """The object as a file that seeks. Raises FileNotFoundError, StorageUnavailable."""
+    """The object as a file that seeks, read as it is needed. Raises FileNotFoundError."""
     import obstore
 
     with _trouble():
-        return cast(IO[bytes], obstore.open_reader(_store(), key, buffer_size=PIECE))
+        reader = obstore.open_reader(_store(), key, buffer_size=PIECE)
+    return io.BufferedReader(_Raw(reader), PIECE)
+
+
+class _Raw(io.RawIOBase):
+    """obstore's reader as the standard library knows files."""
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return int(self._reader.seek(offset, whence))
+
+    def tell(self) -> int:
+        return int(self._reader.tell())
+
+    def readinto(self, buffer: Any) -> int:
+        piece = bytes(self._reader.read(len(buffer)))
+        buffer[: len(piece)] = piece
+        return len(piece)
 
 
 def delete(keys: list[str]) -> None:

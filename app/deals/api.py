@@ -97,6 +97,12 @@ def cancel(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     return commands.cancel(actor, deal_id, **body)
 
 
+@door.operation("POST", ONE + "/conclude", who=VERIFIED, gives=DealView, key=ACCEPTED, dry_run=True)
+def conclude(actor: Actor, deal_id: UUID) -> Any:
+    """A service is done and paid; no right moves with it."""
+    return commands.conclude(actor, deal_id)
+
+
 @door.operation("POST", ONE + "/rescind", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
 def rescind(actor: Actor, deal_id: UUID) -> Any:
     """Withdraw from a deal whose payment is overdue."""

@@ -17,7 +17,7 @@ from tests.lifecycles.test_forbidden_pairs import BODIES, filled
 
 CALLERS = [
     *(None, "seller", "buyer", "stranger", "clerk", "buyer_clerk", "reviewer", "cashier"),
-    *("security", "auditor", "broker", "newcomer", "unenrolled"),
+    *("security", "auditor", "broker", "newcomer", "unenrolled", "base", "verifier"),
 ]
 READS = {  # the parameter → where its object is read
     "deal_id": "/deals/{}",
@@ -37,15 +37,23 @@ READS = {  # the parameter → where its object is read
     "approval_id": "/approvals/{}",
     "credential_id": "/broker-credentials/{}",
     "mandate_id": "/mandates/{}",
+    "base_id": "/pilot-bases/{}",
+    "upload_id": "/uploads/{}",
+    "project_id": "/pilot-projects/{}",
+    "milestone_id": "/pilot-milestones/{}",
 }
 NOUN = {
     name: name.removesuffix("_id")
     for name in (
+        *("upload_id", "milestone_id"),
         *("deal_id", "negotiation_id", "listing_id"),
         *("demand_id", "talent_id", "suggestion_id", "organisation_id", "membership_id"),
         *("approval_id", "credential_id", "mandate_id"),
     )
-}
+} | {"base_id": "pilot_base", "project_id": "pilot_project"}
+
+
+INNER = r"(?<=documents/){document_id}|(?<=lines/){line_id}(?=/close)"
 
 
 @pytest.fixture
@@ -62,6 +70,10 @@ def objects(make, settle):
     settle()
     found = {
         "organisation_id": str(make.organisation("draft").id),
+        "base_id": str(make.pilot_base("draft").id),
+        "upload_id": str(make.upload().id),
+        "project_id": str((project := make.pilot_project()).id),
+        "milestone_id": str(project.milestones[0].id),
         "membership_id": str(make.invitation().id),
         "approval_id": str(make.approval().id),
         "credential_id": str(make.credential("applied").id),
@@ -128,7 +140,9 @@ def test_other_peoples_objects_look_like_missing_ones(app, as_, objects):
             continue
         body = body_of(path, parameter, operation)
         for who in CALLERS:
-            path = path.replace("{document_id}", str(uuid4()))
+            path = re.sub(
+                r"(?<=documents/){document_id}|(?<=lines/){line_id}(?=/close)", str(uuid4()), path
+            )
             there = path.replace(f"{{{parameter}}}", objects[parameter]).replace("{number}", "1")
             gone = path.replace(f"{{{parameter}}}", str(uuid4())).replace("{number}", "1")
             sees = as_(who).get(READS[parameter].format(objects[parameter])).status_code == 200

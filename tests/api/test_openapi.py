@@ -47,6 +47,7 @@ def test_two_thousand_requests_and_no_undocumented_answer(app, cast, make, settl
     """Every operation as every kind of caller, on a market in which something is going on."""
     make.deal("signing")
     make.negotiation()
+    make.pilot_project("running")
     settle()
     known = known_ids()
     tried: Counter[str] = Counter()
@@ -84,6 +85,9 @@ def known_ids():
         "asset_id": "select id from assets limit 1",
         "organisation_id": "select id from organisations limit 1",
         "import_id": "select id from patent_imports limit 1",
+        "project_id": "select id from pilot_projects limit 1",
+        "milestone_id": "select id from pilot_milestones order by number limit 1",
+        "base_id": "select id from pilot_bases limit 1",
         "number": "select application_number from patents limit 1",
     }
     found = {name: str(db.session.scalar(text(query))) for name, query in queries.items()}

@@ -44,6 +44,8 @@ def counted(actor):
 OPEN = {  # why a table has no wall: everybody may see it, or only the market's own hands read it
     "codes, policies, calendar_years, calendar_days, market_clock, legal_event_rules, "
     "search_synonyms, screen_words": "the venue's published rules and tables",
+    "pilot_bases, pilot_lines, pilot_bookings": "public in part, too: drafts and notes are the "
+    "queries' to leave out",
     "patents, legal_events, listings, listing_cards, broker_credentials, broker_ratings, "
     "organisations": "public, or public in part; what is not is the schemas' to leave out",
     "assets, asset_ownerships, asset_patents, demands, talents, exclusive_claims, patent_watches, "

@@ -21,6 +21,10 @@ from app.parties.brokers.workflow import CREDENTIAL
 from app.parties.mandates.workflow import MANDATE
 from app.parties.organisations.workflow import ORGANISATION
 from app.parties.people.workflow import MEMBERSHIP
+from app.pilot.bases.workflow import BASE
+from app.pilot.files.workflow import UPLOAD
+from app.pilot.milestones.workflow import MILESTONE
+from app.pilot.projects.workflow import PROJECT
 from app.trading.negotiations.workflow import NEGOTIATION
 from tests.conftest import problem_of
 from tests.factories.subjects import DIGEST, PRICE, statement
@@ -75,6 +79,25 @@ BODIES = {
     },
     ("deal", "record_transfer"): {"rights_changed_on": "{today}"},
     ("deal", "record_filing"): {"filed_on": "{today}"},
+    **{("pilot_base", name): {"reasons": "?"} for name in ("send_back", "suspend")},
+    **{("milestone", name): {"reasons": "?"} for name in ("send_back", "object")},
+    **{
+        ("pilot_project", name): {"reasons": "?"}
+        for name in ("decline", "suspend", "contest", "send_back")
+    },
+    ("pilot_project", "find_feasible"): {"price": AMOUNT},
+    ("pilot_project", "tick"): {"item": "environment", "document_number": "1"},
+    ("pilot_project", "give_notice"): {
+        "cause": "?",
+        "sha256": DIGEST,
+        "client_bp": 5_000,
+        "base_bp": 5_000,
+    },
+    ("pilot_project", "terminate"): {"sha256": DIGEST},
+    ("pilot_project", "draft_report"): {"summary": "?"},
+    ("pilot_project", "appoint"): {"expert_id": "{expert}"},
+    ("pilot_project", "give_opinion"): {"sha256": DIGEST, "conclusion": "pass", "text": "?"},
+    ("pilot_project", "accept"): {"sha256": DIGEST},
 }
 HANDS = {  # somebody of every side
     "listing": ("seller", "reviewer"),
@@ -90,6 +113,10 @@ HANDS = {  # somebody of every side
     "mandate": ("broker", "seller"),
     "bulk_import": ("seller",),
     "suggestion": ("seller", "buyer"),
+    "pilot_base": ("base", "reviewer"),
+    "upload": ("base",),
+    "pilot_project": ("base", "seller", "reviewer"),
+    "milestone": ("base", "seller", "verifier"),
 }
 VENUE_ONLY = {  # stopped at the door
     *("approve", "send_back", "reject", "suspend", "resume", "hide", "unhide"),
@@ -99,6 +126,7 @@ WORKFLOWS = {
     for w in (
         *(LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT, SUGGESTION),
         *(ORGANISATION, MEMBERSHIP, APPROVAL, CREDENTIAL, MANDATE),
+        *(BASE, UPLOAD, PROJECT, MILESTONE),
     )
 }
 PATHS = {
@@ -115,15 +143,22 @@ PATHS = {
     "approval": "approvals",
     "credential": "broker-credentials",
     "mandate": "mandates",
+    "pilot_base": "pilot-bases",
+    "upload": "uploads",
+    "pilot_project": "pilot-projects",
+    "milestone": "pilot-milestones",
 }
 TABLES = {
+    "pilot_base": "pilot_bases",
+    "pilot_project": "pilot_projects",
+    "milestone": "pilot_milestones",
     "bank_line": "bank_lines",
     "bulk_import": "bulk_imports",
     "credential": "broker_credentials",
 }
 
 
-def subject_of(name, make):
+def subject_of(name, make):  # noqa: C901
     if name == "bank_line":
         from app.money.statements.commands import take_in_statement
 
@@ -145,6 +180,10 @@ def subject_of(name, make):
         return submit_import(make.cast["seller"].actor, library="assets", **file).id, {}
     if name == "suggestion":
         return make.suggestion(), {}
+    if name in ("pilot_base", "milestone"):
+        return (make.pilot_base("draft") if name == "pilot_base" else make.pilot_milestone()).id, {}
+    if name == "pilot_project":
+        return make.pilot_project().id, {"{expert}": str(make.cast["stranger"].actor.user_id)}
     if name == "membership":
         return make.invitation().id, {}
     if name == "mandate":
@@ -169,8 +208,12 @@ def filled(body, values):
 
 
 def is_stopped_at_the_door(name, transition, who):
-    if name == "approval":
+    if name in ("approval", "milestone", "upload"):
         return False
+    if name == "pilot_project":
+        return transition == "appoint" and who != "reviewer"
+    if name == "pilot_base":
+        return transition not in ("submit",) and who != "reviewer"
     if name in ("organisation", "credential"):
         venue = {"send_back", "verify", "accept_materials", "examine", "certify", "renew", "rise"}
         is_the_venues = transition in venue | {"suspend", "reinstate", "revoke"}
@@ -199,7 +242,7 @@ def test_every_forbidden_pair_is_refused_over_http_and_changes_nothing(as_, make
         put_into(TABLES.get(name, PATHS[name]), id, state)
         body = filled(BODIES.get((name, transition)), values)
         headers = {}
-        if transition in ("revise", "resume", "verify") or (
+        if transition in ("revise", "resume", "verify", "accredit") or (
             transition == "approve" and name != "approval"
         ):
             headers["If-Match"] = as_(HANDS[name][0]).get(f"/{PATHS[name]}/{id}").headers["ETag"]

@@ -12,10 +12,10 @@ from app.web.fields import Strict, text, transitions_of
 LARGEST = 10**12
 
 
-def limit(**options: Any) -> fields.Decimal:
+def limit(**options: Any) -> fields.Float:
     """A figure of the contract's table."""
     bounds = validate.Range(-LARGEST, LARGEST)
-    return fields.Decimal(allow_nan=False, allow_none=True, places=None, validate=bounds, **options)
+    return fields.Float(allow_nan=False, allow_none=True, validate=bounds, **options)
 
 
 def figures() -> fields.Dict:

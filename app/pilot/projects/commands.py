@@ -3,6 +3,7 @@ transaction."""
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -140,9 +141,9 @@ def withdraw(actor: Actor, project_id: UUID) -> PilotProject:
 def tick(actor: Actor, project_id: UUID, *, item: str, document_number: str) -> PilotProject:
     """Tick a safety or environment item with its document's number. Raises SafetyItemUnknown."""
     project = lock(PilotProject, project_id, actor)
+    PROJECT.apply(project, "tick", actor, item=item, document=document_number)
     if item not in [each["item"] for each in project.safety]:
         raise SafetyItemUnknown(item=item)
-    PROJECT.apply(project, "tick", actor, item=item, document=document_number)
     ticked = {
         "item": item,
         "document_number": document_number,
@@ -192,10 +193,15 @@ def _plan(
             project=project,
             **given,
             batches=[],
-            targets=[Target(**{k: v for k, v in t.items() if k != "milestone"}) for t in own],
+            targets=[_of_table(target) for target in own],
             policy=project.policy,
         )
         MILESTONE.begin(milestone, "scheduled", actor, number=given["number"])
+
+
+def _of_table(given: dict[str, Any]) -> Target:
+    limits = {n: None if given[n] is None else Decimal(str(given[n])) for n in ("low", "high")}
+    return Target(**{name: v for name, v in given.items() if name != "milestone"} | limits)
 
 
 def _unticked(item: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from app.web.paging import PageQuery
 POINTS = validate.Range(0, 10_000)
 
 
-class Terms(Strict):
+class PilotTerms(Strict):
     """What the two sides agree on beside the table (R8.4)."""
 
     results = text(2_000, load_default="试验数据与成果归委托方所有，基地可为存档保留副本。")
@@ -41,7 +41,7 @@ class NewProject(Strict):
         required=True,
         validate=validate.Length(1, len(SAFETY)),
     )
-    terms = fields.Nested(Terms, load_default=lambda: Terms().load({}))
+    terms = fields.Nested(PilotTerms, load_default=lambda: PilotTerms().load({}))
 
 
 class Price(Strict):

@@ -23,7 +23,6 @@ from app.pilot.reports.models import PilotReport
 from app.pilot.reports.queries import live_report
 from app.pilot.reports.rules import is_the_one_seen
 from app.pilot.reports.workflow import REPORT
-from app.pilot.roles import Role
 
 PRINT = "pilot.print_report"
 
@@ -73,11 +72,8 @@ def give_opinion(
 ) -> PilotProject:
     """The expert signs what they think of the report they read. Raises ReportChanged."""
     project = lock(PilotProject, project_id, actor)
-    report = live_report(project.id)
-    if Role.EXPERT in project.roles_of(actor):
-        is_the_one_seen(report, sha256)
     PROJECT.apply(project, "give_opinion", actor, conclusion=conclusion)
-    assert report is not None
+    report = is_the_one_seen(live_report(project.id), sha256)
     project.opinion = {"conclusion": conclusion, "text": text, "at": clock.now().isoformat()}
     _sign(report, actor, "expert")
     return project
@@ -99,14 +95,11 @@ def accept(actor: Actor, project_id: UUID, *, sha256: str) -> PilotProject:
     Raises ReportChanged.
     """
     project = lock(PilotProject, project_id, actor)
-    report = live_report(project.id)
-    if Role.CLIENT in project.roles_of(actor):
-        is_the_one_seen(report, sha256)
-    counted = Conclusion(report.facts["counted"]) if report else Conclusion.FAIL
-    said = Conclusion((project.opinion or {}).get("conclusion", Conclusion.FAIL))
-    conclusion = worse(counted, said)
-    PROJECT.apply(project, "accept", actor, conclusion=conclusion)
-    assert report is not None
+    PROJECT.apply(project, "accept", actor, sha256=sha256)
+    report = is_the_one_seen(live_report(project.id), sha256)
+    assert project.opinion is not None
+    counted, said = report.facts["counted"], project.opinion["conclusion"]
+    conclusion = worse(Conclusion(counted), Conclusion(said))
     _sign(report, actor, "client")
     _issue(project, report, conclusion)
     return project

@@ -21,10 +21,11 @@ class TrlAboveGoal(Conflict):
     zh = "验证等级不得超过合同目标等级"
 
 
-def is_the_one_seen(report: Any, sha256: str) -> None:
-    """Raises ReportChanged."""
+def is_the_one_seen(report: Any, sha256: str) -> Any:
+    """The report, when it is what was read. Raises ReportChanged."""
     if report is None or report.facts_sha256 != sha256:
         raise ReportChanged(sha256=report.facts_sha256 if report else None)
+    return report
 
 
 def end_of_report(report: Any) -> datetime | None:

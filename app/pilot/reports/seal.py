@@ -75,52 +75,45 @@ def _make_own(folder: Path) -> None:
 
 
 def _own_files() -> dict[str, bytes]:
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    authority, market = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+    return {
+        "authority.pem": _certificate("技术交易市场测试根证书 (TEST CA)", authority, authority),
+        "market.pem": _certificate("技术交易市场报告专用章 (TEST)", market, authority),
+        "market.key": market.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        ),
+    }
+
+
+def _certificate(name: str, key: Any, authority: Any) -> bytes:
+    """A certificate of `key` from the test authority; the authority's own when they are one."""
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
     from cryptography.x509.oid import NameOID
 
-    def named(name: str) -> x509.Name:
-        return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    def named(text: str) -> x509.Name:
+        return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
 
-    authority, market = (
-        ec.generate_private_key(ec.SECP256R1()),
-        ec.generate_private_key(ec.SECP256R1()),
+    is_authority, now = key is authority, datetime.now(UTC)
+    usage = dict.fromkeys(("data_encipherment", "key_agreement", "key_encipherment"), False)
+    usage |= dict.fromkeys(("encipher_only", "decipher_only"), False)
+    usage |= dict.fromkeys(("digital_signature", "content_commitment"), not is_authority)
+    usage |= dict.fromkeys(("key_cert_sign", "crl_sign"), is_authority)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(named(name))
+        .issuer_name(named("技术交易市场测试根证书 (TEST CA)"))
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=365 * YEARS))
+        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+        .add_extension(x509.KeyUsage(**usage), critical=True)
+        .sign(authority, hashes.SHA256())
     )
-    now = datetime.now(UTC)
-    issuer = named("技术交易市场测试根证书 (TEST CA)")
-    made = {}
-    for name, subject, key, is_authority in (
-        ("authority", issuer, authority, True),
-        ("market", named("技术交易市场报告专用章 (TEST)"), market, False),
-    ):
-        usage = x509.KeyUsage(
-            digital_signature=not is_authority,
-            content_commitment=not is_authority,
-            key_encipherment=False,
-            data_encipherment=False,
-            key_agreement=False,
-            key_cert_sign=is_authority,
-            crl_sign=is_authority,
-            encipher_only=False,
-            decipher_only=False,
-        )
-        certificate = (
-            x509.CertificateBuilder()
-            .subject_name(subject)
-            .issuer_name(issuer)
-            .public_key(key.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=365 * YEARS))
-            .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
-            .add_extension(usage, critical=True)
-            .sign(authority, hashes.SHA256())
-        )
-        made[f"{name}.pem"] = certificate.public_bytes(serialization.Encoding.PEM)
-    made["market.key"] = market.private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
-    )
-    return made
+    return certificate.public_bytes(serialization.Encoding.PEM)
