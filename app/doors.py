@@ -23,6 +23,7 @@ from app.catalogue.search.asking import find_answer
 from app.catalogue.talents import api as talents
 from app.core.db import db
 from app.deals import api as deals
+from app.deals.tranches import api as tranches
 from app.matching import api as matching
 from app.money.payments import api as payments
 from app.money.payouts import api as payouts
@@ -75,6 +76,7 @@ DOORS = [
     matching.door,
     negotiations.door,
     deals.door,
+    tranches.door,
     payments.door,
     statements.door,
     payouts.door,

@@ -22,6 +22,7 @@ from app.core import fastread, sealing, storage, viewer
 from app.core.db import db
 from app.core.viewer import EVERYBODY, NOBODY
 from app.deals import subscribers as deal_subscribers
+from app.deals.tranches import subscribers as tranche_subscribers
 from app.matching import embedding
 from app.matching import jobs as matching_jobs
 from app.matching import subscribers as matching_subscribers
@@ -35,6 +36,7 @@ from app.parties.organisations import acts as organisation_acts
 from app.parties.people import acts as people_acts
 from app.parties.sessions import acts as session_acts
 from app.pilot.files import jobs as upload_jobs
+from app.pilot.projects import gates as pilot_gates
 from app.pilot.projects import subscribers as pilot_subscribers
 from app.pilot.reports import jobs as report_jobs
 from app.pilot.reports import page, seal
@@ -69,6 +71,8 @@ FOLLOW_UPS = [  # importing registers them
     negotiation_subscribers,
     matching_jobs,
     matching_subscribers,
+    tranche_subscribers,
+    pilot_gates,
     upload_jobs,
     pilot_subscribers,
     report_jobs,

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import event, text
+from sqlalchemy.exc import DBAPIError
 
 from app.core.actor import Actor
 
@@ -61,7 +62,17 @@ def seen_by_the_market(session: Any) -> Iterator[None]:
         session.execute(_SEE_AS, {"organisation": EVERYBODY, "person": ""})
     try:
         yield
-    finally:
+    except DBAPIError:
+        raise  # the transaction is dead, and its settings with it
+    except BaseException:
+        _see_again(session, before)
+        raise
+    else:
+        _see_again(session, before)
+
+
+def _see_again(session: Any, before: Actor | None) -> None:
+    with session.no_autoflush:
         if before is None:
             session.execute(text("reset market.viewer"))
             session.execute(text("reset market.person"))

@@ -1,6 +1,7 @@
 """What people and the market do to a deal. Functions marked "a step" run inside another
 transaction; every other public function is one transaction."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,8 @@ from app.deals.rules import (
     lies_between,
     registration_number,
 )
+from app.deals.tranches.gates import GATES
+from app.deals.tranches.rules import GateUnknown, plan_fits
 from app.deals.workflow import DEAL, Role
 
 POLICIES = (
@@ -29,6 +32,7 @@ POLICIES = (
     "notice.days",
     "payment.due_working_days",
     "platform.fee_rate",
+    "reward.least_rate",
 )
 
 
@@ -74,9 +78,19 @@ def draft_from(
 
 
 @command
-def draw_up(actor: Actor, deal_id: UUID, *, clauses: dict[str, str]) -> Deal:
-    """Write a contract version from the agreed terms; signatures of an earlier one are void."""
+def draw_up(
+    actor: Actor,
+    deal_id: UUID,
+    *,
+    clauses: dict[str, str],
+    tranches: Sequence[dict[str, Any]] = (),
+) -> Deal:
+    """Write a contract version from the agreed terms; signatures of an earlier one are void.
+
+    `tranches` are parts of the price that wait for a gate. Raises PlanExceedsPrice, GateUnknown.
+    """
     deal = lock(Deal, deal_id, actor)
+    deal.plan = _planned(deal, tranches)
     asset = db.session.get_one(Asset, deal.asset_id)
     number = deal.contract_number + 1
     body, digest = drawn_up(deal, asset, clauses, number)
@@ -93,6 +107,16 @@ def draw_up(actor: Actor, deal_id: UUID, *, clauses: dict[str, str]) -> Deal:
         )
     )
     return deal
+
+
+def _planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, Any]] | None:
+    plan_fits(deal.price, tranches)
+    for planned in tranches:
+        find = GATES.get(planned["gate_kind"])
+        if find is None or find(planned["gate_id"]) != deal.asset_id:
+            raise GateUnknown(kind=planned["gate_kind"])
+    plan = [{**planned, "gate_id": str(planned["gate_id"])} for planned in tranches]
+    return plan or None
 
 
 @command
@@ -165,9 +189,11 @@ def rescind(actor: Actor, deal_id: UUID) -> Deal:
     return deal
 
 
-def hold_payment(deal_id: UUID) -> None:
-    """A step: the money lies on the supervised account."""
+def hold_payment(deal_id: UUID, payment_id: UUID) -> None:
+    """A step: what is due at once lies on the supervised account; tranches have their own life."""
     deal = lock(Deal, deal_id, SYSTEM)
+    if deal.payment_id != payment_id:
+        return
     DEAL.apply(deal, "hold_payment", SYSTEM)
 
 

@@ -56,8 +56,9 @@ def count_again() -> None:
         deal.next_check = DEAL.next_check(deal)
 
 
-def payment_is_due_at(deal_id: UUID, due_at: datetime) -> None:
+def payment_is_due_at(deal_id: UUID, payment_id: UUID, due_at: datetime) -> None:
     """A step: the payment's deadline was counted again; overdue is measured by it."""
     deal = lock(Deal, deal_id, SYSTEM)
-    deal.payment_due_at = due_at
-    deal.version += 1
+    if deal.payment_id == payment_id:
+        deal.payment_due_at = due_at
+        deal.version += 1

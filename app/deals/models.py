@@ -40,6 +40,7 @@ class Deal(Model, Subject):
     service: Mapped[dict[str, Any] | None]  # what is done, for a technical service (民法典 878)
     term_months: Mapped[int | None]
     price: Mapped[int]  # fen
+    plan: Mapped[list[Any] | None]  # parts of it that wait for a gate (tranches)
     needs_notice: Mapped[bool]  # agreement pricing by a state-set unit (R2.2.1)
     notice_sha256: Mapped[str | None]
     notice_on: Mapped[date | None]
@@ -55,6 +56,11 @@ class Deal(Model, Subject):
     objection: Mapped[str | None]
     accepted_at: Mapped[datetime | None]
     rights_changed_on: Mapped[date | None]  # the patent office's date
+
+    @property
+    def at_once(self) -> int:
+        """Fen that are due with the contract; the rest waits for its gates."""
+        return self.price - sum(int(planned["amount"]) for planned in self.plan or ())
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

@@ -3,6 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from app.catalogue import Right
+from app.deals.tranches.schemas import Planned
 from app.deals.workflow import DEAL, State
 from app.web.fields import (
     MAX_FEN,
@@ -28,6 +29,9 @@ class Clauses(Strict):
 
 class DrawUp(Strict):
     clauses = fields.Nested(Clauses, load_default=lambda: Clauses().load({}))
+    tranches = fields.List(
+        fields.Nested(Planned), load_default=list, validate=validate.Length(max=20)
+    )
 
 
 class Notice(Strict):

@@ -17,6 +17,7 @@ POLICIES = (
     "notice.days",
     "payment.due_working_days",
     "platform.fee_rate",
+    "reward.least_rate",
 )
 
 

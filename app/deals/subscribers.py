@@ -15,14 +15,15 @@ from app.deals.patents import tell_deals
 def hold_payments(events: Iterable[Told]) -> None:
     """A deal is paid when its payment is held."""
     for event in events:
-        hold_payment(UUID(event.data["deal"]))
+        hold_payment(UUID(event.data["deal"]), event.subject_id)
 
 
 @subscribes("deals.follow_payment_deadlines", "payment.rescheduled")
 def follow_payment_deadlines(events: Iterable[Told]) -> None:
     """The seller may rescind only after the deadline as it stands now."""
     for event in events:
-        payment_is_due_at(UUID(event.data["deal"]), datetime.fromisoformat(event.data["due_at"]))
+        due_at = datetime.fromisoformat(event.data["due_at"])
+        payment_is_due_at(UUID(event.data["deal"]), event.subject_id, due_at)
 
 
 @subscribes("deals.count_deadlines_again", "calendar.published")

@@ -58,7 +58,7 @@ def a_payment_is_expected(deal: Any, actor: Actor) -> None:
         payer_id=deal.buyer_id,
         payer_name=deal.buyer_name,
         payee_id=deal.seller_id,
-        amount=deal.price,
+        amount=deal.at_once,
         policy=deal.policy,
     )
     deal.payment_id, deal.payment_due_at = payment.id, payment.due_at
@@ -79,7 +79,7 @@ def settlement_is_due(deal: Any, actor: Actor) -> None:
 
 def the_price_is_split(deal: Any, actor: Actor) -> None:
     """The platform's fee by the rate frozen at the beginning; the rest is the seller's."""
-    fee = share(deal.price, policy.value(deal.policy, "platform.fee_rate"))
+    fee = share(deal.at_once, policy.value(deal.policy, "platform.fee_rate"))
     money.release_payment(deal.payment_id, fee=fee)
 
 

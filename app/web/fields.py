@@ -2,6 +2,7 @@
 
 import re
 from contextvars import ContextVar
+from datetime import UTC, datetime
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields, validate
@@ -64,6 +65,12 @@ def text(maximum: int, minimum: int = 1, **options: Any) -> fields.String:
             raise ValidationError("Must not hold control characters or direction marks.")
 
     return fields.String(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
+
+
+def moment(**options: Any) -> fields.AwareDateTime:
+    """A time that a calendar of this market can hold, in any zone."""
+    bounds = validate.Range(datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC))
+    return fields.AwareDateTime(validate=bounds, **options)
 
 
 class Reasons(Strict):

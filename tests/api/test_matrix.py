@@ -41,11 +41,12 @@ READS = {  # the parameter → where its object is read
     "upload_id": "/uploads/{}",
     "project_id": "/pilot-projects/{}",
     "milestone_id": "/pilot-milestones/{}",
+    "tranche_id": "/tranches/{}",
 }
 NOUN = {
     name: name.removesuffix("_id")
     for name in (
-        *("upload_id", "milestone_id"),
+        *("upload_id", "milestone_id", "tranche_id"),
         *("deal_id", "negotiation_id", "listing_id"),
         *("demand_id", "talent_id", "suggestion_id", "organisation_id", "membership_id"),
         *("approval_id", "credential_id", "mandate_id"),
@@ -78,6 +79,7 @@ def objects(make, settle):
         "approval_id": str(make.approval().id),
         "credential_id": str(make.credential("applied").id),
         "mandate_id": str(make.mandate("asked").id),
+        "tranche_id": str(make.tranche().id),
         "demand_id": str(make.demand("draft").id),
         "talent_id": str(make.talent("draft").id),
         "suggestion_id": str(suggestion),

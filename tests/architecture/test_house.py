@@ -41,6 +41,7 @@ ROUTE_OF = {  # workflow → the path of its transitions; the others move by the
     "credential": "/broker-credentials/<uuid:credential_id>",
     "mandate": "/mandates/<uuid:mandate_id>",
     "pilot_base": "/pilot-bases/<uuid:base_id>",
+    "tranche": "/tranches/<uuid:tranche_id>",
     "upload": "/uploads/<uuid:upload_id>",
     "pilot_project": "/pilot-projects/<uuid:project_id>",
     "milestone": "/pilot-milestones/<uuid:milestone_id>",

@@ -234,3 +234,6 @@ ROAD: list[Callable[[Any, UUID], None]] = [
     examine,
     accept,
 ]
+STATIONS = [  # where each step begins
+    *("applied", "feasible", "contracted", "prepared", "running", "reported", "reviewed"),
+]

@@ -18,6 +18,7 @@ from app.core.db import db
 from app.deals import commands as deals
 from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.tranches.models import Tranche
 from app.matching.models import Suggestion
 from app.money.payments.models import Payment
 from app.money.statements import commands as statements
@@ -201,6 +202,20 @@ class Make(Dealings, Pilots):
             deal = db.session.get_one(Deal, deal.id)
         assert deal.state == state, deal.state
         return deal
+
+    def tranche(self, project: Any = None) -> Any:
+        """Of an effective deal whose second part waits for a project's accepted report."""
+        project = project or self.pilot_project(asset_id=self.asset().id, trl_goal=7)
+        opened = self.negotiation(asset_id=project.asset_id)
+        seller = self.cast["seller"].actor
+        agreed = talks.accept(seller, opened.id, round=1)
+        assert agreed.deal_id is not None
+        planned = {"title": "中试通过款", "amount": 20_000_000, "gate_kind": "pilot_project"}
+        planned |= {"gate_id": project.id, "posts_shares": False}
+        deals.draw_up(seller, agreed.deal_id, clauses={}, tranches=[planned])
+        sign_both(self, agreed.deal_id, "seller")
+        settle()
+        return db.session.scalars(select(Tranche).filter_by(deal_id=agreed.deal_id)).one()
 
 
 def draw_up(make: Make, deal_id: UUID, seller: str) -> None:

@@ -13,6 +13,7 @@ from app.core.actor import SYSTEM
 from app.core.db import db
 from app.core.errors import TransitionNotOpen
 from app.core.workflow import SUBJECTS
+from app.deals.tranches.workflow import TRANCHE
 from app.deals.workflow import DEAL
 from app.matching.workflow import SUGGESTION
 from app.money.statements.workflow import BANK_LINE
@@ -85,6 +86,7 @@ BODIES = {
         ("pilot_project", name): {"reasons": "?"}
         for name in ("decline", "suspend", "contest", "send_back")
     },
+    **{("tranche", name): {"part": 1} for name in ("propose", "agree")},
     ("pilot_project", "find_feasible"): {"price": AMOUNT},
     ("pilot_project", "tick"): {"item": "environment", "document_number": "1"},
     ("pilot_project", "give_notice"): {
@@ -115,6 +117,7 @@ HANDS = {  # somebody of every side
     "suggestion": ("seller", "buyer"),
     "pilot_base": ("base", "reviewer"),
     "upload": ("base",),
+    "tranche": ("seller", "buyer"),
     "pilot_project": ("base", "seller", "reviewer"),
     "milestone": ("base", "seller", "verifier"),
 }
@@ -126,7 +129,7 @@ WORKFLOWS = {
     for w in (
         *(LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT, SUGGESTION),
         *(ORGANISATION, MEMBERSHIP, APPROVAL, CREDENTIAL, MANDATE),
-        *(BASE, UPLOAD, PROJECT, MILESTONE),
+        *(BASE, UPLOAD, PROJECT, MILESTONE, TRANCHE),
     )
 }
 PATHS = {
@@ -145,6 +148,7 @@ PATHS = {
     "mandate": "mandates",
     "pilot_base": "pilot-bases",
     "upload": "uploads",
+    "tranche": "tranches",
     "pilot_project": "pilot-projects",
     "milestone": "pilot-milestones",
 }
@@ -208,7 +212,7 @@ def filled(body, values):
 
 
 def is_stopped_at_the_door(name, transition, who):
-    if name in ("approval", "milestone", "upload"):
+    if name in ("approval", "milestone", "upload", "tranche"):
         return False
     if name == "pilot_project":
         return transition == "appoint" and who != "reviewer"

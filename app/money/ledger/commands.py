@@ -1,5 +1,6 @@
 """The one way money moves. Not a transaction of its own: a step of the caller's."""
 
+from collections.abc import Sequence
 from uuid import UUID, uuid5
 
 from sqlalchemy import text
@@ -83,6 +84,27 @@ def release(payment_id: UUID, payee_id: UUID, amount: int, fee: int, deal_id: UU
         (AccountKind.PAYABLE, payee_id, amount - fee),
     ]
     post("release", payment_id, lines, deal_id)
+
+
+def give_shares(payment_id: UUID, payee_id: UUID, deal_id: UUID, shares: Sequence[Line]) -> None:
+    """What of the payee's net is others'."""
+    taken = sum(amount for _, _, amount in shares)
+    post("share", payment_id, [(AccountKind.PAYABLE, payee_id, -taken), *shares], deal_id)
+
+
+def part(
+    payment_id: UUID, payee_id: UUID, payer_id: UUID, split: tuple[int, int, int], deal_id: UUID
+) -> None:
+    """The held sum is divided: (fee, the payee's net, back to the payer)."""
+    fee, net, back = split
+    lines: list[Line] = [(AccountKind.HELD, payment_id, -(fee + net + back))]
+    for kind, owner, amount in (
+        (AccountKind.FEES, MARKET, fee),
+        (AccountKind.PAYABLE, payee_id, net),
+        (AccountKind.PAYABLE, payer_id, back),
+    ):
+        lines += [(kind, owner, amount)] if amount else []
+    post("part", payment_id, lines, deal_id)
 
 
 def instruct(payout_id: UUID, payee_id: UUID, amount: int, deal_id: UUID) -> None:

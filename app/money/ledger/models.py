@@ -21,6 +21,8 @@ class AccountKind(StrEnum):
     HELD = auto()  # arrived for one payment, held until the deal's condition
     FEES = auto()  # the platform's
     PAYABLE = auto()  # owed to one organisation
+    COMMISSION = auto()  # owed to one broker
+    REWARD = auto()  # owed to one completer of an achievement
     PAYOUTS = auto()  # instructed to the bank, not yet confirmed
 
 

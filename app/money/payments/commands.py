@@ -1,5 +1,6 @@
 """Steps of a payment's life, each inside the transaction of a deal or of a statement line."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -48,17 +49,45 @@ def hold_payment(payment: Payment) -> None:
     ledger.hold(payment.id, payment.amount, payment.deal_id)
 
 
-def release_payment(payment_id: UUID, *, fee: int) -> None:
-    """Split the held sum into the platform's fee and the payee's net (fen). Raises AlreadyMoved."""
+def release_payment(payment_id: UUID, *, fee: int, shares: Sequence[ledger.Line] = ()) -> None:
+    """Split the held sum into the platform's fee, others' shares and the payee's net (fen).
+
+    Raises AlreadyMoved.
+    """
     payment = lock(Payment, payment_id, SYSTEM)
-    net = payment.amount - fee
-    PAYMENT.apply(payment, "release", SYSTEM, deal=str(payment.deal_id), fee=fee, net=net)
-    db.session.add(
-        Settlement(
-            payment_id=payment.id, outcome="released", fee=fee, net=net, settled_at=clock.now()
-        )
-    )
-    ledger.release(payment.id, payment.payee_id, payment.amount, fee, payment.deal_id)
+    gross = payment.amount - fee
+    PAYMENT.apply(payment, "release", SYSTEM, deal=str(payment.deal_id), fee=fee, net=gross)
+    net = gross - sum(amount for _, _, amount in shares)
+    _settled(payment, "released", fee=fee, net=net, refund=0)
+    payee = (payment.payee_id, payment.deal_id)
+    ledger.release(payment.id, payee[0], payment.amount, fee, payee[1])
+    if shares:
+        ledger.give_shares(payment.id, *payee, shares)
+
+
+def part_payment(payment_id: UUID, *, part: int, fee: int) -> None:
+    """`part` fen are the payee's less the fee, the rest goes back. Raises AlreadyMoved."""
+    payment = lock(Payment, payment_id, SYSTEM)
+    back = payment.amount - part
+    facts = {"deal": str(payment.deal_id), "fee": fee, "net": part - fee, "refund": back}
+    PAYMENT.apply(payment, "part", SYSTEM, **facts)
+    _settled(payment, "parted", fee=fee, net=part - fee, refund=back)
+    sides = (payment.payee_id, payment.payer_id)
+    ledger.part(payment.id, *sides, (fee, part - fee, back), payment.deal_id)
+
+
+def refund_payment(payment_id: UUID) -> None:
+    """All of it goes back. Raises AlreadyMoved."""
+    payment = lock(Payment, payment_id, SYSTEM)
+    PAYMENT.apply(payment, "refund", SYSTEM, deal=str(payment.deal_id), refund=payment.amount)
+    _settled(payment, "refunded", fee=0, net=0, refund=payment.amount)
+    sides = (payment.payee_id, payment.payer_id)
+    ledger.part(payment.id, *sides, (0, 0, payment.amount), payment.deal_id)
+
+
+def _settled(payment: Payment, outcome: str, **split: int) -> None:
+    row = Settlement(payment_id=payment.id, outcome=outcome, settled_at=clock.now(), **split)
+    db.session.add(row)
 
 
 def cancel_payment(payment_id: UUID) -> None:

@@ -53,9 +53,10 @@ class Settlement(Model):
     __tablename__ = "settlements"
 
     payment_id: Mapped[UUID] = mapped_column(ForeignKey("payments.id"), primary_key=True)
-    outcome: Mapped[str]  # released; refunded comes with disputes
+    outcome: Mapped[str]  # released, parted, refunded
     fee: Mapped[int]  # fen
-    net: Mapped[int]
+    net: Mapped[int]  # of the payee, without the shares that are others'
+    refund: Mapped[int] = mapped_column(default=0, server_default="0")  # back to the payer
     settled_at: Mapped[datetime]
 
 

@@ -1,4 +1,4 @@
-"""The life of a payment: due, held, released or cancelled. The market itself makes every step."""
+"""The life of a payment: due, held, then released, parted, refunded or cancelled, by the market."""
 
 from enum import StrEnum, auto
 
@@ -10,6 +10,8 @@ class State(StrEnum):
     HELD = auto()
     RELEASED = auto()
     CANCELLED = auto()
+    PARTED = auto()  # some to the payee, the rest back
+    REFUNDED = auto()
 
 
 class Role(StrEnum):
@@ -19,7 +21,7 @@ class Role(StrEnum):
     MARKET = auto()
 
 
-DUE, HELD, RELEASED, CANCELLED = State
+DUE, HELD, RELEASED, CANCELLED, PARTED, REFUNDED = State
 MARKET = frozenset({Role.MARKET})
 
 # fmt: off
@@ -28,5 +30,7 @@ PAYMENT = Workflow("payment", [
     Transition("hold",    "held",      DUE,  HELD,      by=MARKET),
     Transition("cancel",  "cancelled", DUE,  CANCELLED, by=MARKET),
     Transition("release", "released",  HELD, RELEASED,  by=MARKET),
+    Transition("part",    "parted",    HELD, PARTED,    by=MARKET),
+    Transition("refund",  "refunded",  HELD, REFUNDED,  by=MARKET),
 ])
 # fmt: on

@@ -14,19 +14,27 @@ from app.money.payouts.workflow import PAYOUT
 from app.parties import get_organisation
 
 
-def instruct_payout(payment_id: UUID) -> None:
-    """Write the instruction to pay the payee its net; the bank file is made from it."""
+def instruct_payouts(payment_id: UUID) -> None:
+    """Write the instructions to pay the payee its net, and the payer what goes back; the bank file
+    is made from them."""
     payment = db.session.get_one(Payment, payment_id)
     settlement = db.session.get_one(Settlement, payment_id)
+    sides = ((payment.payee_id, settlement.net), (payment.payer_id, settlement.refund))
+    for organisation_id, amount in sides:
+        if amount > 0:
+            _instruct(payment, organisation_id, amount)
+
+
+def _instruct(payment: Payment, organisation_id: UUID, amount: int) -> None:
     payout = Payout(
-        payment_id=payment_id,
+        payment_id=payment.id,
         deal_id=payment.deal_id,
-        payee_id=payment.payee_id,
-        payee_name=get_organisation(payment.payee_id).name,
-        amount=settlement.net,
+        payee_id=organisation_id,
+        payee_name=get_organisation(organisation_id).name,
+        amount=amount,
         reference=new_payout_reference(),
     )
-    PAYOUT.begin(payout, "instructed", SYSTEM, deal=str(payment.deal_id), amount=settlement.net)
+    PAYOUT.begin(payout, "instructed", SYSTEM, deal=str(payment.deal_id), amount=amount)
     ledger.instruct(payout.id, payout.payee_id, payout.amount, payout.deal_id)
 
 

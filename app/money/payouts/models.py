@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
@@ -19,11 +19,12 @@ class Payout(Model, Subject):
     workflow = PAYOUT
     __table_args__ = (
         CheckConstraint("amount > 0", name="amount"),
+        UniqueConstraint("payment_id", "payee_id"),
         Index("ix_payouts_page", "created_at", "id"),
     )
 
     state: Mapped[State] = mapped_column(default=State.INSTRUCTED)
-    payment_id: Mapped[UUID] = mapped_column(ForeignKey("payments.id"), unique=True)
+    payment_id: Mapped[UUID] = mapped_column(ForeignKey("payments.id"))
     deal_id: Mapped[UUID] = mapped_column(index=True)
     payee_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     payee_name: Mapped[str]

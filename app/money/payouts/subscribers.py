@@ -1,14 +1,14 @@
-"""What follows from a released payment."""
+"""What follows from a payment that is settled."""
 
 from collections.abc import Iterable
 
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.money.payouts.commands import instruct_payout
+from app.money.payouts import commands
 
 
-@subscribes("money.instruct_payouts", "payment.released")
+@subscribes("money.instruct_payouts", "payment.released", "payment.parted", "payment.refunded")
 def instruct_payouts(events: Iterable[Told]) -> None:
-    """Every released payment gets one instruction to the bank."""
+    """Each side gets one instruction for what is its."""
     for event in events:
-        instruct_payout(event.subject_id)
+        commands.instruct_payouts(event.subject_id)

@@ -130,6 +130,8 @@ class Engagement(Model):
     value: Mapped[int]  # fen, the contract's
     technical_value: Mapped[int | None]  # fen, once registered
     received: Mapped[int] = mapped_column(default=0, server_default="0")  # fen, by the payee
+    paid_on: Mapped[int] = mapped_column(default=0, server_default="0")  # fen, shares posted of
+    posted: Mapped[int] = mapped_column(default=0, server_default="0")  # fen, in the ledger
     owed: Mapped[int]  # fen fallen due by the commission's terms
     is_bypass: Mapped[bool]  # the mandate had ended: owed for the introduction
     concluded_at: Mapped[datetime]

@@ -28,7 +28,7 @@ def owe_commission(told: Iterable[Told]) -> None:
             _engage(mandate, broker_id, event, is_bypass)
 
 
-@subscribes("mandates.follow_payments", "payment.released")
+@subscribes("mandates.follow_payments", "payment.released", "payment.parted")
 def follow_payments(told: Iterable[Told]) -> None:
     """A commission that falls due with payments grows with what the payee received."""
     for event in told:

@@ -6,7 +6,7 @@ from marshmallow import Schema, fields, post_dump, validate
 
 from app.parties.organisations.rules import REGIMES, has_odd_body
 from app.parties.organisations.workflow import ORGANISATION, Role, State
-from app.web.fields import Strict, asking, sha256, text, transitions_of
+from app.web.fields import Strict, asking, moment, sha256, text, transitions_of
 from app.web.paging import PageQuery
 
 OF_MEMBERS = (
@@ -59,7 +59,7 @@ class NewDocument(Strict):
         validate=validate.Length(max=2),
         metadata={"description": "what a letter of authority is for"},
     )
-    valid_until = fields.AwareDateTime(load_default=None, allow_none=True)
+    valid_until = moment(load_default=None, allow_none=True)
 
 
 class Purpose(Strict):

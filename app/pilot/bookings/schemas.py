@@ -2,19 +2,19 @@
 
 from marshmallow import Schema, ValidationError, fields, validates_schema
 
-from app.web.fields import Strict, text
+from app.web.fields import Strict, moment, text
 
 
 class NewBooking(Strict):
-    begins_at = fields.AwareDateTime(required=True)
-    ends_at = fields.AwareDateTime(required=True)
+    begins_at = moment(required=True)
+    ends_at = moment(required=True)
     project_id = fields.UUID(load_default=None, allow_none=True)
     note = text(500, load_default=None, allow_none=True)
 
 
 class SpanQuery(Strict):
-    begins_at = fields.AwareDateTime(required=True)
-    ends_at = fields.AwareDateTime(required=True)
+    begins_at = moment(required=True)
+    ends_at = moment(required=True)
 
     @validates_schema
     def _is_a_span(self, data: dict[str, object], **_: object) -> None:

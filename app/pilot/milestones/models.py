@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, Numeric, UniqueConstraint, Uuid, func
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.core import events
 from app.core.actor import SYSTEM, Actor
 from app.core.clock import SHANGHAI
 from app.core.db import Model, refuses
@@ -63,7 +64,12 @@ class Milestone(Model, Subject):
         """The outcome, from targets, batches and the day the evidence was handed in."""
         assert self.submitted_at is not None
         is_in_time = self.submitted_at.astimezone(SHANGHAI).date() <= self.due_on
-        self.outcome = outcome_of(self.found(), is_in_time)
+        self.judge(outcome_of(self.found(), is_in_time))
+
+    def judge(self, outcome: Outcome) -> None:
+        """Payments that wait for it are told."""
+        self.outcome = outcome
+        events.record("gate.judged", self.id, SYSTEM, kind="pilot_milestone", outcome=outcome)
 
     def next(self) -> "Milestone | None":
         return next((m for m in self.project.milestones if m.number == self.number + 1), None)

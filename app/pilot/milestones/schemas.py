@@ -7,7 +7,7 @@ from marshmallow import Schema, ValidationError, fields, validate
 from app.pilot.milestones.queries import measured_of
 from app.pilot.milestones.targets import COMPARISONS, RULES, Outcome
 from app.pilot.milestones.workflow import MILESTONE, State
-from app.web.fields import Strict, text, transitions_of
+from app.web.fields import Strict, moment, text, transitions_of
 
 LARGEST = 10**12
 
@@ -51,7 +51,7 @@ class NewTarget(Strict):
 
 class NewBatch(Strict):
     number = text(60, required=True)
-    happened_at = fields.AwareDateTime(required=True)
+    happened_at = moment(required=True)
     inputs = figures()
     conditions = figures()
     results = fields.Dict(

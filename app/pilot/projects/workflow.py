@@ -4,9 +4,10 @@ from enum import StrEnum, auto
 from typing import Any
 
 from app import catalogue
-from app.core import clock
+from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
+from app.pilot.milestones.targets import Outcome
 from app.pilot.milestones.workflow import MILESTONE, REVIEWED, the_client_is_asked
 from app.pilot.projects.rules import (
     all_is_confirmed,
@@ -70,6 +71,19 @@ def clocks_run_again(project: Any, actor: Actor) -> None:
         milestone.next_check = MILESTONE.next_check(milestone)
 
 
+def it_failed(project: Any, actor: Actor) -> None:
+    """What was not reached is not met; what waits for it is told."""
+    for milestone in project.milestones:
+        if milestone.outcome is None:
+            milestone.judge(Outcome.NOT_MET)
+    judge(project, Outcome.NOT_MET)
+
+
+def judge(project: Any, outcome: Outcome) -> None:
+    """Payments that wait for the accepted report are told."""
+    events.record("gate.judged", project.id, SYSTEM, kind="pilot_project", outcome=outcome)
+
+
 def it_ended(project: Any, actor: Actor) -> None:
     project.ended_at = clock.now()
     if not project.is_tested_elsewhere():
@@ -102,7 +116,7 @@ PROJECT = Workflow("pilot_project", [
     Transition("contest",         "failure_contested", FAILING,   RUNNING,    CLIENT, (),
                [clocks_run_again]),
     Transition("terminate",       "terminated",       FAILING,    TERMINATED, CLIENT, (),
-               [it_ended]),
+               [it_ended, it_failed]),
     Transition("draft_report",    "report_drafted",   RUNNING,    REPORTED,   REVIEWER,
                [all_is_confirmed]),
     Transition("draft_report",    "report_drafted",   REPORTED,   REPORTED,   REVIEWER,

@@ -14,10 +14,10 @@ from app.core.jobs import Lease
 from app.parties import get_organisation
 from app.parties.people.models import User
 from app.parties.people.steps import is_member
-from app.pilot.milestones.targets import Conclusion, worse
+from app.pilot.milestones.targets import Conclusion, Outcome, worse
 from app.pilot.projects.models import PilotProject
 from app.pilot.projects.rules import ExpertOfASide
-from app.pilot.projects.workflow import PROJECT
+from app.pilot.projects.workflow import PROJECT, judge
 from app.pilot.reports.facts import digest_of, facts_of
 from app.pilot.reports.models import PilotReport
 from app.pilot.reports.queries import live_report
@@ -25,6 +25,11 @@ from app.pilot.reports.rules import is_the_one_seen
 from app.pilot.reports.workflow import REPORT
 
 PRINT = "pilot.print_report"
+OUTCOMES = {
+    Conclusion.PASS: Outcome.MET,
+    Conclusion.CONDITIONAL: Outcome.PARTIALLY_MET,
+    Conclusion.FAIL: Outcome.NOT_MET,
+}
 
 
 @command
@@ -124,6 +129,7 @@ def _issue(project: PilotProject, report: PilotReport, conclusion: Conclusion) -
     report.trl_after = project.trl_after = project.trl_goal if is_pass else project.trl_before
     facts = {"conclusion": conclusion, "trl_after": project.trl_after}
     REPORT.apply(report, "issue", SYSTEM, sha256=report.facts_sha256, **facts)
+    judge(project, OUTCOMES[conclusion])
     jobs.request(PRINT, report.id)
     if is_pass:
         catalogue.raise_trl(

@@ -1,0 +1,1 @@
+"""Tranches: parts of a price that wait for a gate, and what follows when it is judged."""

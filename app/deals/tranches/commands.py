@@ -1,0 +1,124 @@
+"""What sides and gates do to tranches. Functions marked "a step" run in an event's transaction;
+every other public function is one transaction."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app import money
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.deals.models import Deal
+from app.deals.tranches.models import Tranche
+from app.deals.tranches.rules import NothingProposed, PartDiffers, part_is_possible
+from app.deals.tranches.workflow import DUE, HELD, TRANCHE, Role
+
+VERDICTS = {"met": "release", "partially_met": "open_talks", "not_met": "freeze"}
+
+
+@command
+def propose(actor: Actor, tranche_id: UUID, *, part: int) -> Tranche:
+    """Say what part of it (fen) the seller should have. Raises PartImpossible."""
+    tranche = lock(Tranche, tranche_id, actor)
+    TRANCHE.apply(tranche, "propose", actor, part=part)
+    part_is_possible(part, tranche.amount)
+    tranche.proposed, tranche.proposed_by = part, _side(tranche, actor)
+    return tranche
+
+
+@command
+def agree(actor: Actor, tranche_id: UUID, *, part: int) -> Tranche:
+    """Agree to the other side's proposal. Raises NothingProposed, PartDiffers."""
+    tranche = lock(Tranche, tranche_id, actor)
+    TRANCHE.apply(tranche, "agree", actor, part=part)
+    if tranche.proposed_by == _side(tranche, actor):
+        raise NothingProposed()
+    if tranche.proposed != part:
+        raise PartDiffers(proposed=tranche.proposed)
+    return tranche
+
+
+@command
+def concede(actor: Actor, tranche_id: UUID) -> Tranche:
+    """The seller gives it back."""
+    tranche = lock(Tranche, tranche_id, actor)
+    TRANCHE.apply(tranche, "concede", actor)
+    return tranche
+
+
+@command
+def waive(actor: Actor, tranche_id: UUID) -> Tranche:
+    """The buyer pays it all the same."""
+    tranche = lock(Tranche, tranche_id, actor)
+    TRANCHE.apply(tranche, "waive", actor)
+    return tranche
+
+
+def open_tranches(deal_id: UUID) -> None:
+    """A step: the contract took effect, every tranche of its plan is due."""
+    deal = db.session.get_one(Deal, deal_id)
+    known = select(Tranche.id).filter_by(deal_id=deal_id)
+    if not deal.plan or db.session.scalar(known.limit(1)):
+        return
+    for number, planned in enumerate(deal.plan, start=1):
+        payment = money.expect_payment(
+            SYSTEM,
+            deal_id=deal.id,
+            payer_id=deal.buyer_id,
+            payer_name=deal.buyer_name,
+            payee_id=deal.seller_id,
+            amount=planned["amount"],
+            policy=deal.policy,
+        )
+        tranche = Tranche(
+            deal_id=deal.id,
+            deal=deal,
+            number=number,
+            **{name: planned[name] for name in ("title", "amount", "gate_kind", "posts_shares")},
+            gate_id=UUID(planned["gate_id"]),
+            payment_id=payment.id,
+            policy=deal.policy,
+        )
+        TRANCHE.begin(tranche, "due", SYSTEM, deal=str(deal.id), amount=tranche.amount)
+
+
+def hold(payment_id: UUID) -> None:
+    """A step: the tranche's money is held; a gate that was judged before is followed now."""
+    tranche = _one(Tranche.payment_id == payment_id)
+    if tranche is not None and tranche.state == DUE:
+        TRANCHE.apply(tranche, "hold", SYSTEM)
+        _follow_verdict(tranche)
+
+
+def judge(gate_id: UUID, verdict: str) -> None:
+    """A step: the gate is judged; every tranche that waits for it follows."""
+    rows = select(Tranche.id).filter_by(gate_id=gate_id).order_by(Tranche.id)
+    for id in db.session.scalars(rows).all():
+        tranche = lock(Tranche, id, SYSTEM)
+        if tranche.verdict is None:
+            tranche.verdict = verdict
+            _follow_verdict(tranche)
+
+
+def call_off(deal_id: UUID) -> None:
+    """A step: the deal came to nothing; what is due is owed no more, what is held goes back."""
+    rows = select(Tranche.id).filter_by(deal_id=deal_id).order_by(Tranche.id)
+    for id in db.session.scalars(rows).all():
+        tranche = lock(Tranche, id, SYSTEM)
+        if tranche.state in (DUE, HELD):
+            TRANCHE.apply(tranche, "cancel" if tranche.state == DUE else "send_back", SYSTEM)
+
+
+def _follow_verdict(tranche: Tranche) -> None:
+    if tranche.state == HELD and tranche.verdict is not None:
+        TRANCHE.apply(tranche, VERDICTS[tranche.verdict], SYSTEM, verdict=tranche.verdict)
+
+
+def _one(condition: Any) -> Tranche | None:
+    id = db.session.scalar(select(Tranche.id).where(condition))
+    return None if id is None else lock(Tranche, id, SYSTEM)
+
+
+def _side(tranche: Tranche, actor: Actor) -> str:
+    return "seller" if Role.SELLER in tranche.roles_of(actor) else "buyer"

@@ -1,0 +1,50 @@
+"""What must hold of tranches. Pure."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from app.core.errors import Conflict, Invalid
+
+
+class GateUnknown(Invalid):
+    title = "There is no such gate for this technology"
+    zh = "该成果无此付款条件"
+
+
+class PlanExceedsPrice(Invalid):
+    title = "Tranches together stay below the price; something is paid at once"
+    zh = "分期金额合计须低于合同价"
+
+
+class NothingProposed(Conflict):
+    title = "Nothing is proposed, or it is your own proposal"
+    zh = "尚无对方提议"
+
+
+class PartImpossible(Invalid):
+    title = "A part lies between nothing and the whole tranche"
+    zh = "部分金额须在零与该期金额之间"
+
+
+class PartDiffers(Conflict):
+    title = "This is not the part that was proposed"
+    zh = "金额与提议不一致"
+
+
+def plan_fits(price: int, plan: Sequence[dict[str, Any]]) -> None:
+    """Raises PlanExceedsPrice."""
+    if plan and sum(tranche["amount"] for tranche in plan) >= price:
+        raise PlanExceedsPrice(price=price)
+
+
+def part_is_possible(part: int, amount: int) -> None:
+    """Raises PartImpossible."""
+    if not 0 <= part <= amount:
+        raise PartImpossible(amount=amount)
+
+
+def other_side_proposed(tranche: Any, now: datetime) -> None:
+    """Raises NothingProposed."""
+    if tranche.proposed is None:
+        raise NothingProposed()

@@ -1,0 +1,83 @@
+"""The life of a tranche: due, held, and then as its gate is judged (R8.4, 民法典 858)."""
+
+from enum import StrEnum, auto
+from typing import Any
+
+from app import money
+from app.core import policy
+from app.core.actor import Actor
+from app.core.money import share
+from app.core.workflow import Transition, Workflow
+from app.deals.tranches.rules import other_side_proposed
+from app.deals.tranches.shares import shares_of
+
+
+class State(StrEnum):
+    DUE = auto()
+    HELD = auto()  # on the supervised account
+    RELEASED = auto()
+    IN_TALKS = auto()  # partially met: the sides agree on the part
+    FROZEN = auto()  # not met: the contract's remedy
+    PARTED = auto()
+    REFUNDED = auto()
+    CANCELLED = auto()
+
+
+class Role(StrEnum):
+    SELLER = auto()
+    BUYER = auto()
+    READER = auto()
+    MARKET = auto()
+
+
+DUE, HELD, RELEASED, IN_TALKS, FROZEN, PARTED, REFUNDED, CANCELLED = State
+SELLER, BUYER = frozenset({Role.SELLER}), frozenset({Role.BUYER})
+SIDES, MARKET = SELLER | BUYER, frozenset({Role.MARKET})
+
+
+def _fee(tranche: Any, amount: int) -> int:
+    return share(amount, policy.value(tranche.policy, "platform.fee_rate"))
+
+
+def it_is_paid_out(tranche: Any, actor: Actor) -> None:
+    fee = _fee(tranche, tranche.amount)
+    money.release_payment(
+        tranche.payment_id, fee=fee, shares=shares_of(tranche, tranche.amount - fee)
+    )
+
+
+def it_is_divided(tranche: Any, actor: Actor) -> None:
+    """What was agreed is the seller's, the rest goes back."""
+    part = tranche.proposed
+    money.part_payment(tranche.payment_id, part=part, fee=_fee(tranche, part))
+
+
+def it_goes_back(tranche: Any, actor: Actor) -> None:
+    money.refund_payment(tranche.payment_id)
+
+
+def it_is_owed_no_more(tranche: Any, actor: Actor) -> None:
+    money.cancel_payment(tranche.payment_id)
+
+
+# fmt: off
+TRANCHE = Workflow("tranche", [
+    #          name         event          from      to         by whom
+    Transition("hold",      "held",        DUE,      HELD,      MARKET),
+    Transition("cancel",    "cancelled",   DUE,      CANCELLED, MARKET, (), [it_is_owed_no_more]),
+    Transition("release",   "released",    HELD,     RELEASED,  MARKET, (), [it_is_paid_out]),
+    Transition("open_talks", "talks_opened", HELD,   IN_TALKS,  MARKET),
+    Transition("freeze",    "frozen",      HELD,     FROZEN,    MARKET),
+    Transition("send_back", "refunded",    HELD,     REFUNDED,  MARKET, (), [it_goes_back]),
+    Transition("propose",   "part_proposed", IN_TALKS, IN_TALKS, SIDES),
+    Transition("propose",   "part_proposed", FROZEN, FROZEN,    SIDES),
+    Transition("agree",     "parted",      IN_TALKS, PARTED,    SIDES,  [other_side_proposed],
+               [it_is_divided]),
+    Transition("agree",     "parted",      FROZEN,   PARTED,    SIDES,  [other_side_proposed],
+               [it_is_divided]),
+    Transition("concede",   "refunded",    FROZEN,   REFUNDED,  SELLER, (), [it_goes_back]),
+    Transition("concede",   "refunded",    IN_TALKS, REFUNDED,  SELLER, (), [it_goes_back]),
+    Transition("waive",     "released",    FROZEN,   RELEASED,  BUYER,  (), [it_is_paid_out]),
+    Transition("waive",     "released",    IN_TALKS, RELEASED,  BUYER,  (), [it_is_paid_out]),
+])
+# fmt: on

@@ -1,0 +1,38 @@
+"""What deals ask of mandates inside their transactions."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.db import db
+from app.core.viewer import seen_by_the_market
+from app.parties.mandates.models import Engagement, Mandate
+from app.parties.mandates.rules import fallen_due
+
+
+def settle_commissions(deal_id: UUID, seller_id: UUID, received: int) -> list[tuple[UUID, int]]:
+    """A step: `received` fen more are paid to the seller; (broker, fen) of what is to be posted now
+    for each commission the seller owes, so that nothing is posted twice."""
+    rows = (
+        select(Engagement, Mandate)
+        .join(Mandate, Mandate.id == Engagement.mandate_id)
+        .where(Engagement.deal_id == deal_id, Mandate.principal_id == seller_id)
+        .order_by(Engagement.id)
+        .with_for_update(of=Engagement)
+    )
+    found = []
+    with seen_by_the_market(db.session):
+        for engagement, mandate in db.session.execute(rows).all():
+            if mandate.commission["payer"] == "counterparty":
+                continue
+            engagement.paid_on += received
+            owed = fallen_due(
+                mandate.commission,
+                price=engagement.value,
+                technical=engagement.technical_value,
+                received=engagement.paid_on,
+            )
+            due, engagement.posted = owed - engagement.posted, max(owed, engagement.posted)
+            found.append((engagement.broker_id, max(due, 0)))
+        db.session.flush()
+    return found
