@@ -45,6 +45,7 @@ from app.pilot.files import api as uploads
 from app.pilot.milestones import api as pilot_milestones
 from app.pilot.projects import api as pilot_projects
 from app.pilot.reports import api as pilot_reports
+from app.pilot.statistics import api as pilot_statistics
 from app.trading.negotiations import api as negotiations
 from app.web import documentation, health, problems
 from app.web.limits import Limits
@@ -86,6 +87,7 @@ DOORS = [
     pilot_projects.door,
     pilot_milestones.door,
     pilot_reports.door,
+    pilot_statistics.door,
 ]
 
 

@@ -133,7 +133,7 @@ def test_subscribers_listen_to_events_that_are_told():
         | {"bank_line.received", "calendar.published", "patent.updated", "payment.rescheduled"}
         | {
             *("patent.imported", "patent.status_changed", "search.appeared", "negotiation.opened"),
-            *("listing.card_changed", "talent.consented"),
+            *("listing.card_changed", "talent.consented", "gate.judged"),
         }
     )
     for subscriber in SUBSCRIBERS.values():

@@ -1,0 +1,1 @@
+"""Figures for the city: how bases are used, what passes, which fiscal results lie idle."""
