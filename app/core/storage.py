@@ -5,7 +5,9 @@ a row never names what is not there; an object without a row is swept.
 """
 
 import io
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from app.core.errors import Unavailable
@@ -13,7 +15,7 @@ from app.core.errors import Unavailable
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
 
-PIECE = 1 << 20  # bytes in memory at a time
+PIECE = 256 << 10  # bytes in memory at a time
 _at: dict[str, Any] = {"url": "", "store": None}
 
 
@@ -39,9 +41,22 @@ def write(key: str, pieces: Iterator[bytes]) -> None:
     """Keep one object of any size, piece by piece. Raises StorageUnavailable."""
     import obstore
 
-    with _trouble(), obstore.open_writer(_store(), key, buffer_size=8 * PIECE) as writer:
+    _sweep(key)
+    with (
+        _trouble(),
+        obstore.open_writer(_store(), key, buffer_size=5 << 20, max_concurrency=1) as writer,
+    ):
         for piece in pieces:
             writer.write(piece)
+
+
+def _sweep(key: str) -> None:
+    """A writer that was killed leaves its half beside the object; in a bucket its rules do this."""
+    url: str = _at["url"]
+    if url.startswith("file://"):
+        place = Path(url.removeprefix("file://")) / key
+        for half in place.parent.glob(f"{place.name}#*"):
+            half.unlink(missing_ok=True)
 
 
 def read(key: str) -> Iterator[bytes]:
@@ -97,6 +112,18 @@ def delete(keys: list[str]) -> None:
                 continue
 
 
+def delete_under(prefix: str) -> None:
+    """Remove every object of a prefix, also those no row knows of. Raises StorageUnavailable."""
+    import obstore
+
+    with _trouble():
+        found = [each["path"] for page in obstore.list(_store(), prefix) for each in page]
+    delete(found)
+    url: str = _at["url"]
+    if url.startswith("file://"):  # halves of a killed writer are not listed
+        shutil.rmtree(Path(url.removeprefix("file://")) / prefix, ignore_errors=True)
+
+
 class _trouble:  # noqa: N801
     """Whatever the storage says becomes one error that has no address in it."""
 
@@ -112,8 +139,6 @@ class _trouble:  # noqa: N801
 
 def _store() -> "ObjectStore":
     if _at["store"] is None:
-        from pathlib import Path
-
         from obstore.store import from_url
 
         url: str = _at["url"]

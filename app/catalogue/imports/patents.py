@@ -36,7 +36,7 @@ from app.core.errors import DomainError
 from app.core.jobs import Lease
 
 BATCH, BATCH_BYTES = segments.BATCH, 16 << 20  # lines and bytes of one transaction
-PART = 2_048  # lines held as objects at once
+PART = 1_024  # lines held as objects at once
 SAMPLE = 64  # of a part, looked up first
 COLUMNS = {
     "id": "uuid",

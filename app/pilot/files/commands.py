@@ -15,7 +15,7 @@ from app.core.jobs import Lease
 from app.pilot.files.models import Upload, UploadPart
 from app.pilot.files.queries import get_upload
 from app.pilot.files.rules import NotAVerifier, part_fits
-from app.pilot.files.workflow import ABANDONED, ASSEMBLING, RECEIVING, UPLOAD
+from app.pilot.files.workflow import ASSEMBLING, RECEIVING, STORED, UPLOAD
 
 HOURS = "pilot.upload_hours"
 
@@ -94,17 +94,14 @@ def note_progress(lease: Lease, assembled: int) -> bool:
 
 
 @command
-def settle(
-    lease: Lease, found_sha256: str | None, series: dict[str, Any] | None = None
-) -> list[str]:
-    """It is kept or refused, or was given up; returns the keys of what is to be removed."""
+def settle(lease: Lease, found_sha256: str | None, series: dict[str, Any] | None = None) -> bool:
+    """It is kept or refused, or was given up; False when the object is not to stay."""
     jobs.hold(lease)
     upload = lock(Upload, lease.subject_id, SYSTEM)
-    removed = delete(UploadPart).filter_by(upload_id=upload.id).returning(UploadPart.key)
     if upload.state == ASSEMBLING and found_sha256 is not None:
         upload.found_sha256, upload.assembled = found_sha256, upload.size
         upload.series = series
         is_right = found_sha256 == upload.sha256
         UPLOAD.apply(upload, "keep" if is_right else "refuse", SYSTEM, sha256=found_sha256)
-        return [*db.session.scalars(removed), *([] if is_right else [upload.key])]
-    return list(db.session.scalars(removed)) if upload.state in (ABANDONED, RECEIVING) else []
+    db.session.execute(delete(UploadPart).filter_by(upload_id=upload.id))
+    return upload.state == STORED

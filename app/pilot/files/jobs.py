@@ -20,13 +20,14 @@ TOLD_EVERY = 32 << 20  # bytes between two notes of the progress, which also len
 def keep_file(lease: Lease) -> None:
     """Write the parts as one object, compare its hash with the announced one, remove the parts."""
     upload = queries.get_upload(SYSTEM, lease.subject_id)
-    if upload.state != ASSEMBLING:
-        storage.delete(commands.settle(lease, None))
-        return
-    digest = sha256()
-    storage.write(upload.key, _pieces(lease, digest))
-    series = _series(upload) if digest.hexdigest() == upload.sha256 else None
-    storage.delete(commands.settle(lease, digest.hexdigest(), series))
+    digest, found, series = sha256(), None, None
+    if upload.state == ASSEMBLING:
+        storage.write(upload.key, _pieces(lease, digest))
+        found = digest.hexdigest()
+        series = _series(upload) if found == upload.sha256 else None
+    if not commands.settle(lease, found, series):
+        storage.delete([upload.key])
+    storage.delete_under(f"parts/{upload.id}/")  # also those that came just before a kill
 
 
 def _series(upload: Upload) -> dict[str, Any] | None:
