@@ -5,9 +5,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
 
 from app.catalogue.imports.sheets import COLUMNS
 
@@ -23,6 +20,8 @@ def as_lines(rows: Iterable[dict[str, Any]]) -> Iterator[bytes]:
 def as_sheet(library: str, rows: Iterable[dict[str, Any]]) -> Iterator[bytes]:
     """An .xlsx, written to disk row by row and sent in pieces."""
     columns = COLUMNS[library]
+    from openpyxl import Workbook
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet(library)
     sheet.append([_text(sheet, column.name, bold=True) for column in columns])
@@ -41,6 +40,9 @@ def _cell(sheet: Any, value: Any) -> Any:
 
 
 def _text(sheet: Any, value: str, *, bold: bool = False) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
     cell = WriteOnlyCell(sheet, value)
     cell.data_type = "s"  # never a formula, whatever it begins with
     if bold:

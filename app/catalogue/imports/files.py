@@ -10,9 +10,6 @@ from typing import IO, Any
 from xml.etree.ElementTree import ParseError
 
 import orjson
-from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from app.catalogue.imports.rules import LINE, FileUnreadable, RowMalformed, SheetTooLarge
 from app.catalogue.imports.sheets import COLUMNS, CellMalformed, Column
@@ -97,6 +94,8 @@ def sheet_rows(chunks: Chunks, library: str, start: int) -> Iterator[Row]:
 
 
 def _sheet_row(number: int, columns: list[Column | None], cells: tuple[Any, ...]) -> Row:
+    from openpyxl.utils import get_column_letter
+
     values: dict[str, Any] = {}
     places: dict[str, str] = {}
     for place, (column, cell) in enumerate(zip(columns, cells, strict=False), start=1):
@@ -128,6 +127,8 @@ def _first_sheet(file: IO[bytes]) -> Any:
             if info.file_size > (SHARED if "sharedStrings" in info.filename else UNPACKED):
                 raise SheetTooLarge()
     file.seek(0)
+    from openpyxl import load_workbook  # 15 MiB that a worker without sheets does not need
+
     return load_workbook(file, read_only=True, data_only=True).worksheets[0]
 
 
@@ -139,6 +140,8 @@ def _are_meanings(library: str, cells: tuple[Any, ...]) -> bool:
 @contextmanager
 def _as_unreadable() -> Iterator[None]:
     """Whatever openpyxl, zip and XML say of a broken file is one refusal."""
+    from openpyxl.utils.exceptions import InvalidFileException
+
     broken = (
         *(zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, KeyError),
         *(IndexError, ValueError, ArithmeticError, TypeError, AttributeError, EOFError),
