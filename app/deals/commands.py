@@ -115,8 +115,23 @@ def _planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, A
         find = GATES.get(planned["gate_kind"])
         if find is None or find(planned["gate_id"]) != deal.asset_id:
             raise GateUnknown(kind=planned["gate_kind"])
-    plan = [{**planned, "gate_id": str(planned["gate_id"])} for planned in tranches]
+    completers = _completers(deal)
+    plan = [
+        {
+            **planned,
+            "gate_id": str(planned["gate_id"]),
+            "posts_shares": planned["posts_shares"] and deal.service is None,
+            "completers": completers if planned["posts_shares"] else [],
+        }
+        for planned in tranches
+    ]
     return plan or None
+
+
+def _completers(deal: Deal) -> list[dict[str, Any]]:
+    """Order and share of those who made it, as they stand when the contract is drawn up."""
+    known = db.session.get_one(Asset, deal.asset_id).facts.get("completers") or []
+    return [{"order": person["order"], "share": person.get("share") or 0} for person in known]
 
 
 @command

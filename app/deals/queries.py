@@ -75,5 +75,8 @@ def get_registration(actor: Actor, deal_id: UUID) -> Registration:
 
 def get_history(actor: Actor, deal_id: UUID) -> dict[str, Any]:
     """Every event of the deal and every movement of its money, oldest first."""
-    get_deal(actor, deal_id)
-    return {"events": events.list_of(deal_id), "movements": list_movements(deal_id)}
+    deal = get_deal(actor, deal_id)
+    movements = list_movements(deal_id)
+    if not (actor.acts_for(deal.seller_id) or actor.is_operator):
+        movements = [row for row in movements if row["kind"] != "share"]  # the seller's own affair
+    return {"events": events.list_of(deal_id), "movements": movements}

@@ -220,6 +220,53 @@ def test_what_cannot_be_planned_is_refused(make, as_, changes, problem):
     assert problem_of(refused) == problem if changes.get("amount") else (422, "gate-unknown")
 
 
+def test_a_gate_that_was_judged_before_the_contract_is_followed(make, cast, settle, as_):
+    project = make.pilot_project("accepted", asset_id=make.asset(trl=5).id, trl_goal=7)
+    settle()
+    tranche_id, payment_id = (lambda t: (t.id, t.payment_id))(make.tranche(project))
+    payment = db.session.get_one(Payment, payment_id)
+    line = ("T2", "", f"{payment.amount / 100:.2f}", payment.payer_name, payment.reference)
+    db.session.rollback()
+    statements.take_in_statement(cast["cashier"].actor, content=statement(line))
+    settle()
+    assert as_("buyer").get(f"/tranches/{tranche_id}").json["state"] == "released"
+
+
+def test_a_project_that_comes_to_nothing_does_not_keep_the_money(gated, as_, settle):
+    gated.pay()
+    as_("seller").post(f"/pilot-projects/{gated.project_id}/withdraw")
+    settle()
+    assert gated.tranche()["state"] == "frozen"
+
+
+def test_the_buyer_does_not_read_the_sellers_shares(make, cast, settle, as_):
+    gated = Gated(make, cast, settle, as_)
+    gated.pay()
+    gated.run_to("running")
+    gated.confirm_all(GOOD)
+    kinds = {
+        who: {m["kind"] for m in as_(who).get(f"/deals/{gated.deal_id}/history").json["movements"]}
+        for who in ("buyer", "seller")
+    }
+    assert kinds["seller"] - kinds["buyer"] == {"share"}
+
+
+def test_one_broker_with_two_mandates_is_posted_once_and_together(make, cast, settle, as_):
+    commission = COMMISSION | {"trigger": "payment_received", "rate_bp": 500}
+    first = str(make.mandate(commission=commission).id)
+    second = str(make.mandate(commission=commission).id)
+    body = {"organisation_id": str(cast["buyer"].organisation_id), "note": "x"}
+    for mandate in (first, second):
+        introduced = as_("broker").post(f"/mandates/{mandate}/introductions", body).json
+        as_("buyer").post(f"/introductions/{introduced['id']}/acknowledge")
+    gated = Gated(make, cast, settle, as_)
+    gated.pay()
+    gated.run_to("running")
+    gated.confirm_all(GOOD)
+    assert gated.tranche()["state"] == "released"
+    assert list(balances(AccountKind.COMMISSION).values()) == [2 * GATED * 500 // 10_000]
+
+
 def test_a_rescinded_deal_owes_no_tranche(gated, as_, pass_days, settle):
     pass_days(60)
     settle()

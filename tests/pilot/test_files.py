@@ -156,7 +156,15 @@ def test_a_parquet_file_of_times_becomes_seconds_from_the_first():
     assert [tuple(row) for row in found["rows"]] == [(0.0, 20.5), (1.5, None)]
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\xff" * 50, b"a\nb\n", b"name,v\nx,1\n", b"t,v\n"])
+@pytest.mark.parametrize("first", ["08:00:00", "2026-01-01", "2026-01-01 10:00:00"])
+def test_a_first_column_of_any_kind_of_time_is_read_or_left(first):
+    found = read_series(BytesIO(f"t,v\n{first},1\n{first},2\n".encode()), CSV)
+    assert found is None or [row[1] for row in found["rows"]] == [1.0, 2.0]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"t,a\x00b\n0,1\n", b"\x00\xff" * 50, b"a\nb\n", b"name,v\nx,1\n", b"t,v\n"]
+)
 def test_what_is_no_series_has_no_chart(content):
     assert read_series(BytesIO(content), CSV) is None
     assert read_series(BytesIO(content), PARQUET) is None

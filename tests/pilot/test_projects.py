@@ -1,14 +1,16 @@
 """A technology on a pilot line: what raises its level, and what never does."""
 
 from io import BytesIO
+from uuid import UUID
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 from app.core import clock
 from app.core.db import db
 from tests.conftest import problem_of
-from tests.factories.pilots import BAD, EVIDENCE, GOOD
+from tests.factories.pilots import BAD, EVIDENCE, GOOD, ROAD
 
 
 @pytest.fixture
@@ -112,6 +114,20 @@ def test_a_published_level_is_not_typed_up(as_, make):
     assert problem_of(raised) == (409, "trl-rises-by-report")
 
 
+def test_those_in_talks_are_told_that_it_is_on_a_pilot_line(as_, make, settle):
+    talks = make.negotiation(asset_id=make.asset(trl=5).id)
+    asset_id = as_("buyer").get(f"/listings/{talks.listing_id}").json["asset_id"]
+    project = make.pilot_project("running", asset_id=asset_id, trl_goal=7)
+    settle()
+    assert as_("buyer").get(f"/negotiations/{talks.id}").json["notice"] == {"asset": "in-test"}
+    path = f"/pilot-projects/{project.id}"
+    notice = {"cause": "无法克服", "sha256": EVIDENCE, "client_bp": 5_000, "base_bp": 5_000}
+    as_("base").post(f"{path}/give-notice", notice)
+    as_("seller").post(f"{path}/terminate", {"sha256": EVIDENCE})
+    settle()
+    assert as_("buyer").get(f"/negotiations/{talks.id}").json["notice"] is None
+
+
 @pytest.mark.parametrize(
     ("values", "opinion", "conclusion", "trl"),
     [
@@ -212,7 +228,8 @@ def test_technical_failure_is_a_lawful_end_with_its_report_and_shares(as_, proje
     notice["base_bp"] = 4_000
     assert as_("base").post(f"{path}/give-notice", notice).json["state"] == "failing"
     contested = as_("seller").post(f"{path}/contest", {"reasons": "尚可调整温度"}).json
-    assert (contested["state"], contested["failure"]) == ("running", None)
+    assert (contested["state"], contested["failure"]) == ("suspended", None)
+    assert as_("base").post(f"{path}/resume").json["state"] == "running"
     as_("base").post(f"{path}/give-notice", notice)
     unseen = as_("seller").post(f"{path}/terminate", {"sha256": "00" * 32})
     assert problem_of(unseen) == (409, "terms-differ")
@@ -376,3 +393,30 @@ def wire(body):
     if isinstance(body, list):
         return [wire(value) for value in body]
     return body if isinstance(body, (int, float, bool, str, type(None))) else str(body)
+
+
+def test_reports_of_unrelated_clients_have_numbers_of_one_series(as_, make, cast, settle):
+    make.pilot_project("accepted")
+    listing = make.listing()
+    body = wire(make.application(asset_id=listing.asset_id, trl_goal=7))
+    db.session.rollback()
+    path = f"/pilot-projects/{as_('buyer').post('/pilot-projects', body).json['id']}"
+    as_("seller").post(f"{path}/agree")
+    id = path.rpartition("/")[2]
+    buyer_makes = type(make)(cast | {"seller": cast["buyer"]})
+    for step in ROAD:
+        step(buyer_makes, UUID(id))
+        db.session.expire_all()
+    numbers = db.session.scalars(text("select number from pilot_reports order by 1")).all()
+    assert [number[-5:] for number in numbers] == ["00001", "00002"]
+
+
+def test_a_project_whose_contract_was_rescinded_does_not_begin(as_, make, pass_days, settle):
+    project = make.pilot_project("contracted")
+    path, deal = f"/pilot-projects/{project.id}", f"/deals/{project.deal_id}"
+    db.session.rollback()
+    pass_days(60)
+    settle()
+    assert as_("base").post(f"{deal}/rescind").status_code == 200
+    settle()
+    assert as_("base").get(path).json["state"] == "withdrawn"

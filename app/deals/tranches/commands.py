@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app import money
+from app.core import events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.deals.models import Deal
@@ -88,6 +89,7 @@ def hold(payment_id: UUID) -> None:
     tranche = _one(Tranche.payment_id == payment_id)
     if tranche is not None and tranche.state == DUE:
         TRANCHE.apply(tranche, "hold", SYSTEM)
+        tranche.verdict = tranche.verdict or _judged_before(tranche.gate_id)
         _follow_verdict(tranche)
 
 
@@ -113,6 +115,12 @@ def call_off(deal_id: UUID) -> None:
 def _follow_verdict(tranche: Tranche) -> None:
     if tranche.state == HELD and tranche.verdict is not None:
         TRANCHE.apply(tranche, VERDICTS[tranche.verdict], SYSTEM, verdict=tranche.verdict)
+
+
+def _judged_before(gate_id: UUID) -> str | None:
+    """A gate may have been judged before anything waited for it."""
+    told = [event for event in events.list_of(gate_id) if event["name"] == "gate.judged"]
+    return str(told[-1]["data"]["outcome"]) if told else None
 
 
 def _one(condition: Any) -> Tranche | None:

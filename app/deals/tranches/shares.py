@@ -4,9 +4,7 @@ and by their order (转化法 45; R2.3). Only where the contract says that share
 from typing import Any
 from uuid import UUID, uuid5
 
-from app.catalogue import Asset
 from app.core import policy
-from app.core.db import db
 from app.core.money import share
 from app.money.ledger.models import AccountKind
 from app.parties.mandates.steps import settle_commissions
@@ -21,22 +19,19 @@ def shares_of(tranche: Any, net: int) -> list[Share]:
         return []
     deal = tranche.deal
     found: list[Share] = []
-    for broker_id, owed in settle_commissions(deal.id, deal.seller_id, tranche.amount):
-        owed = min(owed, net - sum(amount for _, _, amount in found))
-        if owed > 0:
-            found.append((AccountKind.COMMISSION, broker_id, owed))
+    owed = settle_commissions(deal.id, deal.seller_id, tranche.amount, at_most=net)
+    found += [(AccountKind.COMMISSION, broker_id, fen) for broker_id, fen in sorted(owed.items())]
     left = net - sum(amount for _, _, amount in found)
     reward = share(left, policy.value(deal.policy, "reward.least_rate"))
-    return [*found, *_of_completers(deal.asset_id, reward)]
+    completers = deal.plan[tranche.number - 1]["completers"]
+    return [*found, *_of_completers(deal.asset_id, reward, completers)]
 
 
-def _of_completers(asset_id: UUID, reward: int) -> list[Share]:
-    asset = db.session.get_one(Asset, asset_id)
-    completers = asset.facts.get("completers") or []
+def _of_completers(asset_id: UUID, reward: int, completers: list[dict[str, Any]]) -> list[Share]:
     return [
         (AccountKind.REWARD, completer_account(asset_id, person["order"]), amount)
         for person in completers
-        if (amount := reward * (person.get("share") or 0) // WHOLE) > 0
+        if (amount := reward * person["share"] // WHOLE) > 0
     ]
 
 

@@ -69,6 +69,9 @@ TRANCHE = Workflow("tranche", [
     Transition("open_talks", "talks_opened", HELD,   IN_TALKS,  MARKET),
     Transition("freeze",    "frozen",      HELD,     FROZEN,    MARKET),
     Transition("send_back", "refunded",    HELD,     REFUNDED,  MARKET, (), [it_goes_back]),
+    Transition("propose",   "part_proposed", HELD,   HELD,      SIDES),  # nobody need wait for ever
+    Transition("agree",     "parted",      HELD,     PARTED,    SIDES,  [other_side_proposed],
+               [it_is_divided]),
     Transition("propose",   "part_proposed", IN_TALKS, IN_TALKS, SIDES),
     Transition("propose",   "part_proposed", FROZEN, FROZEN,    SIDES),
     Transition("agree",     "parted",      IN_TALKS, PARTED,    SIDES,  [other_side_proposed],

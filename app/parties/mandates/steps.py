@@ -10,9 +10,12 @@ from app.parties.mandates.models import Engagement, Mandate
 from app.parties.mandates.rules import fallen_due
 
 
-def settle_commissions(deal_id: UUID, seller_id: UUID, received: int) -> list[tuple[UUID, int]]:
-    """A step: `received` fen more are paid to the seller; (broker, fen) of what is to be posted now
-    for each commission the seller owes, so that nothing is posted twice."""
+def settle_commissions(
+    deal_id: UUID, seller_id: UUID, received: int, *, at_most: int
+) -> dict[UUID, int]:
+    """A step: `received` fen more are paid to the seller; {broker: fen} of what is to be posted now
+    of the commissions the seller owes, together at most `at_most`; what is left is posted with
+    later payments, and nothing twice."""
     rows = (
         select(Engagement, Mandate)
         .join(Mandate, Mandate.id == Engagement.mandate_id)
@@ -20,7 +23,7 @@ def settle_commissions(deal_id: UUID, seller_id: UUID, received: int) -> list[tu
         .order_by(Engagement.id)
         .with_for_update(of=Engagement)
     )
-    found = []
+    found: dict[UUID, int] = {}
     with seen_by_the_market(db.session):
         for engagement, mandate in db.session.execute(rows).all():
             if mandate.commission["payer"] == "counterparty":
@@ -32,7 +35,9 @@ def settle_commissions(deal_id: UUID, seller_id: UUID, received: int) -> list[tu
                 technical=engagement.technical_value,
                 received=engagement.paid_on,
             )
-            due, engagement.posted = owed - engagement.posted, max(owed, engagement.posted)
-            found.append((engagement.broker_id, max(due, 0)))
+            due = min(max(owed - engagement.posted, 0), at_most - sum(found.values()))
+            if due > 0:
+                engagement.posted += due
+                found[engagement.broker_id] = found.get(engagement.broker_id, 0) + due
         db.session.flush()
     return found

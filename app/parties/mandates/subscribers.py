@@ -33,9 +33,9 @@ def follow_payments(told: Iterable[Told]) -> None:
     """A commission that falls due with payments grows with what the payee received."""
     for event in told:
         for engagement in _engagements_of(UUID(event.data["deal"])):
-            if engagement.closed_at is None:  # else it is counted whole already
-                engagement.received += event.data["fee"] + event.data["net"]
-                _count_again(engagement)
+            received = engagement.received + event.data["fee"] + event.data["net"]
+            engagement.received = min(received, engagement.value)
+            _count_again(engagement)
 
 
 @subscribes("mandates.follow_registrations", "deal.registered")
@@ -49,14 +49,11 @@ def follow_registrations(told: Iterable[Told]) -> None:
 
 @subscribes("mandates.close_engagements", "deal.completed")
 def close_engagements(told: Iterable[Told]) -> None:
-    """From now on the deal is of the broker's record, and its parties may rate. Nothing is left to
-    be paid, whatever order the payments were told in."""
+    """From now on the deal is of the broker's record, and its parties may rate."""
     for event in told:
         for engagement in _engagements_of(event.subject_id):
             if engagement.closed_at is None:
                 engagement.closed_at = event.happened_at
-                engagement.received = engagement.value
-                _count_again(engagement)
 
 
 def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, UUID, bool]]:

@@ -10,7 +10,7 @@ from sqlalchemy import delete
 from app.core import clock, jobs, policy, storage
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
-from app.core.errors import TransitionNotOpen
+from app.core.errors import DomainError, OutcomeUnknown, TransitionNotOpen
 from app.core.jobs import Lease
 from app.pilot.files.models import Upload, UploadPart
 from app.pilot.files.queries import get_upload
@@ -48,7 +48,9 @@ def take_part(actor: Actor, upload_id: UUID, *, offset: int, body: bytes) -> Upl
     storage.put(key, body)
     try:
         return _note_part(actor, upload_id, offset, len(body), key)
-    except BaseException:
+    except OutcomeUnknown:
+        raise  # the row may be there
+    except DomainError:
         storage.delete([key])
         raise
 

@@ -1,7 +1,7 @@
 """Puts uploaded parts together, a piece in memory at a time; killed anywhere, it begins again."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from hashlib import sha256
 from typing import Any
 
@@ -22,7 +22,8 @@ def keep_file(lease: Lease) -> None:
     upload = queries.get_upload(SYSTEM, lease.subject_id)
     digest, found, series = sha256(), None, None
     if upload.state == ASSEMBLING:
-        storage.write(upload.key, _pieces(lease, digest))
+        with suppress(FileNotFoundError):  # a part is gone: what is left is not the file
+            storage.write(upload.key, _pieces(lease, digest))
         found = digest.hexdigest()
         series = _series(upload) if found == upload.sha256 else None
     if not commands.settle(lease, found, series):

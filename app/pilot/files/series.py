@@ -6,8 +6,8 @@ from typing import IO, Any
 
 CSV, PARQUET = "text/csv", "application/vnd.apache.parquet"
 READABLE = frozenset({CSV, PARQUET})
-LARGEST = 256 << 20  # bytes that are read for a chart
-POINTS, COLUMNS = 400, 8
+LARGEST = 64 << 20  # bytes that are read for a chart
+POINTS, COLUMNS, ROWS = 400, 8, 2_000_000
 
 
 class Thinned:
@@ -32,8 +32,8 @@ def read_series(file: IO[bytes], media_type: str) -> dict[str, Any] | None:
     the first; at most COLUMNS numeric ones beside it. None when the file holds no such thing."""
     try:
         thinned = _thinned(file, media_type)
-    except (ValueError, OSError, KeyError):  # pyarrow's errors are ValueErrors
-        return None
+    except (ValueError, OSError, KeyError, NotImplementedError, TypeError, ArithmeticError):
+        return None  # pyarrow's errors are among these
     if thinned is None or not thinned.rows:
         return None
     return {"columns": thinned.names, "rows": thinned.rows, "seen": thinned.seen}
@@ -49,6 +49,8 @@ def _thinned(file: IO[bytes], media_type: str) -> Thinned | None:
         if found is None:
             found = Thinned(names)
         columns = [_numbers(batch.column(name)) for name in found.names]
+        if found.seen > ROWS:
+            break  # the beginning is enough for a chart
         for row in zip(*columns, strict=True):
             if row[0] is None:
                 continue
@@ -77,7 +79,8 @@ def _columns(batch: Any) -> list[str]:
     if not fields or not (_is_time(fields[0].type) or _is_number(fields[0].type)):
         return []
     numeric = [f.name for f in fields[1:] if _is_number(f.type)]
-    return [fields[0].name, *numeric[:COLUMNS]]
+    names = [fields[0].name, *numeric[:COLUMNS]]
+    return names if all("\x00" not in name for name in names) else []
 
 
 def _is_number(kind: Any) -> bool:

@@ -196,7 +196,7 @@ def give_notice(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     dry_run=True,
 )
 def contest(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
-    """Do not see it so; the work goes on."""
+    """Do not see it so; the base resumes the work."""
     return interruptions.contest(actor, project_id, **body)
 
 

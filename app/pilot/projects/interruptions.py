@@ -51,7 +51,7 @@ def give_notice(
 
 @command
 def contest(actor: Actor, project_id: UUID, *, reasons: str) -> PilotProject:
-    """The client does not see it so: the work goes on."""
+    """The client does not see it so: the work stands until the base resumes it."""
     project = lock(PilotProject, project_id, actor)
     PROJECT.apply(project, "contest", actor, reasons=reasons)
     project.failure = None

@@ -17,6 +17,10 @@ from app.pilot.milestones.targets import Conclusion, Measured
 from app.pilot.projects.workflow import LIVE, PROJECT, State
 from app.pilot.roles import Role
 
+PAID_IN = frozenset(
+    ("paid", "delivered", "objected", "accepted", "settled", "registered", "completed")
+)
+
 
 class PilotProject(Model, Subject):
     """One technology, one base, one contract; what is reached is counted by its milestones."""
@@ -81,7 +85,7 @@ class PilotProject(Model, Subject):
     def is_paid_in(self) -> bool:
         """The price lies on the supervised account, or was released since."""
         deal = db.session.get(Deal, self.deal_id) if self.deal_id else None
-        return deal is not None and deal.state not in ("drafted", "signing", "effective")
+        return deal is not None and deal.state in PAID_IN
 
     def is_tested_elsewhere(self) -> bool:
         """Another project on the same asset is under way."""

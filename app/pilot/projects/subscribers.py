@@ -14,7 +14,7 @@ def follow_contracts(told: Iterable[Told]) -> None:
         follow_contract(event.subject_id, "contract")
 
 
-@subscribes("pilot.give_up_contracts", "deal.cancelled", "deal.lapsed")
+@subscribes("pilot.give_up_contracts", "deal.cancelled", "deal.lapsed", "deal.rescinded")
 def give_up_contracts(told: Iterable[Told]) -> None:
     """The contract came to nothing."""
     for event in told:

@@ -11,6 +11,7 @@ from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.core.jobs import Lease
+from app.core.viewer import seen_by_the_market
 from app.parties import get_organisation
 from app.parties.people.models import User
 from app.parties.people.steps import is_member
@@ -163,8 +164,8 @@ def _next_number() -> str:
     """Year and serial: ZS-2026-00001."""
     year = clock.today().year
     db.session.execute(select(func.pg_advisory_xact_lock(func.hashtext("pilot reports"))))
-    last = db.session.scalar(
-        select(func.max(PilotReport.number)).where(PilotReport.number.startswith(f"ZS-{year}-"))
-    )
+    query = select(func.max(PilotReport.number))
+    with seen_by_the_market(db.session):  # everybody's reports are one series
+        last = db.session.scalar(query.where(PilotReport.number.startswith(f"ZS-{year}-")))
     serial = int(last.rpartition("-")[2]) + 1 if last else 1
     return f"ZS-{year}-{serial:05d}"

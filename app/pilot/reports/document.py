@@ -177,7 +177,7 @@ def _end(report: dict[str, Any], facts: dict[str, Any], url: str) -> list[Any]:
 
 def _table(rows: list[Any], widths: list[float]) -> Table:
     cells = [[Paragraph(_text(cell), CELL) for cell in row] for row in rows]
-    table = Table(cells, colWidths=widths, repeatRows=1)
+    table = Table(cells, colWidths=widths, repeatRows=1, splitInRow=1)
     table.setStyle(GRID)
     return table
 

@@ -22,11 +22,12 @@ def print_report(lease: Lease) -> None:
     from app.pilot.reports.seal import sealed
 
     report = db.session.get_one(PilotReport, lease.subject_id)
-    shown, series, key = _shown(report), _series(report), report.key
+    shown, series = _shown(report), _series(report)
     db.session.rollback()
     pdf = sealed(printed(shown, series, page.url_of(lease.subject_id)), reason=shown["number"])
-    storage.put(key, pdf)
-    commands.note_printed(lease, sha256(pdf).hexdigest())
+    digest = sha256(pdf).hexdigest()
+    storage.put(f"reports/{lease.subject_id}-{digest}.pdf", pdf)
+    commands.note_printed(lease, digest)
 
 
 def _shown(report: PilotReport) -> dict[str, Any]:

@@ -45,7 +45,8 @@ class PilotReport(Model, Subject):
 
     @property
     def key(self) -> str:
-        return f"reports/{self.id}.pdf"
+        """Where the sealed document lies: by its hash, so that two printers do not differ."""
+        return f"reports/{self.id}-{self.pdf_sha256}.pdf"
 
     def roles_of(self, actor: Actor) -> set[Any]:
         roles: set[Any] = set(self.project.roles_of(actor))

@@ -1,5 +1,5 @@
-"""What people do in talks. Each public function is one transaction, except the steps `supersede`
-and `tell_both`."""
+"""What people do in talks. Each public function is one transaction, except the steps `supersede`,
+`tell_both` and `tell_of_test`."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,6 +14,8 @@ from app.core.db import command, db, lock
 from app.trading.negotiations.models import Negotiation, Offer
 from app.trading.negotiations.rules import may_open_talks, offer_is_the_one_seen
 from app.trading.negotiations.workflow import NEGOTIATION, State
+
+IN_TEST = {"asset": "in-test"}  # the notice while a pilot project runs
 
 
 @command
@@ -96,6 +98,20 @@ def tell_both(listing_id: UUID, notice: dict[str, Any] | None) -> None:
         talks.notice = notice
         talks.version += 1
         events.record("negotiation.informed", talks.id, SYSTEM, **(notice or {}))
+
+
+def tell_of_test(asset_id: UUID, *, is_in_test: bool) -> None:
+    """A step: the technology is being tested, or no longer; a graver notice stands before it."""
+    listings = (
+        select(catalogue.Listing.id).filter_by(asset_id=asset_id).order_by(catalogue.Listing.id)
+    )
+    for listing_id in db.session.scalars(listings).all():
+        for talks in _open_about(listing_id):
+            if talks.notice in (None, IN_TEST):
+                talks.notice = IN_TEST if is_in_test else None
+                talks.version += 1
+                facts = {"is_in_test": is_in_test}
+                events.record("negotiation.informed", talks.id, SYSTEM, **facts)
 
 
 def _open_about(listing_id: UUID) -> list[Negotiation]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.trading.negotiations.commands import supersede, tell_both
+from app.trading.negotiations.commands import supersede, tell_both, tell_of_test
 
 
 @subscribes(
@@ -29,3 +29,10 @@ def tell_talks(events: Iterable[Told]) -> None:
         is_held = event.name == "listing.suspended"
         notice = {"listing": "suspended", "reason": event.data.get("reason")}
         tell_both(event.subject_id, notice if is_held else None)
+
+
+@subscribes("trading.tell_of_tests", "asset.test_state_changed")
+def tell_of_tests(events: Iterable[Told]) -> None:
+    """Those in talks are told that the technology is on a pilot line (R1.2.9)."""
+    for event in events:
+        tell_of_test(event.subject_id, is_in_test=event.data["is_in_test"])
