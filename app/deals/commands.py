@@ -22,8 +22,7 @@ from app.deals.rules import (
     lies_between,
     registration_number,
 )
-from app.deals.tranches.gates import GATES
-from app.deals.tranches.rules import GateUnknown, plan_fits
+from app.deals.tranches.planning import planned
 from app.deals.workflow import DEAL, Role
 
 POLICIES = (
@@ -90,7 +89,7 @@ def draw_up(
     `tranches` are parts of the price that wait for a gate. Raises PlanExceedsPrice, GateUnknown.
     """
     deal = lock(Deal, deal_id, actor)
-    deal.plan = _planned(deal, tranches)
+    deal.plan = planned(deal, tranches)
     asset = db.session.get_one(Asset, deal.asset_id)
     number = deal.contract_number + 1
     body, digest = drawn_up(deal, asset, clauses, number)
@@ -107,31 +106,6 @@ def draw_up(
         )
     )
     return deal
-
-
-def _planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, Any]] | None:
-    plan_fits(deal.price, tranches)
-    for planned in tranches:
-        find = GATES.get(planned["gate_kind"])
-        if find is None or find(planned["gate_id"]) != deal.asset_id:
-            raise GateUnknown(kind=planned["gate_kind"])
-    completers = _completers(deal)
-    plan = [
-        {
-            **planned,
-            "gate_id": str(planned["gate_id"]),
-            "posts_shares": planned["posts_shares"] and deal.service is None,
-            "completers": completers if planned["posts_shares"] else [],
-        }
-        for planned in tranches
-    ]
-    return plan or None
-
-
-def _completers(deal: Deal) -> list[dict[str, Any]]:
-    """Order and share of those who made it, as they stand when the contract is drawn up."""
-    known = db.session.get_one(Asset, deal.asset_id).facts.get("completers") or []
-    return [{"order": person["order"], "share": person.get("share") or 0} for person in known]
 
 
 @command

@@ -1,0 +1,39 @@
+"""What a contract says of the parts of its price that wait for a gate."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.catalogue import Asset
+from app.core.db import db
+from app.deals.models import Deal
+from app.deals.tranches.gates import GATES
+from app.deals.tranches.rules import GateUnknown, plan_fits
+
+
+def planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, Any]] | None:
+    """The plan as it stands in the contract; None without one. Raises PlanExceedsPrice, GateUnknown.
+
+    A service's price has no completers' shares: no right moves with it.
+    """
+    plan_fits(deal.price, tranches)
+    for given in tranches:
+        find = GATES.get(given["gate_kind"])
+        if find is None or find(given["gate_id"]) != deal.asset_id:
+            raise GateUnknown(kind=given["gate_kind"])
+    completers = _completers(deal)
+    plan = [
+        {
+            **given,
+            "gate_id": str(given["gate_id"]),
+            "posts_shares": given["posts_shares"] and deal.service is None,
+            "completers": completers if given["posts_shares"] else [],
+        }
+        for given in tranches
+    ]
+    return plan or None
+
+
+def _completers(deal: Deal) -> list[dict[str, Any]]:
+    """Order and share of those who made it, as they stand when the contract is drawn up."""
+    known = db.session.get_one(Asset, deal.asset_id).facts.get("completers") or []
+    return [{"order": person["order"], "share": person.get("share") or 0} for person in known]
