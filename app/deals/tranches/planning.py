@@ -11,7 +11,7 @@ from app.deals.tranches.rules import GateUnknown, plan_fits
 
 
 def planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, Any]] | None:
-    """The plan as it stands in the contract; None without one. Raises PlanExceedsPrice, GateUnknown.
+    """The plan as the contract has it; None without one. Raises PlanExceedsPrice, GateUnknown.
 
     A service's price has no completers' shares: no right moves with it.
     """
