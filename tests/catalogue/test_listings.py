@@ -102,7 +102,9 @@ def test_a_material_edit_takes_it_off_the_shelf_until_reviewed_again(as_, make):
 def test_editing_the_asset_reopens_the_review_of_its_listings(as_, make):
     listing = make.listing()
     asset = as_("seller").get(f"/assets/{listing.asset_id}").json
-    edited = as_("seller").patch(f"/assets/{asset['id']}", {"trl": 9}, asset["version"])
+    edited = as_("seller").patch(
+        f"/assets/{asset['id']}", {"summary": "另一种表述。"}, asset["version"]
+    )
     assert edited.status_code == 200
     assert as_("seller").get(f"/listings/{listing.id}").json["state"] == "submitted"
     assert problem_of(as_(None).get(f"/listings/{listing.id}")) == (404, "not-found")
