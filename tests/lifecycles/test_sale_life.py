@@ -38,7 +38,7 @@ from tests.factories.subjects import DIGEST, PRICE, Make, serial, shanghai_day, 
 from tests.hands import settle
 
 SETTINGS = settings(
-    max_examples=25,
+    max_examples=40,
     stateful_step_count=25,
     deadline=None,
     print_blob=True,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.texts import patent_lines
 
-PATENTS, KILLS, MEMORY = 100_000, 2, 200 << 20
+PATENTS, KILLS, MEMORY = 100_000, 3, 200 << 20
 
 
 def memory_of(pid):

@@ -58,7 +58,7 @@ def of_this_market(var: Path) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("after", ["delivers the"])
+@pytest.mark.parametrize("after", ["counters with", "delivers the"])
 def test_a_sale_that_was_interrupted_is_finished(var, after):
     first = Run(var)
     first.wait_for(after)
