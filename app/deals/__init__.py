@@ -1,7 +1,6 @@
 """Deals: the agreement's life, from agreed terms to the day the right has moved."""
 
-from app.deals.commands import draft_from
 from app.deals.models import Deal
-from app.deals.steps import draft_service
+from app.deals.steps import draft_from, draft_service
 
 __all__ = ["Deal", "draft_from", "draft_service"]

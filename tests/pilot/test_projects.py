@@ -208,6 +208,21 @@ def test_silence_confirms_unless_the_work_stands_still(as_, project, make, pass_
     assert (late["state"], late["outcome"]) == ("confirmed", "met")
 
 
+def test_days_on_which_the_work_stood_still_make_nobody_late(as_, project, pass_days):
+    path, (first, *_), _ = project
+    base = as_("base")
+    as_("seller").post(f"{path}/suspend", {"reasons": "轧机异响"})
+    pass_days(60)
+    for item in ("special_equipment", "environment"):
+        base.post(f"{path}/tick", {"item": item, "document_number": "复检 2026-9"})
+    base.post(f"{path}/resume")
+    base.post(f"{first}/batches", batch("B1", {"1": 310.0}))
+    submitted = base.post(f"{first}/submit").json
+    assert submitted["days_stood"] == 60
+    as_("verifier").post(f"{first}/review")
+    assert as_("seller").post(f"{first}/confirm").json["outcome"] == "met"
+
+
 def test_an_evidence_that_comes_late_is_met_in_part(as_, project, pass_days):
     _, (first, *_), _ = project
     pass_days(60)
@@ -354,6 +369,7 @@ def test_the_report_is_sealed_and_shows_what_was_signed(as_, make, settle):
     pdf = as_("seller").get(f"/pilot-reports/{report['id']}/pdf").get_data()
     assert problem_of(as_("buyer").get(f"/pilot-reports/{report['id']}/pdf")) == (404, "not-found")
     assert_sealed(pdf)
+    assert_embedded(pdf)
     with pytest.raises(AssertionError):
         assert_sealed(pdf.replace(b"/Author", b"/Euthor", 1))
     chart = as_("seller").get(f"/pilot-batches/{batch_id}/files/{file_id}/chart")
@@ -384,6 +400,17 @@ def assert_sealed(pdf):
     assert status.intact
     assert status.valid
     assert status.coverage.name == "ENTIRE_FILE"
+
+
+def assert_embedded(pdf):
+    """A reader without Asian fonts shows it all the same."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    pages = PdfFileReader(BytesIO(pdf)).root["/Pages"]["/Kids"]
+    fonts = [font for page in pages for font in page["/Resources"]["/Font"].values()]
+    chinese = [font for font in fonts if font["/BaseFont"] != "/Helvetica"]
+    assert chinese
+    assert all("/FontFile2" in font["/FontDescriptor"] for font in chinese)
 
 
 def wire(body):

@@ -25,10 +25,11 @@ def planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, An
         {
             **given,
             "gate_id": str(given["gate_id"]),
-            "posts_shares": given["posts_shares"] and deal.service is None,
-            "completers": completers if given["posts_shares"] else [],
+            "posts_shares": posts,
+            "completers": completers if posts else [],
         }
         for given in tranches
+        for posts in (given["posts_shares"] and deal.service is None,)
     ]
     return plan or None
 

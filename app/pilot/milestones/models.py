@@ -1,6 +1,6 @@
 """The tables of milestones, their targets and batches."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
@@ -31,7 +31,8 @@ class Milestone(Model, Subject):
     project_id: Mapped[UUID] = mapped_column(ForeignKey("pilot_projects.id"))
     number: Mapped[int]
     title: Mapped[str]
-    due_on: Mapped[date]
+    due_on: Mapped[date]  # as contracted
+    days_stood: Mapped[int] = mapped_column(default=0, server_default="0")  # added to due_on
     attempt: Mapped[int] = mapped_column(default=1)
     submitted_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     submitted_at: Mapped[datetime | None]
@@ -63,7 +64,8 @@ class Milestone(Model, Subject):
     def count(self) -> None:
         """The outcome, from targets, batches and the day the evidence was handed in."""
         assert self.submitted_at is not None
-        is_in_time = self.submitted_at.astimezone(SHANGHAI).date() <= self.due_on
+        last_day = self.due_on + timedelta(self.days_stood)
+        is_in_time = self.submitted_at.astimezone(SHANGHAI).date() <= last_day
         self.judge(outcome_of(self.found(), is_in_time))
 
     def judge(self, outcome: Outcome) -> None:

@@ -47,11 +47,6 @@ class SameHands(Forbidden):
     zh = "提交人不得复核本人提交的证据"
 
 
-class MilestonesOpen(Conflict):
-    title = "Not every milestone is confirmed"
-    zh = "尚有阶段未确认"
-
-
 class WorkStopped(Conflict):
     title = "The project is not running"
     zh = "项目未在运行"

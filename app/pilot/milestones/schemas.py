@@ -105,6 +105,9 @@ class MilestoneView(Schema):
     number = fields.Integer(required=True)
     title = fields.String(required=True)
     due_on = fields.Date(required=True)
+    days_stood = fields.Integer(
+        required=True, metadata={"description": "the work stood still; they are added to due_on"}
+    )
     attempt = fields.Integer(required=True)
     confirm_by = fields.AwareDateTime(required=True, allow_none=True)
     objection = fields.String(required=True, allow_none=True)

@@ -54,6 +54,7 @@ class PilotProject(Model, Subject):
     expert_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     started_at: Mapped[datetime | None]
     suspended_for: Mapped[str | None]
+    stood_since: Mapped[date | None]  # the work stands still
     failure: Mapped[dict[str, Any] | None]  # cause, report's hash, shares of the loss
     opinion: Mapped[dict[str, Any] | None]  # the expert's
     conclusion: Mapped[Conclusion | None]

@@ -63,6 +63,11 @@ class TermsDiffer(Conflict):
     zh = "同意的内容与当前内容不一致"
 
 
+class MilestonesOpen(Conflict):
+    title = "Not every milestone is confirmed"
+    zh = "尚有阶段未确认"
+
+
 def goes_up(before: int, goal: int) -> None:
     """Raises TrlGoalTooLow."""
     if goal <= before:
@@ -96,8 +101,6 @@ def contract_is_paid_in(project: Any, now: datetime) -> None:
 
 def all_is_confirmed(project: Any, now: datetime) -> None:
     """Raises MilestonesOpen."""
-    from app.pilot.milestones.rules import MilestonesOpen
-
     open_ones = [m.number for m in project.milestones if m.state != "confirmed"]
     if open_ones:
         raise MilestonesOpen(milestones=open_ones)

@@ -62,10 +62,17 @@ def it_begins(project: Any, actor: Actor) -> None:
     MILESTONE.apply(first, "start", SYSTEM)
 
 
+def the_work_stands(project: Any, actor: Actor) -> None:
+    project.stood_since = project.stood_since or clock.today()
+
+
 def clocks_run_again(project: Any, actor: Actor) -> None:
-    """A client who could not answer while the work stood still gets the whole time again."""
-    project.suspended_for = None
+    """Days on which the work stood still count against nobody; a client who could not answer
+    meanwhile gets the whole time again."""
+    stood = (clock.today() - project.stood_since).days
+    project.suspended_for, project.stood_since = None, None
     for milestone in project.milestones:
+        milestone.days_stood += 0 if milestone.outcome else stood
         if milestone.state == REVIEWED:
             the_client_is_asked(milestone, SYSTEM)
         milestone.next_check = MILESTONE.next_check(milestone)
@@ -115,11 +122,12 @@ PROJECT = Workflow("pilot_project", [
     Transition("start",           "started",          PREPARED,   RUNNING,    REVIEWER, (),
                [it_begins]),
     Transition("suspend",         "suspended",        RUNNING,    SUSPENDED,
-               BASE | CLIENT | VENUE),
+               BASE | CLIENT | VENUE, (), [the_work_stands]),
     Transition("tick",            "safety_ticked",    SUSPENDED,  SUSPENDED,  BASE),
     Transition("resume",          "resumed",          SUSPENDED,  RUNNING,    REVIEWER,
                [safety_is_ticked], [clocks_run_again]),
-    Transition("give_notice",     "failure_noticed",  RUNNING,    FAILING,    REVIEWER),
+    Transition("give_notice",     "failure_noticed",  RUNNING,    FAILING,    REVIEWER, (),
+               [the_work_stands]),
     Transition("give_notice",     "failure_noticed",  SUSPENDED,  FAILING,    REVIEWER),
     Transition("contest",         "failure_contested", FAILING,   SUSPENDED,  CLIENT),
     Transition("terminate",       "terminated",       FAILING,    TERMINATED, CLIENT, (),

@@ -1,5 +1,6 @@
 """Charts as vector drawings: the same in a page of the report and as SVG. Pure."""
 
+from importlib.metadata import distribution
 from typing import Any
 
 from reportlab.graphics import renderSVG
@@ -8,18 +9,22 @@ from reportlab.graphics.shapes import Drawing, Line, String
 from reportlab.graphics.widgets.markers import makeMarker
 from reportlab.lib import colors
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFont
 
-FONT = "STSong-Light"  # of Adobe's GB1 collection: every reader has it, nothing is embedded
+FONT, FONT_FILE = "NotoSansSC", "zhplot/fonts/NotoSansSC-Regular.ttf"  # SIL OFL 1.1
 WIDTH, HEIGHT = 460, 190
 INKS = [colors.HexColor(code) for code in ("#1f5fa8", "#c0392b", "#1e8449", "#8e44ad", "#b9770e",
                                            "#117a8b", "#5d6d7e", "#7b241c")]  # fmt: skip
 
 
 def use_font() -> None:
-    """Registered once a process."""
+    """Registered once a process; the glyphs a page uses are embedded in it.
+
+    The wheel is opened for its font alone: importing it would load a plotting library.
+    """
     if FONT not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(UnicodeCIDFont(FONT))
+        path = str(distribution("zhplot").locate_file(FONT_FILE))
+        pdfmetrics.registerFont(TTFont(FONT, path))
 
 
 def of_target(target: dict[str, Any]) -> Drawing | None:
@@ -66,7 +71,8 @@ def _plot(title: str, lines: list[Any], names: list[str], *, marks: bool) -> Dra
         if marks and n == 0:
             plot.lines[n].symbol = makeMarker("FilledCircle", size=4)
     for axis in (plot.xValueAxis, plot.yValueAxis):
-        axis.labels.fontSize, axis.strokeWidth, axis.gridStrokeWidth = 7, 0.5, 0.25
+        axis.labels.fontName, axis.labels.fontSize = FONT, 7
+        axis.strokeWidth, axis.gridStrokeWidth = 0.5, 0.25
         axis.visibleGrid, axis.gridStrokeColor = True, colors.HexColor("#d5d8dc")
     drawing.add(plot)
     drawing.add(String(8, HEIGHT + foot - 14, title[:40], fontName=FONT, fontSize=10))

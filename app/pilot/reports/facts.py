@@ -53,6 +53,7 @@ def _milestone(milestone: Milestone) -> dict[str, Any]:
         "number": milestone.number,
         "title": milestone.title,
         "due_on": milestone.due_on.isoformat(),
+        "days_stood": milestone.days_stood,
         "confirmed_at": milestone.confirmed_at.isoformat(),
         "attempts": milestone.attempt,
         "outcome": milestone.outcome,
