@@ -19,7 +19,8 @@ run: $(READY)  ## start everything, demonstrate a sale, keep serving; Ctrl-C sto
 	@exec $(BIN)/python -m deploy.run
 
 test: $(READY)  ## every test, on real servers of their own (PYTEST_ADDOPTS is honoured)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses=2 --ignore=tests/stories
+	@$(BIN)/python -m pytest tests/stories
 
 check: $(READY)  ## lint, format, types, import contracts, generated pages fresh
 	$(BIN)/ruff check .

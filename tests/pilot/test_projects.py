@@ -407,7 +407,8 @@ def assert_embedded(pdf):
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     pages = PdfFileReader(BytesIO(pdf)).root["/Pages"]["/Kids"]
-    fonts = [font for page in pages for font in page["/Resources"]["/Font"].values()]
+    resources = [kid.get_object()["/Resources"] for kid in pages]
+    fonts = [font.get_object() for each in resources for font in each["/Font"].values()]
     chinese = [font for font in fonts if font["/BaseFont"] != "/Helvetica"]
     assert chinese
     assert all("/FontFile2" in font["/FontDescriptor"] for font in chinese)

@@ -1,0 +1,47 @@
+"""The table of deposits."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+from app.money.deposits.workflow import DEPOSIT, Role, State
+
+
+class Deposit(Model, Subject):
+    """One bidder's deposit for one procedure."""
+
+    __tablename__ = "deposits"
+    workflow = DEPOSIT
+    __table_args__ = (
+        CheckConstraint("amount > 0", name="amount"),
+        Index("ix_deposits_page", "created_at", "id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.DUE)
+    procedure_id: Mapped[UUID] = mapped_column(index=True)
+    payer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    payer_name: Mapped[str]  # it must come from this name's own account
+    payee_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))  # when forfeited
+    amount: Mapped[int]  # fen
+    reference: Mapped[str] = mapped_column(unique=True)
+    due_at: Mapped[datetime]
+    reason: Mapped[str | None]  # why it went back or was forfeited
+
+    @property
+    def outstanding(self) -> int:
+        return self.amount
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        """The seller learns of a deposit when it is its own: forfeited."""
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = {Role.PAYER} if actor.acts_for(self.payer_id) else set()
+        if actor.acts_for(self.payee_id) and self.state == State.FORFEITED:
+            roles.add(Role.PAYEE)
+        return roles | ({Role.CASHIER} if actor.is_operator and actor.has("finance") else set())
