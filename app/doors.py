@@ -25,6 +25,7 @@ from app.core.db import db
 from app.deals import api as deals
 from app.deals.tranches import api as tranches
 from app.matching import api as matching
+from app.money.deposits import api as deposits
 from app.money.payments import api as payments
 from app.money.payouts import api as payouts
 from app.money.statements import api as statements
@@ -46,7 +47,15 @@ from app.pilot.milestones import api as pilot_milestones
 from app.pilot.projects import api as pilot_projects
 from app.pilot.reports import api as pilot_reports
 from app.pilot.statistics import api as pilot_statistics
+from app.trading.auctions import api as auctions
+from app.trading.auctions.shortcut import BidShortcut
+from app.trading.awards import api as awards
+from app.trading.intents import api as intents
 from app.trading.negotiations import api as negotiations
+from app.trading.notices import api as notices
+from app.trading.objections import api as objections
+from app.trading.procedures import api as procedures
+from app.trading.questions import api as questions
 from app.web import documentation, health, problems
 from app.web.limits import Limits
 from app.web.observe import Observe
@@ -76,9 +85,17 @@ DOORS = [
     reminders.door,
     matching.door,
     negotiations.door,
+    notices.door,
+    objections.door,
+    procedures.door,
+    questions.door,
+    intents.door,
+    auctions.door,
+    awards.door,
     deals.door,
     tranches.door,
     payments.door,
+    deposits.door,
     statements.door,
     payouts.door,
     pilot_bases.door,
@@ -113,6 +130,7 @@ def open_all(app: Flask, settings: Settings) -> None:
         limits: Limits = app.extensions["limits"]
         return limits.has_room(address)
 
+    app.wsgi_app = BidShortcut(app.wsgi_app, find_actor_of_token, has_room)  # type: ignore[method-assign]
     app.wsgi_app = Shortcut(app.wsgi_app, ready, has_room)  # type: ignore[method-assign]
     if app.config["PROXIES"]:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=app.config["PROXIES"])  # type: ignore[method-assign]

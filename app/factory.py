@@ -40,7 +40,11 @@ from app.pilot.projects import gates as pilot_gates
 from app.pilot.projects import subscribers as pilot_subscribers
 from app.pilot.reports import jobs as report_jobs
 from app.pilot.reports import page, seal
+from app.trading.auctions import subscribers as auction_subscribers
+from app.trading.awards import subscribers as award_subscribers
+from app.trading.intents import subscribers as intent_subscribers
 from app.trading.negotiations import subscribers as negotiation_subscribers
+from app.trading.notices import subscribers as notice_subscribers
 from config.logging import configure as configure_logging
 from config.settings import Settings
 
@@ -69,6 +73,10 @@ FOLLOW_UPS = [  # importing registers them
     payout_subscribers,
     statement_subscribers,
     negotiation_subscribers,
+    notice_subscribers,
+    intent_subscribers,
+    award_subscribers,
+    auction_subscribers,
     matching_jobs,
     matching_subscribers,
     tranche_subscribers,
@@ -120,6 +128,7 @@ def _flask_config(settings: Settings, is_worker: bool) -> dict[str, Any]:
         "JSON_BYTES": settings.json_bytes,
         "PART_BYTES": settings.part_bytes,
         "PROXIES": settings.proxies,
+        "STREAM_URL": settings.stream_url or f"http://{settings.host}:{settings.stream_port}",
         "TOKEN_HOURS": settings.token_hours,
         "JSON_SORT_KEYS": False,
     }

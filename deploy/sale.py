@@ -15,6 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from deploy.client import PATIENCE, Person
+from deploy.notices import put_on_notice
 
 Tell = Callable[[str, str, str], None]  # who, what they did, what is so now
 COLUMNS = ("交易日期", "交易流水号", "借方金额", "贷方金额", "对方户名", "对方账号", "摘要")
@@ -148,15 +149,8 @@ def conclude(cast: Cast, deal_id: str, pass_days: Callable[[int], None], tell: T
         f"draws up contract version {contract['number']}",
         f"SHA-256 {contract['sha256'][:16]}…",
     )
-    if deal["needs_notice"] and deal["notice_ends_at"] is None:
-        notice = {"published_on": _shanghai_day(deal["created_at"]), "sha256": digest(deal_id)}
-        deal = cast.seller.post(f"{path}/declare-notice", notice)
-        tell(cast.seller.login, "declares its public notice", f"ends {deal['notice_ends_at']}")
-    while {"name": "sign", "blocked_by": ["notice-running"]} in deal["transitions"]:
-        pass_days(3)
-        deal = cast.seller.get(path)
     if deal["needs_notice"]:
-        tell("clock", "lets the notice run", "nobody objected")
+        put_on_notice(cast.seller, deal, pass_days, tell)
     signing = {"version": contract["number"], "sha256": contract["sha256"]}
     for person in (cast.seller, cast.buyer):
         deal = person.post(f"{path}/sign", signing)

@@ -12,7 +12,6 @@ from app.catalogue.listings.steps import (
     reserve,
 )
 from app.catalogue.listings.workflow import Right
-from app.catalogue.patents.commands import bar_other_licences
 from app.catalogue.patents.models import Patent
 
 __all__ = [
@@ -20,7 +19,6 @@ __all__ = [
     "Listing",
     "Patent",
     "Right",
-    "bar_other_licences",
     "close",
     "end_verification",
     "hold_for_talks",

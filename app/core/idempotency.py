@@ -5,7 +5,6 @@ The row is written in the business transaction, so either both are there or neit
 
 from collections.abc import Callable
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core.actor import Actor
 from app.core.db import Model, db
 from app.core.errors import Conflict, Invalid
+from app.core.sealing import keyed_digest
 
 
 class IdempotencyKeyReused(Invalid):
@@ -52,6 +52,12 @@ class Replay(Exception):
 Answer = tuple[int, dict[str, str], bytes]
 
 
+def fingerprint(actor: Actor, request: bytes) -> bytes:
+    """What a key stands for, keyed: a price in the request cannot be guessed from the database."""
+    whom = f"{actor.organisation_id} {actor.visit_id}".encode()
+    return keyed_digest(request + b"\n" + whom)
+
+
 class RequestEnvelope:
     """Around one command: `render` turns its result into (status, headers, body) before COMMIT."""
 
@@ -64,8 +70,7 @@ class RequestEnvelope:
         is_dry_run: bool,
     ) -> None:
         self.user_id, self.key, self.render = actor.user_id, key, render
-        whom = f"{actor.organisation_id} {actor.visit_id}".encode()
-        self.fingerprint = sha256(request + b"\n" + whom).digest()
+        self.fingerprint = fingerprint(actor, request)
         self.is_dry_run = is_dry_run
         self.is_repeatable = key is not None
         self.answer: Answer | None = None

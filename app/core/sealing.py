@@ -77,6 +77,11 @@ def blind(plain: str, kind: str) -> bytes:
     return hmac.new(_blind, f"{kind}\x00{plain}".encode(), sha256).digest()[:16]
 
 
+def keyed_digest(data: bytes) -> bytes:
+    """Equal for equal data, and nobody without BLIND_KEY can try values against it."""
+    return hmac.new(_blind, data, sha256).digest()
+
+
 def _bound(place: tuple[str | UUID, ...]) -> bytes:
     return "‖".join(str(part) for part in place).encode()
 

@@ -1,6 +1,8 @@
 """Deals: the agreement's life, from agreed terms to the day the right has moved."""
 
 from app.deals.models import Deal
-from app.deals.steps import draft_from, draft_service
+from app.deals.queries import who_failed
+from app.deals.steps import draft_from, draft_service, follow_notice
+from app.deals.workflow import Origin
 
-__all__ = ["Deal", "draft_from", "draft_service"]
+__all__ = ["Deal", "Origin", "draft_from", "draft_service", "follow_notice", "who_failed"]

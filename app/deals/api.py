@@ -13,7 +13,6 @@ from app.deals.schemas import (
     DrawUp,
     FilingRecord,
     HistoryView,
-    Notice,
     Reason,
     RegistrationRecord,
     RegistrationView,
@@ -67,18 +66,10 @@ def draw_up(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     return commands.draw_up(actor, deal_id, **body)
 
 
-@door.operation(
-    "POST",
-    ONE + "/declare-notice",
-    who=VERIFIED,
-    takes=Notice,
-    gives=DealView,
-    key=ACCEPTED,
-    dry_run=True,
-)
-def declare_notice(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
-    """State the unit's own public notice of name and price (公示)."""
-    return commands.declare_notice(actor, deal_id, **body)
+@door.operation("POST", ONE + "/prolong", who=VERIFIED, gives=DealView, key=ACCEPTED, dry_run=True)
+def prolong(actor: Actor, deal_id: UUID) -> Any:
+    """Give an award's winner more time to sign."""
+    return commands.prolong(actor, deal_id)
 
 
 @door.operation(

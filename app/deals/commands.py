@@ -9,11 +9,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.catalogue import Asset
-from app.core import clock
+from app.core import calendar, clock, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.deals.contracts import drawn_up
-from app.deals.deadlines import count_notice
 from app.deals.models import Contract, Deal, Delivery, Registration, Signature
 from app.deals.rules import (
     amounts_fit,
@@ -58,16 +57,14 @@ def draw_up(
 
 
 @command
-def declare_notice(actor: Actor, deal_id: UUID, *, published_on: date, sha256: str) -> Deal:
-    """The seller put name and price on notice in its unit; `sha256` is of the notice's evidence.
-
-    Raises DateImpossible.
-    """
+def prolong(actor: Actor, deal_id: UUID) -> Deal:
+    """The seller gives an award's winner more time to sign. Raises ProlongedEnough."""
     deal = lock(Deal, deal_id, actor)
-    lies_between(published_on, deal.created_at, clock.now())
-    DEAL.apply(deal, "declare_notice", actor, sha256=sha256, published_on=str(published_on))
-    deal.notice_sha256, deal.notice_on = sha256, published_on
-    count_notice(deal)
+    days = policy.value(deal.policy, "deal.prolong_working_days")
+    longer = calendar.after_working_days(deal.sign_by, days)
+    DEAL.apply(deal, "prolong", actor, sign_by=longer.at.isoformat())
+    deal.sign_by, deal.prolongations = longer.at, deal.prolongations + 1
+    deal.is_provisional = deal.is_provisional or longer.is_provisional
     deal.next_check = DEAL.next_check(deal)
     return deal
 
@@ -100,6 +97,8 @@ def sign(actor: Actor, deal_id: UUID, *, version: int, sha256: str) -> Deal:
         listing = str(deal.listing_id) if deal.listing_id else None
         objects = {"asset": str(deal.asset_id), "listing": listing}
         DEAL.apply(deal, "take_effect", SYSTEM, **sides, **objects)
+        if not deal.at_once:
+            DEAL.apply(deal, "hold_payment", SYSTEM)
     return deal
 
 

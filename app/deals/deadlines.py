@@ -43,10 +43,13 @@ def count_again() -> None:
         deal = lock(Deal, id, SYSTEM)
         deal.is_provisional = False
         if deal.state in (State.DRAFTED, State.SIGNING):
-            if deal.notice_on:
+            if deal.notice_on and deal.notice_state is None:  # declared before notices ran here
                 count_notice(deal)
             else:
-                signing = signing_deadline(deal.policy, deal.created_at, deal.needs_notice)
+                passed = deal.notice_ends_at if deal.notice_state == "passed" else None
+                needs_notice = deal.needs_notice and passed is None
+                start = passed or deal.created_at
+                signing = signing_deadline(deal.policy, start, needs_notice)
                 deal.sign_by, deal.is_provisional = signing.at, signing.is_provisional
         elif deal.state == State.DELIVERED and deal.delivered_at:
             days = policy.value(deal.policy, "deal.acceptance_days")

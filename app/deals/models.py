@@ -12,21 +12,25 @@ from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.workflow import Subject
 from app.deals.rules import RegistrationNumberTaken, SignedAlready
-from app.deals.workflow import DEAL, Role, State
+from app.deals.workflow import DEAL, Origin, Role, State
 
 
 class Deal(Model, Subject):
     __tablename__ = "deals"
     workflow = DEAL
     __table_args__ = (
-        CheckConstraint("price > 0", name="price"),
+        CheckConstraint("price > 0 or (price = 0 and payment_mode = 'ROYALTY')", name="price"),
+        UniqueConstraint("origin_kind", "origin_id"),
         CheckConstraint("buyer_id <> seller_id", name="sides"),
         Index("ix_deals_buyer", "buyer_id", "created_at", "id"),
         Index("ix_deals_seller", "seller_id", "created_at", "id"),
     )
 
     state: Mapped[State] = mapped_column(default=State.DRAFTED)
-    negotiation_id: Mapped[UUID | None] = mapped_column(unique=True)  # None: a service
+    negotiation_id: Mapped[UUID | None] = mapped_column(unique=True)
+    origin_kind: Mapped[Origin]  # how the sides came to terms
+    origin_id: Mapped[UUID]
+    deposit_id: Mapped[UUID | None]  # the winner's, applied to the price
     listing_id: Mapped[UUID | None] = mapped_column(ForeignKey("listings.id"), index=True)
     takes_listing: Mapped[bool]  # an exclusive right: nobody else can buy meanwhile
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
@@ -40,11 +44,15 @@ class Deal(Model, Subject):
     service: Mapped[dict[str, Any] | None]  # what is done, for a technical service (民法典 878)
     term_months: Mapped[int | None]
     price: Mapped[int]  # fen
+    payment_mode: Mapped[str] = mapped_column(default="LUMP_ONCE", server_default="LUMP_ONCE")
+    royalty: Mapped[dict[str, Any] | None]  # base, rate and account inspection (民法典 846)
     plan: Mapped[list[Any] | None]  # parts of it that wait for a gate (tranches)
     needs_notice: Mapped[bool]  # agreement pricing by a state-set unit (R2.2.1)
     notice_sha256: Mapped[str | None]
     notice_on: Mapped[date | None]
+    notice_state: Mapped[str | None]  # of the public notice: running, passed, failed
     notice_ends_at: Mapped[datetime | None]
+    prolongations: Mapped[int] = mapped_column(default=0, server_default="0")  # of the time to sign
     sign_by: Mapped[datetime]
     is_provisional: Mapped[bool]  # a deadline crosses a year whose calendar is not yet published
     contract_number: Mapped[int] = mapped_column(default=0)  # of the version on the table

@@ -80,3 +80,17 @@ def get_history(actor: Actor, deal_id: UUID) -> dict[str, Any]:
     if not (actor.acts_for(deal.seller_id) or actor.is_operator):
         movements = [row for row in movements if row["kind"] != "share"]  # the seller's own affair
     return {"events": events.list_of(deal_id), "movements": movements}
+
+
+def who_failed(deal_id: UUID, gave_up: UUID | None) -> str:
+    """Why there is no contract: "buyer" or "seller". Whoever gave up; of a lapsed one, the buyer
+    when the seller had signed what lay on the table, else the seller, who draws up and offers."""
+    deal = db.session.get_one(Deal, deal_id)
+    if gave_up is not None:
+        return "buyer" if gave_up == deal.buyer_id else "seller"
+    signed = db.session.scalars(
+        select(Signature.side)
+        .join(Contract, Contract.id == Signature.contract_id)
+        .where(Contract.deal_id == deal_id, Contract.number == deal.contract_number)
+    ).all()
+    return "buyer" if set(signed) == {"seller"} else "seller"

@@ -38,6 +38,11 @@ class SigningOver(Conflict):
     zh = "签署期限已过"
 
 
+class ProlongedEnough(Conflict):
+    title = "The time to sign cannot be prolonged any more"
+    zh = "签约期限不能再延长"
+
+
 class AcceptanceOver(Conflict):
     title = "The period to object is over; silence has accepted"
     zh = "异议期已过，视为验收"
@@ -91,17 +96,17 @@ def is_the_contract_seen(contract: "Contract", version: int, sha256: str) -> Non
 
 def notice_has_run(deal: "Deal", now: datetime) -> None:
     """R2.2.1–R2.2.3: name and price were on notice for the policy's days. Raises NoticeMissing."""
-    if not deal.needs_notice:
+    if not deal.needs_notice or deal.notice_state == "passed":
         return
-    if deal.notice_ends_at is None:
+    if deal.notice_state == "failed" or deal.notice_ends_at is None:
         raise NoticeMissing()
-    if now < deal.notice_ends_at:
+    if deal.notice_state == "running" or now < deal.notice_ends_at:
         raise NoticeRunning(ends_at=deal.notice_ends_at.isoformat())
 
 
 def signing_is_open(deal: "Deal", now: datetime) -> None:
     """The deadline binds even when the clock is late. Raises SigningOver."""
-    if now >= deal.sign_by:
+    if deal.notice_state != "running" and now >= deal.sign_by:
         raise SigningOver(sign_by=deal.sign_by.isoformat())
 
 
@@ -174,8 +179,32 @@ def contract_type(right: str, kind: str, legal_statuses: set[str]) -> str:
     return TRANSFERS.get(kind, "ZR03")
 
 
-def end_of_signing(deal: "Deal") -> datetime:
-    return deal.sign_by
+def may_be_prolonged(deal: "Deal", now: datetime) -> None:
+    """An award is signed in time, or in time prolonged. Raises ProlongedEnough."""
+    most = deal.policy.get("deal.prolongations_most", {"value": 0})["value"]
+    if deal.origin_kind != "award" or deal.prolongations >= most:
+        raise ProlongedEnough(most=most)
+
+
+def needs_no_acceptance(deal: "Deal", now: datetime) -> None:
+    """专利法 51: notice and payment make the licence. Raises NotALicence."""
+    if deal.origin_kind != "open_licence":
+        raise NotALicence()
+
+
+def end_of_signing(deal: "Deal") -> datetime | None:
+    """While a notice runs, or an objection keeps it open, nobody is late."""
+    return None if deal.notice_state == "running" else deal.sign_by
+
+
+def end_of_open_payment(deal: "Deal") -> datetime | None:
+    """A notice without payment makes no licence (专利法 51)."""
+    return deal.payment_due_at if deal.origin_kind == "open_licence" else None
+
+
+def since_paid_notice(deal: "Deal") -> datetime | None:
+    """Notice and payment together are the licence, at once."""
+    return deal.effective_at if deal.origin_kind == "open_licence" else None
 
 
 def end_of_acceptance(deal: "Deal") -> datetime | None:

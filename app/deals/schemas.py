@@ -4,7 +4,7 @@ from marshmallow import Schema, fields, validate
 
 from app.catalogue import Right
 from app.deals.tranches.schemas import Planned
-from app.deals.workflow import DEAL, State
+from app.deals.workflow import DEAL, Origin, State
 from app.web.fields import (
     MAX_FEN,
     MoneyField,
@@ -32,11 +32,6 @@ class DrawUp(Strict):
     tranches = fields.List(
         fields.Nested(Planned), load_default=list, validate=validate.Length(max=20)
     )
-
-
-class Notice(Strict):
-    published_on = fields.Date(required=True)
-    sha256 = sha256(required=True)
 
 
 class Signing(Strict):
@@ -93,15 +88,22 @@ class DealCard(Schema):
 
 
 class DealView(DealCard):
-    negotiation_id = fields.UUID(required=True)
+    origin_kind = fields.Enum(Origin, by_value=True, required=True)
+    origin_id = fields.UUID(required=True)
+    negotiation_id = fields.UUID(required=True, allow_none=True)
+    deposit_id = fields.UUID(required=True, allow_none=True)
+    payment_mode = fields.String(required=True)
+    royalty = fields.Dict(required=True, allow_none=True)
     asset_id = fields.UUID(required=True)
     seller_id = fields.UUID(required=True)
     buyer_id = fields.UUID(required=True)
     right = fields.Enum(Right, by_value=True, required=True, allow_none=True)
     service = fields.Dict(required=True, allow_none=True)
-    territory = fields.String(required=True)
+    territory = fields.String(required=True, allow_none=True)
     term_months = fields.Integer(allow_none=True, required=True)
     needs_notice = fields.Boolean(required=True)
+    notice_state = fields.String(required=True, allow_none=True)
+    prolongations = fields.Integer(required=True)
     notice_ends_at = fields.AwareDateTime(allow_none=True, required=True)
     sign_by = fields.AwareDateTime(required=True)
     contract_number = fields.Integer(required=True)

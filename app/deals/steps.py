@@ -1,20 +1,24 @@
 """Steps of higher modules' transactions that begin a deal."""
 
+from datetime import date, datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from app.catalogue import Listing
-from app.core import clock, policy
-from app.core.actor import Actor
+from app.catalogue import Asset, Listing
+from app.core import clock, events, policy
+from app.core.actor import SYSTEM, Actor
+from app.core.db import lock
 from app.deals.deadlines import signing_deadline
 from app.deals.models import Deal
 from app.deals.rules import contract_type
-from app.deals.workflow import DEAL
+from app.deals.workflow import DEAL, Origin, State
 from app.parties import get_organisation
 
 SERVICE = "FW01"  # rule-book §1.1
 POLICIES = (
     "deal.acceptance_days",
+    "deal.prolong_working_days",
+    "deal.prolongations_most",
     "deal.sign_working_days",
     "notice.days",
     "payment.due_working_days",
@@ -26,42 +30,41 @@ POLICIES = (
 def draft_from(
     actor: Actor,
     listing: Listing,
+    origin: tuple[Origin, UUID],
     *,
-    negotiation_id: UUID,
     buyer_id: UUID,
-    buyer_name: str,
     price: int,
+    **agreed: Any,
 ) -> Deal:
-    """A step: the sides have agreed; what the listing says now are the terms."""
-    frozen = policy.freeze(*POLICIES)
-    # whatever the listing calls it, a bargained price is agreement pricing (转化法 18)
-    needs_notice = listing.seller_regime == "state_research"
-    sign_by = signing_deadline(frozen, clock.now(), needs_notice)
-    deal = Deal(
-        negotiation_id=negotiation_id,
+    """The sides have agreed; what the listing says now are the terms. `agreed` are columns of the
+    deal that came of the way they took: a deposit, a payment mode.
+
+    A bargained price of a state-set unit is agreement pricing, whatever the listing calls it
+    (转化法 18); what was awarded in a public procedure needs no notice.
+    """
+    kind, origin_id = origin
+    right = {
+        "right": listing.right,
+        "territory": listing.territory,
+        "term_months": listing.term_months,
+        "contract_type": type_of(listing.right, listing.asset),
+    }
+    needs_notice = kind != Origin.AWARD and listing.seller_regime == "state_research"
+    sides = {"seller_id": listing.seller_id, "seller_name": listing.seller_name}
+    return _drafted(
+        actor,
+        origin,
         listing_id=listing.id,
         takes_listing=listing.is_exclusive,
         asset_id=listing.asset_id,
-        seller_id=listing.seller_id,
-        seller_name=listing.seller_name,
         buyer_id=buyer_id,
-        buyer_name=buyer_name,
-        contract_type=contract_type(
-            listing.right,
-            listing.asset.kind,
-            {patent.legal_status for patent in listing.asset.patents},
-        ),
-        right=listing.right,
-        territory=listing.territory,
-        term_months=listing.term_months,
         price=price,
         needs_notice=needs_notice,
-        sign_by=sign_by.at,
-        is_provisional=sign_by.is_provisional,
-        policy=frozen,
+        negotiation_id=origin_id if kind == Origin.NEGOTIATION else None,
+        **sides,
+        **right,
+        **agreed,
     )
-    DEAL.begin(deal, "drafted", actor, negotiation=str(negotiation_id), price=price)
-    return deal
 
 
 def draft_service(
@@ -75,22 +78,55 @@ def draft_service(
 ) -> Deal:
     """A technical service around an asset (民法典 878), agreed at `price` fen; `service` is what
     the contract will say of it. Paid, delivered and accepted like any deal; no right moves."""
-    frozen = policy.freeze(*POLICIES)
-    sign_by = signing_deadline(frozen, clock.now(), needs_notice=False)
-    deal = Deal(
-        takes_listing=False,
+    return _drafted(
+        actor,
+        (Origin.SERVICE, uuid4()),
         asset_id=asset_id,
         seller_id=provider_id,
         seller_name=get_organisation(provider_id).name,
         buyer_id=client_id,
-        buyer_name=get_organisation(client_id).name,
         contract_type=SERVICE,
         service=service,
         price=price,
-        needs_notice=False,
+    )
+
+
+def type_of(right: str, asset: Asset) -> str:
+    """The contract type (rule-book §1.1) of a right in an asset."""
+    return contract_type(right, asset.kind, {patent.legal_status for patent in asset.patents})
+
+
+def _drafted(
+    actor: Actor, origin: tuple[Origin, UUID], *, needs_notice: bool = False, **terms: Any
+) -> Deal:
+    frozen = policy.freeze(*POLICIES)
+    sign_by = signing_deadline(frozen, clock.now(), needs_notice)
+    kind, origin_id = origin
+    deal = Deal(
+        origin_kind=kind,
+        origin_id=origin_id,
+        buyer_name=get_organisation(terms["buyer_id"]).name,
+        needs_notice=needs_notice,
         sign_by=sign_by.at,
         is_provisional=sign_by.is_provisional,
         policy=frozen,
+        **({"takes_listing": False} | terms),
     )
-    DEAL.begin(deal, "drafted", actor, service=service["kind"], price=price)
+    DEAL.begin(deal, "drafted", actor, origin=kind, of=str(origin_id), price=deal.price)
     return deal
+
+
+def follow_notice(
+    deal_id: UUID, state: str, *, sha256: str, started_on: date, ends_at: datetime
+) -> None:
+    """What became of the public notice of its price (R2.2): running, passed or failed. The time to
+    sign begins when it has passed."""
+    deal = lock(Deal, deal_id, SYSTEM)
+    deal.notice_state, deal.notice_sha256 = state, sha256
+    deal.notice_on, deal.notice_ends_at = started_on, ends_at
+    if state != "running" and deal.state in (State.DRAFTED, State.SIGNING):
+        signing = signing_deadline(deal.policy, clock.now(), needs_notice=state == "failed")
+        deal.sign_by, deal.is_provisional = signing.at, signing.is_provisional
+    deal.version += 1
+    deal.next_check = DEAL.next_check(deal)
+    events.record("deal.notice_changed", deal.id, SYSTEM, notice=state, sha256=sha256)

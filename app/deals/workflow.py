@@ -13,14 +13,18 @@ from app.core.workflow import Transition, Workflow
 from app.deals.rules import (
     acceptance_is_running,
     end_of_acceptance,
+    end_of_open_payment,
     end_of_signing,
     grants_licence,
     is_a_service,
+    may_be_prolonged,
+    needs_no_acceptance,
     notice_has_run,
     passes_title,
     payment_is_overdue,
     signing_is_open,
     since_acceptance,
+    since_paid_notice,
 )
 
 
@@ -40,6 +44,17 @@ class State(StrEnum):
     RESCINDED = auto()
 
 
+class Origin(StrEnum):
+    """How the sides came to terms (rule-book §2.1, §4, §5.4)."""
+
+    NEGOTIATION = auto()
+    AWARD = auto()  # of a procedure
+    TRIAL = auto()  # 先用后付
+    OPEN_LICENCE = auto()  # 专利开放许可: notice and payment, no acceptance
+    CALL = auto()  # 揭榜挂帅
+    SERVICE = auto()
+
+
 class Role(StrEnum):
     SELLER = auto()
     BUYER = auto()
@@ -52,6 +67,8 @@ class Role(StrEnum):
 def a_payment_is_expected(deal: Any, actor: Actor) -> None:
     """The buyer owes the price from the day of effect."""
     deal.effective_at = clock.now()
+    if not deal.at_once:  # a pure royalty: what is owed comes with the sales
+        return
     payment = money.expect_payment(
         actor,
         deal_id=deal.id,
@@ -60,6 +77,7 @@ def a_payment_is_expected(deal: Any, actor: Actor) -> None:
         payee_id=deal.seller_id,
         amount=deal.at_once,
         policy=deal.policy,
+        deposit_id=deal.deposit_id,
     )
     deal.payment_id, deal.payment_due_at = payment.id, payment.due_at
 
@@ -79,6 +97,8 @@ def settlement_is_due(deal: Any, actor: Actor) -> None:
 
 def the_price_is_split(deal: Any, actor: Actor) -> None:
     """The platform's fee by the rate frozen at the beginning; the rest is the seller's."""
+    if deal.payment_id is None:
+        return
     fee = share(deal.at_once, policy.value(deal.policy, "platform.fee_rate"))
     money.release_payment(deal.payment_id, fee=fee)
 
@@ -86,7 +106,8 @@ def the_price_is_split(deal: Any, actor: Actor) -> None:
 def the_listing_is_open_again(deal: Any, actor: Actor) -> None:
     if deal.payment_id:
         money.cancel_payment(deal.payment_id)
-    if deal.takes_listing:
+    is_awarded = deal.origin_kind == Origin.AWARD and deal.effective_at is None
+    if deal.takes_listing and not is_awarded:  # of an award, its procedure decides
         catalogue.release(deal.listing_id)
 
 
@@ -107,8 +128,7 @@ def the_licence_stands(deal: Any, actor: Actor) -> None:
     """An exclusive or sole licence bars others for its term."""
     if deal.takes_listing:
         until = month_later(deal.rights_changed_on, deal.term_months)
-        catalogue.bar_other_licences(deal.asset_id, until)
-        catalogue.close(deal.listing_id)
+        catalogue.close(deal.listing_id, licensed_until=until)
 
 
 (
@@ -139,10 +159,10 @@ DEAL = Workflow("deal", [
                guards=[signing_is_open]),
     Transition("draw_up",         "drawn_up",          SIGNING,    SIGNING,    by=SIDES,
                guards=[signing_is_open]),
-    Transition("declare_notice",  "notice_declared",   DRAFTED,    DRAFTED,    by=SELLER,
-               guards=[signing_is_open]),
-    Transition("declare_notice",  "notice_declared",   SIGNING,    SIGNING,    by=SELLER,
-               guards=[signing_is_open]),
+    Transition("prolong",         "signing_prolonged", DRAFTED,    DRAFTED,    by=SELLER,
+               guards=[signing_is_open, may_be_prolonged]),
+    Transition("prolong",         "signing_prolonged", SIGNING,    SIGNING,    by=SELLER,
+               guards=[signing_is_open, may_be_prolonged]),
     Transition("sign",            "signed",            SIGNING,    SIGNING,    by=SIDES,
                guards=[signing_is_open, notice_has_run]),
     Transition("take_effect",     "effective",         SIGNING,    EFFECTIVE,  by=MARKET,
@@ -156,6 +176,10 @@ DEAL = Workflow("deal", [
     Transition("lapse",           "lapsed",            SIGNING,    LAPSED,     by=MARKET,
                due=end_of_signing, effects=GIVEN_UP),
     Transition("hold_payment",    "paid",              EFFECTIVE,  PAID,       by=MARKET),
+    Transition("lapse",           "lapsed",            EFFECTIVE,  LAPSED,     by=MARKET,
+               due=end_of_open_payment, effects=GIVEN_UP),
+    Transition("grant",           "licensed",          PAID,       ACCEPTED,   by=MARKET,
+               due=since_paid_notice, effects=[settlement_is_due]),
     Transition("rescind",         "rescinded",         EFFECTIVE,  RESCINDED,
                by=SELLER,
                guards=[payment_is_overdue], effects=GIVEN_UP),
@@ -176,6 +200,8 @@ DEAL = Workflow("deal", [
                guards=[is_a_service]),
     Transition("conclude",        "completed",         REGISTERED, COMPLETED,  by=SIDES,
                guards=[is_a_service]),
+    Transition("record_filing",   "completed",         SETTLED,    COMPLETED,  by=SIDES,
+               guards=[needs_no_acceptance], effects=[the_licence_stands]),
     Transition("record_transfer", "completed",         REGISTERED, COMPLETED,  by=SIDES,
                guards=[passes_title], effects=[the_title_passes]),
     Transition("record_filing",   "completed",         REGISTERED, COMPLETED,  by=SIDES,

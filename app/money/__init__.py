@@ -1,5 +1,7 @@
-"""Money: ledger, payments, bank statements, payouts; always on a supervised account."""
+"""Money: ledger, payments, deposits, bank statements, payouts; always on a supervised account."""
 
+from app.money.deposits.commands import expect_deposit, forfeit_deposit, return_deposit
+from app.money.deposits.models import Deposit
 from app.money.ledger.queries import find_imbalances, list_movements
 from app.money.payments.commands import (
     cancel_payment,
@@ -11,12 +13,16 @@ from app.money.payments.commands import (
 from app.money.payments.models import Payment
 
 __all__ = [
+    "Deposit",
     "Payment",
     "cancel_payment",
+    "expect_deposit",
     "expect_payment",
     "find_imbalances",
+    "forfeit_deposit",
     "list_movements",
     "part_payment",
     "refund_payment",
     "release_payment",
+    "return_deposit",
 ]

@@ -28,6 +28,13 @@ class Download:
     is_inline: bool = False  # shown in the browser, not saved
 
 
+@dataclass(frozen=True)
+class Elsewhere:
+    """Where the answer is; as `gives`, it says that the operation sends the reader there (307)."""
+
+    url: str
+
+
 def render(schema: Schema | None, status: int, actor: Actor, result: Any) -> Answer:
     """(status, headers, body) of a result for an actor; Ready results are bytes already."""
     if schema is None:
@@ -59,8 +66,10 @@ def respond(answer: Answer) -> Response:
     return response
 
 
-def download(actor: Actor, file: Download) -> Response:
-    """The file, read while it is sent."""
+def download(actor: Actor, file: Download | Elsewhere) -> Response:
+    """The file, read while it is sent; or the way to it."""
+    if isinstance(file, Elsewhere):
+        return Response(status=307, headers={"Location": file.url, "Cache-Control": "no-store"})
     pieces = stream_with_context(_as_seen_by(actor, file.pieces))
     response = Response(pieces, mimetype=file.mimetype)
     way = "inline" if file.is_inline else "attachment"

@@ -23,7 +23,7 @@ from app.core.db import db, envelope
 from app.core.idempotency import Replay, RequestEnvelope
 from app.core.viewer import see_as, viewer
 from app.web import limits
-from app.web.answers import Download, conditional, download, render, respond
+from app.web.answers import Download, Elsewhere, conditional, download, render, respond
 from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, admit
 from app.web.body import StrictArguments
 from app.web.fields import Strict
@@ -41,6 +41,7 @@ __all__ = [
     "VERIFIED",
     "Door",
     "Download",
+    "Elsewhere",
 ]
 ACCEPTED, REQUIRED = "accepted", "required"
 LARGE = "IMPORT_BYTES"  # the setting that bounds an upload which is streamed
@@ -66,7 +67,7 @@ class Door(StrictArguments, Blueprint):
         takes: type[Schema] | None = None,
         location: str = "json",
         query: type[Schema] | None = None,
-        gives: type[Schema] | type[Download] | None = None,
+        gives: type[Schema] | type[Download] | type[Elsewhere] | None = None,
         status: int = 200,
         key: str | None = None,
         dry_run: bool = False,
@@ -211,12 +212,17 @@ def _what_was_asked() -> bytes:
     """Method, URL and content; of a form's files the hash, for its body was parsed away."""
     asked = [request.method.encode(), request.full_path.encode()]
     if not request.files:
-        asked.append(request.get_data())
+        return as_asked(*asked, request.get_data())
     for field, upload in sorted(request.files.items(multi=True), key=lambda item: item[0]):
         content = file_digest(upload.stream, "sha256").digest()  # type: ignore[arg-type]
         asked += [field.encode(), (upload.filename or "").encode(), content]
         upload.stream.seek(0)
-    return b"\n".join(b"%d %s" % (len(part), part) for part in asked)
+    return as_asked(*asked)
+
+
+def as_asked(*parts: bytes) -> bytes:
+    """What an idempotency key stands for: method, URL with its "?", content."""
+    return b"\n".join(b"%d %s" % (len(part), part) for part in parts)
 
 
 def _idempotency_key(rule: str | None) -> str | None:

@@ -45,6 +45,13 @@ ROUTE_OF = {  # workflow → the path of its transitions; the others move by the
     "upload": "/uploads/<uuid:upload_id>",
     "pilot_project": "/pilot-projects/<uuid:project_id>",
     "milestone": "/pilot-milestones/<uuid:milestone_id>",
+    "notice": "/notices/<uuid:notice_id>",
+    "objection": "/objections/<uuid:objection_id>",
+    "procedure": "/procedures/<uuid:procedure_id>",
+    "question": "/questions/<uuid:question_id>",
+    "intent": "/intents/<uuid:intent_id>",
+    "award": "/awards/<uuid:award_id>",
+    "auction": "/auctions/<uuid:auction_id>",
 }
 
 

@@ -57,6 +57,10 @@ OPEN = {  # why a table has no wall: everybody may see it, or only the market's 
     "known who asks",
     "events, dispatches, inbox, inbox_failures, jobs": "the log and the queues: ids and facts, "
     "shown through their subjects only",
+    "procedures, questions, notices, notice_editions, exclusive_rights": "what is announced or on "
+    "notice; drafts are the queries' to leave out",
+    "auctions, bids, auction_stages, auction_protocols": "the room is public; who stands behind a "
+    "label is in auction_bidders, which has a wall",
     "accounts, transfers, entries, settlements": "the ledger: balances must be seen whole to sum",
     "alembic_version": "of the schema",
 }

@@ -1,7 +1,5 @@
 """Deals over HTTP: contract, signatures, delivery, acceptance, registration, title."""
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import text
 
@@ -88,20 +86,19 @@ def test_a_signature_is_refused(as_, make, who, change, status, problem):
     assert problem_of(as_(who).post(f"{path}/sign", body)) == (status, problem)
 
 
-def test_a_state_set_unit_signs_after_its_public_notice_has_run(as_, make, pass_days):
+def test_a_state_set_unit_signs_after_its_public_notice_has_run(as_, make, pass_days, settle):
     deal = make.deal("signing", seller="state_seller")
-    path, day = path_of(deal), shanghai_day(deal.created_at)
+    path = path_of(deal)
     contract = as_("buyer").get(f"{path}/contracts/1").json
     body = {"version": 1, "sha256": contract["sha256"]}
     assert problem_of(as_("buyer").post(f"{path}/sign", body)) == (409, "notice-missing")
-    early = {"published_on": str(day - timedelta(days=1)), "sha256": DIGEST}
-    refused = as_("state_seller").post(f"{path}/declare-notice", early)
-    assert problem_of(refused) == (422, "date-impossible")
-    notice = {"published_on": str(day), "sha256": DIGEST}
-    as_("state_seller").post(f"{path}/declare-notice", notice)
+    make.notice("publishing", deal_id=deal.id)
     pass_days(14)
+    settle()
     assert problem_of(as_("buyer").post(f"{path}/sign", body)) == (409, "notice-running")
     pass_days(4)
+    assert problem_of(as_("buyer").post(f"{path}/sign", body)) == (409, "notice-running")
+    settle()
     assert as_("buyer").post(f"{path}/sign", body).status_code == 200
 
 

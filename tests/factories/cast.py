@@ -42,6 +42,12 @@ WHO: dict[str, dict[str, Any]] = {
         "regime": "private",
         "duties": ["lister", "bidder", "signatory"],
     },
+    "rival": {
+        "name": "竞争实业（河南）有限公司",
+        "kind": "enterprise",
+        "regime": "private",
+        "duties": ["bidder", "signatory"],
+    },
     "broker": {
         "name": "郑州示范技术转移有限公司",
         "kind": "transfer_agency",

@@ -27,6 +27,7 @@ from tests.factories import publications
 from tests.factories.cast import Member
 from tests.factories.dealings import Dealings
 from tests.factories.pilots import Pilots
+from tests.factories.trades import Trades
 from tests.hands import settle
 
 serial: Iterator[int] = count(1)
@@ -116,7 +117,7 @@ CONSENT = {
 }
 
 
-class Make(Dealings, Pilots):
+class Make(Dealings, Pilots, Trades):
     """Everything a test needs, made by the cast's own hands through the commands."""
 
     def __init__(self, cast: dict[str, Member]) -> None:

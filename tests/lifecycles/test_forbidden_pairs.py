@@ -65,7 +65,6 @@ BODIES = {
     ("negotiation", "decline"): {"round": 1},
     ("negotiation", "withdraw"): {"round": 1},
     ("deal", "draw_up"): {},
-    ("deal", "declare_notice"): {"published_on": "{today}", "sha256": DIGEST},
     ("deal", "sign"): {"version": 1, "sha256": "{sha256}"},
     ("deal", "cancel"): {"reason": "?"},
     ("deal", "object"): {"reason": "?"},

@@ -103,7 +103,6 @@ def test_a_new_publication_sends_the_owners_listing_back_to_review(as_, make, se
     ("state", "who", "verb", "body"),
     [
         ("drafted", "clerk", "draw-up", {}),
-        ("drafted", "clerk", "declare-notice", {"published_on": "{day}", "sha256": DIGEST}),
         ("paid", "clerk", "deliver", {"items": [{"name": "a", "sha256": DIGEST}]}),
         ("delivered", "buyer_clerk", "object", {"reason": "?"}),
         ("delivered", "buyer_clerk", "accept-delivery", None),
@@ -124,12 +123,11 @@ def test_deadlines_bind_while_the_clock_is_late(as_, make, pass_days):
     listing, signing, delivered = make.listing(), make.deal("signing"), make.deal("delivered")
     ids = listing.id, signing.id, delivered.id
     sha = as_("buyer").get(f"/deals/{ids[1]}/contracts/1").json["sha256"]
-    notice = {"published_on": shanghai_day(signing.created_at).isoformat(), "sha256": DIGEST}
     pass_days(400)
     answers = [
         as_("buyer").post("/negotiations", {"listing_id": str(ids[0]), "price": MONEY}),
         as_("buyer").post(f"/deals/{ids[1]}/sign", {"version": 1, "sha256": sha}),
-        as_("seller").post(f"/deals/{ids[1]}/declare-notice", notice),
+        as_("seller").post(f"/deals/{ids[1]}/draw-up", {}),
         as_("buyer").post(f"/deals/{ids[2]}/object", {"reason": "zu spät"}),
     ]
     assert [problem_of(answer) for answer in answers] == [
@@ -199,14 +197,12 @@ def test_the_time_to_sign_begins_after_the_notice(as_, make, pass_days, settle):
     deal = make.deal("signing", seller="state_seller")
     path = f"/deals/{deal.id}"
     pass_days(10)
-    day = shanghai_day(deal.created_at + timedelta(days=10)).isoformat()
-    told = as_("state_seller").post(
-        f"{path}/declare-notice", {"published_on": day, "sha256": DIGEST}
-    )
-    assert told.json["sign_by"] > told.json["notice_ends_at"]
-    pass_days(16.5)
+    make.notice("publishing", deal_id=deal.id)
+    pass_days(18.5)
     settle()
-    assert as_("buyer").get(path).json["state"] == "signing"
+    told = as_("buyer").get(path).json
+    assert (told["state"], told["notice_state"]) == ("signing", "passed")
+    assert told["sign_by"] > told["notice_ends_at"]
 
 
 def test_a_payment_counted_again_is_overdue_by_its_new_day(make, settle):

@@ -27,6 +27,8 @@ def told(listing: "Listing") -> dict[str, Any]:
         "seller": {"id": listing.seller_id, "name": listing.seller_name},
         "right": listing.right,
         "territory": listing.territory,
+        "territory_code": listing.territory_code,
+        "use_field": listing.use_field,
         "term_months": listing.term_months,
         "price": {"amount": listing.price, "currency": "CNY"},
         "pricing_mode": listing.pricing_mode,

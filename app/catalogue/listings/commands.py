@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.catalogue.assets.models import Asset
+from app.catalogue.exclusivities.rules import WHOLE_COUNTRY, reach_fits
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import (
     changed,
@@ -30,7 +31,7 @@ POLICY = (
 def create_listing(actor: Actor, *, asset_id: UUID, price: dict[str, Any], **terms: Any) -> Listing:
     """Draft an offer of my asset, or of one I am mandated to draft for.
 
-    Raises NotFound for another's asset, NotALister, TermMissing.
+    Raises NotFound for another's asset, NotALister, TermMissing, ReachMalformed.
     """
     asset = lock(Asset, asset_id, actor)
     if not {"owner", "broker"} & asset.roles_of(actor):
@@ -38,6 +39,7 @@ def create_listing(actor: Actor, *, asset_id: UUID, price: dict[str, Any], **ter
     if actor.acts_for(asset.owner_id) and not actor.has("lister"):
         raise NotALister()
     has_a_term_if_a_licence(terms["right"], terms["term_months"])
+    reach_fits(terms["right"], terms.get("territory_code", WHOLE_COUNTRY), terms.get("use_field"))
     seller = get_organisation(asset.owner_id)
     listing = Listing(
         asset=asset,
@@ -189,4 +191,5 @@ def _take_over(listing: Listing, price: dict[str, Any] | None, terms: dict[str, 
     for name in names:
         setattr(listing, name, facts[name])
     has_a_term_if_a_licence(listing.right, listing.term_months)
+    reach_fits(listing.right, listing.territory_code, listing.use_field)
     return names

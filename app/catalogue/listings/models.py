@@ -6,10 +6,12 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert
+from sqlalchemy.dialects.postgresql import INT4RANGE, ExcludeConstraint, Range
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.catalogue.assets.models import Asset
+from app.catalogue.exclusivities.rules import WHOLE_COUNTRY, field_range, territory_range
 from app.catalogue.listings.cards import card
 from app.catalogue.listings.rules import LiveListingExists
 from app.catalogue.listings.workflow import (
@@ -36,15 +38,6 @@ class Listing(Model, Subject):
         CheckConstraint("price > 0", name="price"),
         Index("ix_listings_page", "published_at", "id"),
         Index("ix_listings_seller", "seller_id", "created_at", "id"),
-        Index(  # what has no patents to claim is claimed as a whole
-            "uq_listings_exclusive",
-            "asset_id",
-            unique=True,
-            postgresql_where=text(
-                "\"right\" <> 'ordinary_licence' and state in "
-                "('submitted', 'published', 'reserved', 'suspended')"
-            ),
-        ),
     )
 
     state: Mapped[State] = mapped_column(default=State.DRAFT)
@@ -54,6 +47,8 @@ class Listing(Model, Subject):
     seller_regime: Mapped[str]
     right: Mapped[Right]
     territory: Mapped[str]
+    territory_code: Mapped[str] = mapped_column(default=WHOLE_COUNTRY, server_default=WHOLE_COUNTRY)
+    use_field: Mapped[str | None]  # GB/T 4754 division; None is every field
     term_months: Mapped[int | None]
     price: Mapped[int]  # fen
     pricing_mode: Mapped[str]
@@ -87,11 +82,16 @@ class Listing(Model, Subject):
     def is_exclusive(self) -> bool:
         return self.right != Right.ORDINARY_LICENCE
 
+    @property
+    def is_everywhere(self) -> bool:
+        return self.territory_code == WHOLE_COUNTRY and self.use_field is None
+
     def terms_digest(self) -> str:
         """SHA-256 of everything an offer is made on, but the price."""
         asset = self.asset
         terms = (
             *(self.right, self.territory, self.term_months, self.pricing_mode),
+            *(self.territory_code, self.use_field),
             *(str(asset.id), asset.version, asset.burdens),
             [patent.digest for patent in asset.patents],
         )
@@ -101,8 +101,14 @@ class Listing(Model, Subject):
         """Show the listing as it is now, or take its card away; claim its patents, or free them."""
         self._follow_card()
         db.session.execute(delete(ExclusiveClaim).where(ExclusiveClaim.listing_id == self.id))
-        if self.is_exclusive and self.state in LIVE_STATES and self.asset.patents:
-            claims = [{"patent_id": p.id, "listing_id": self.id} for p in self.asset.patents]
+        if self.is_exclusive and self.state in LIVE_STATES:
+            reach = {
+                "listing_id": self.id,
+                "fields": field_range(self.use_field),
+                "territory": territory_range(self.territory_code),
+            }
+            objects = [patent.id for patent in self.asset.patents] or [self.asset_id]
+            claims = [{"object_id": id} | reach for id in objects]
             db.session.execute(insert(ExclusiveClaim), claims)
 
     def _follow_card(self) -> None:
@@ -130,12 +136,26 @@ class ListingCard(Model):
 
 
 class ExclusiveClaim(Model):
-    """A live listing of an exclusive right keeps its patents from every other such listing."""
+    """A live listing of an exclusive right keeps its patents, or an asset without one, from every
+    other such listing of the same field and territory."""
 
     __tablename__ = "exclusive_claims"
+    __table_args__ = (
+        ExcludeConstraint(
+            ("object_id", "="),
+            ("fields", "&&"),
+            ("territory", "&&"),
+            name="ex_exclusive_claims",
+            using="gist",
+        ),
+    )
 
-    patent_id: Mapped[UUID] = mapped_column(ForeignKey("patents.id"), primary_key=True)
-    listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"), index=True)
+    object_id: Mapped[UUID] = mapped_column(primary_key=True)  # a patent, or an asset without one
+    listing_id: Mapped[UUID] = mapped_column(
+        ForeignKey("listings.id"), primary_key=True, index=True
+    )
+    fields: Mapped[Range[int]] = mapped_column(INT4RANGE)
+    territory: Mapped[Range[int]] = mapped_column(INT4RANGE)
 
 
 class SellerAnswer(Model):
@@ -149,5 +169,4 @@ class SellerAnswer(Model):
     answered_at: Mapped[datetime | None]
 
 
-refuses("pk_exclusive_claims", LiveListingExists)
-refuses("uq_listings_exclusive", LiveListingExists)
+refuses("ex_exclusive_claims", LiveListingExists)

@@ -14,12 +14,18 @@ from app.web.paging import PageQuery
 PRICING_MODES = ("agreement", "fixed")  # 协议定价; auction and listing trade come with procedures
 
 
+REGION = validate.Regexp(r"^[1-8][0-9]{5}\Z")
+DIVISION = validate.Regexp(r"^(?!00)[0-9]{2}\Z")
+
+
 class Terms(Strict):
     right = fields.Enum(Right, by_value=True)
     territory = text(200)
     term_months = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 600))
     price = money()
     pricing_mode = fields.String(validate=validate.OneOf(PRICING_MODES))
+    territory_code = fields.String(validate=REGION)
+    use_field = fields.String(allow_none=True, validate=DIVISION)
 
 
 class NewListing(Terms):
@@ -31,6 +37,15 @@ class NewListing(Terms):
     )
     price = money(required=True)
     pricing_mode = fields.String(load_default="agreement", validate=validate.OneOf(PRICING_MODES))
+    territory_code = fields.String(
+        load_default="100000", validate=REGION, metadata={"description": "GB/T 2260; 100000 is all"}
+    )
+    use_field = fields.String(
+        load_default=None,
+        allow_none=True,
+        validate=DIVISION,
+        metadata={"description": "GB/T 4754 division a licence is limited to"},
+    )
 
 
 class MyListingsQuery(PageQuery):
@@ -62,6 +77,8 @@ class ListingView(Schema):
     seller = fields.Nested(Party, required=True)
     right = fields.Enum(Right, by_value=True, required=True)
     territory = fields.String(required=True)
+    territory_code = fields.String(required=True)
+    use_field = fields.String(required=True, allow_none=True)
     term_months = fields.Integer(allow_none=True, required=True)
     price = fields.Nested(MoneyView, required=True)
     pricing_mode = fields.String(required=True)

@@ -1,14 +1,17 @@
 """What happens to listings inside a higher module's transaction: deals, the register, answers."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.assets.models import asset_patents
+from app.catalogue.exclusivities.steps import claim_right, conclude_right, free_right
 from app.catalogue.listings.models import Listing, SellerAnswer
 from app.catalogue.listings.rules import ListingSuspended
 from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
+from app.catalogue.patents.steps import bar_other_licences
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
@@ -29,6 +32,7 @@ def reserve(listing: Listing) -> None:
         raise ListingSuspended(reason=listing.suspended_for)
     if listing.is_exclusive:
         LISTING.apply(listing, "reserve", SYSTEM)
+        claim_right(listing)
         return
     for guard in ON_OFFER:
         guard(listing, clock.now())
@@ -105,21 +109,25 @@ def touch(listing: Listing, actor: Actor, reason: str) -> None:
 def release(listing_id: UUID) -> None:
     """A step: the deal came to nothing, the listing is open again, if nothing stands against it
     by now."""
-    _move(listing_id, "release")
-    listing = db.session.get_one(Listing, listing_id)
-    if listing.state == State.PUBLISHED and listing.is_exclusive:
+    listing = lock(Listing, listing_id, SYSTEM)
+    if listing.is_exclusive:
+        LISTING.apply(listing, "release", SYSTEM)
+        free_right(listing)
         _is_suspended(listing)
 
 
-def close(listing_id: UUID) -> None:
-    """A step: the right has passed."""
-    _move(listing_id, "close")
-
-
-def _move(listing_id: UUID, transition: str) -> None:
+def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
+    """A step: the right has passed, or the exclusive licence stands until that day."""
     listing = lock(Listing, listing_id, SYSTEM)
-    if listing.is_exclusive:
-        LISTING.apply(listing, transition, SYSTEM)
+    if not listing.is_exclusive:
+        return
+    LISTING.apply(listing, "close", SYSTEM)
+    if licensed_until is None:
+        free_right(listing)
+    else:
+        conclude_right(listing, licensed_until)
+        if listing.is_everywhere:
+            bar_other_licences(listing.asset_id, licensed_until)
 
 
 def answered_in(event: Told) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import date
 from hashlib import sha256
 from uuid import UUID, uuid4
 
@@ -171,19 +170,6 @@ def _is_listed_by_another(patent: Patent, organisation_id: UUID) -> bool:
         .where(asset_patents.c.patent_id == patent.id, Asset.owner_id != organisation_id)
     )
     return db.session.scalar(select(others.exists())) is True
-
-
-def bar_other_licences(asset_id: UUID, until: date) -> None:
-    """A step: an exclusive or sole licence was granted on these patents until that day."""
-    rows = db.session.scalars(
-        select(Patent)
-        .join(asset_patents, asset_patents.c.patent_id == Patent.id)
-        .where(asset_patents.c.asset_id == asset_id)
-        .order_by(Patent.id)
-        .with_for_update(of=Patent)
-    )
-    for patent in rows:
-        patent.exclusive_until = max(until, patent.exclusive_until or until)
 
 
 def watch(patents: Iterable[Patent]) -> None:

@@ -60,10 +60,11 @@ def apply_deposit(deposit_id: UUID, payment_id: UUID, owed: int, deal_id: UUID) 
 def return_deposit(deposit_id: UUID, reason: str) -> None:
     """It goes back to whoever paid it, or is no longer expected. A settled one stays so."""
     deposit = lock(Deposit, deposit_id, SYSTEM)
-    deposit.reason = reason
     if deposit.state == DUE:
+        deposit.reason = reason
         DEPOSIT.apply(deposit, "cancel", SYSTEM, reason=reason)
     elif deposit.state == FROZEN:
+        deposit.reason = reason
         DEPOSIT.apply(deposit, "refund", SYSTEM, reason=reason)
         lines = [(AccountKind.PAYABLE, deposit.payer_id, deposit.amount)]
         ledger.settle_deposit(deposit.id, deposit.amount, lines)

@@ -66,8 +66,8 @@ def leave(line_id: UUID, amount: int) -> None:
     )
 
 
-def hold(payment_id: UUID, amount: int, deal_id: UUID) -> None:
-    """What arrived is for this payment and is held for it."""
+def hold(payment_id: UUID, amount: int, deal_id: UUID | None) -> None:
+    """What arrived is for this payment or deposit and is held for it."""
     post(
         "hold",
         payment_id,
@@ -107,7 +107,23 @@ def part(
     post("part", payment_id, lines, deal_id)
 
 
-def instruct(payout_id: UUID, payee_id: UUID, amount: int, deal_id: UUID) -> None:
+def settle_deposit(
+    deposit_id: UUID, amount: int, lines: list[Line], deal_id: UUID | None = None
+) -> None:
+    """How a deposit ends, once: part of the price, back to its payer, or the seller's."""
+    post("deposit", deposit_id, [(AccountKind.HELD, deposit_id, -amount), *lines], deal_id)
+
+
+def give_up_credit(payment_id: UUID, payee_id: UUID, amount: int, deal_id: UUID) -> None:
+    """The deposit that was part of a price nobody paid is the payee's."""
+    lines: list[Line] = [
+        (AccountKind.HELD, payment_id, -amount),
+        (AccountKind.PAYABLE, payee_id, amount),
+    ]
+    post("credit", payment_id, lines, deal_id)
+
+
+def instruct(payout_id: UUID, payee_id: UUID, amount: int, deal_id: UUID | None) -> None:
     """The bank is told to pay the payee."""
     post(
         "instruct",
@@ -117,7 +133,7 @@ def instruct(payout_id: UUID, payee_id: UUID, amount: int, deal_id: UUID) -> Non
     )
 
 
-def confirm(payout_id: UUID, amount: int, deal_id: UUID) -> None:
+def confirm(payout_id: UUID, amount: int, deal_id: UUID | None) -> None:
     """What left the bank was this payout."""
     post(
         "confirm",

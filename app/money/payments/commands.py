@@ -9,6 +9,7 @@ from sqlalchemy import select
 from app.core import calendar, clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
+from app.money.deposits.commands import apply_deposit
 from app.money.ledger import commands as ledger
 from app.money.payments.models import Payment, Settlement
 from app.money.payments.rules import new_payment_reference
@@ -24,8 +25,10 @@ def expect_payment(
     payee_id: UUID,
     amount: int,
     policy: dict[str, Any],
+    deposit_id: UUID | None = None,
 ) -> Payment:
-    """A sum (fen) is due from now on; `policy` holds "payment.due_working_days"."""
+    """A sum (fen) is due from now on; `policy` holds "payment.due_working_days". A winner's deposit
+    is credited to it; when nothing is left to pay it is held at once."""
     days = int(policy["payment.due_working_days"]["value"])
     due = calendar.after_working_days(clock.now(), days)
     payment = Payment(
@@ -34,19 +37,25 @@ def expect_payment(
         payer_name=payer_name,
         payee_id=payee_id,
         amount=amount,
+        deposit_id=deposit_id,
         reference=new_payment_reference(),
         due_at=due.at,
         is_due_provisional=due.is_provisional,
         policy={"payment.due_working_days": policy["payment.due_working_days"]},
     )
     PAYMENT.begin(payment, "expected", actor, deal=str(deal_id), amount=amount)
+    if deposit_id is not None:
+        payment.credited = apply_deposit(deposit_id, payment.id, amount, deal_id)
+        if not payment.outstanding:
+            hold_payment(payment)
     return payment
 
 
 def hold_payment(payment: Payment) -> None:
     """What arrived is this payment's: hold it. The payment is locked by the caller."""
     PAYMENT.apply(payment, "hold", SYSTEM, deal=str(payment.deal_id), amount=payment.amount)
-    ledger.hold(payment.id, payment.amount, payment.deal_id)
+    if payment.outstanding:
+        ledger.hold(payment.id, payment.outstanding, payment.deal_id)
 
 
 def release_payment(payment_id: UUID, *, fee: int, shares: Sequence[ledger.Line] = ()) -> None:
@@ -91,8 +100,14 @@ def _settled(payment: Payment, outcome: str, **split: int) -> None:
 
 
 def cancel_payment(payment_id: UUID) -> None:
-    """The deal came to nothing before the money arrived."""
-    PAYMENT.apply(lock(Payment, payment_id, SYSTEM), "cancel", SYSTEM)
+    """The deal came to nothing before the money arrived; a credited deposit is the payee's."""
+    payment = lock(Payment, payment_id, SYSTEM)
+    if not payment.credited:
+        PAYMENT.apply(payment, "cancel", SYSTEM)
+        return
+    PAYMENT.apply(payment, "forfeit", SYSTEM, deal=str(payment.deal_id), net=payment.credited)
+    _settled(payment, "forfeited", fee=0, net=payment.credited, refund=0)
+    ledger.give_up_credit(payment.id, payment.payee_id, payment.credited, payment.deal_id)
 
 
 def find_due_by_reference(references: list[str]) -> list[Payment]:

@@ -26,13 +26,20 @@ class Payment(Model, Subject):
 
     state: Mapped[State] = mapped_column(default=State.DUE)
     deal_id: Mapped[UUID] = mapped_column(index=True)
+    deposit_id: Mapped[UUID | None] = mapped_column(ForeignKey("deposits.id"), unique=True)
     payer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     payer_name: Mapped[str]  # who must have paid: the real-name party
     payee_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     amount: Mapped[int]  # fen
+    credited: Mapped[int] = mapped_column(default=0, server_default="0")  # of it, by a deposit
     reference: Mapped[str] = mapped_column(unique=True)
     due_at: Mapped[datetime]
     is_due_provisional: Mapped[bool]  # the working-day calendar was not yet published
+
+    @property
+    def outstanding(self) -> int:
+        """Fen that must still arrive."""
+        return self.amount - self.credited
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
@@ -53,7 +60,7 @@ class Settlement(Model):
     __tablename__ = "settlements"
 
     payment_id: Mapped[UUID] = mapped_column(ForeignKey("payments.id"), primary_key=True)
-    outcome: Mapped[str]  # released, parted, refunded
+    outcome: Mapped[str]  # released, parted, refunded, forfeited
     fee: Mapped[int]  # fen
     net: Mapped[int]  # of the payee, without the shares that are others'
     refund: Mapped[int] = mapped_column(default=0, server_default="0")  # back to the payer

@@ -29,6 +29,7 @@ def list_payments(actor: Actor, *, after: str | None, limit: int) -> Page:
         Payment.deal_id,
         Payment.payer_name,
         Payment.amount,
+        Payment.credited,
         Payment.reference,
         Payment.due_at,
         Payment.is_due_provisional,

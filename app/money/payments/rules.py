@@ -6,9 +6,9 @@ import secrets
 from stdnum.exceptions import ValidationError
 from stdnum.iso7064 import mod_37_36
 
-_PAYMENT, _PAYOUT = "ZZJY", "ZZFK"  # 郑州交易, 郑州付款
+_PAYMENT, _PAYOUT, _DEPOSIT = "ZZJY", "ZZFK", "ZZBZ"  # 郑州交易, 郑州付款, 郑州保证金
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-_FOUND = re.compile(r"ZZ(?:JY|FK)[0-9A-Z]{11}")
+_FOUND = re.compile(r"ZZ(?:JY|FK|BZ)[0-9A-Z]{11}")
 
 
 def new_payment_reference() -> str:
@@ -18,6 +18,10 @@ def new_payment_reference() -> str:
 
 def new_payout_reference() -> str:
     return _reference(_PAYOUT)
+
+
+def new_deposit_reference() -> str:
+    return _reference(_DEPOSIT)
 
 
 def references_in(remark: str) -> list[str]:

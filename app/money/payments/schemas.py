@@ -13,6 +13,9 @@ class PaymentView(Schema):
     deal_id = fields.UUID(required=True)
     payer_name = fields.String(required=True)
     amount = money_of("amount")
+    credited = fields.Integer(
+        required=True, metadata={"description": "fen of it that a deposit has paid"}
+    )
     reference = fields.String(
         required=True, metadata={"description": "to be written into the transfer's remark"}
     )

@@ -1,4 +1,4 @@
-"""The life of a payment: due, held, then released, parted, refunded or cancelled, by the market."""
+"""The life of a payment: due, held, released, parted or refunded; or cancelled, or forfeited."""
 
 from enum import StrEnum, auto
 
@@ -12,6 +12,7 @@ class State(StrEnum):
     CANCELLED = auto()
     PARTED = auto()  # some to the payee, the rest back
     REFUNDED = auto()
+    FORFEITED = auto()  # never paid; the deposit credited to it is the payee's
 
 
 class Role(StrEnum):
@@ -21,7 +22,7 @@ class Role(StrEnum):
     MARKET = auto()
 
 
-DUE, HELD, RELEASED, CANCELLED, PARTED, REFUNDED = State
+DUE, HELD, RELEASED, CANCELLED, PARTED, REFUNDED, FORFEITED = State
 MARKET = frozenset({Role.MARKET})
 
 # fmt: off
@@ -29,6 +30,7 @@ PAYMENT = Workflow("payment", [
     #          name       event        from  to         by whom
     Transition("hold",    "held",      DUE,  HELD,      by=MARKET),
     Transition("cancel",  "cancelled", DUE,  CANCELLED, by=MARKET),
+    Transition("forfeit", "forfeited", DUE,  FORFEITED, by=MARKET),
     Transition("release", "released",  HELD, RELEASED,  by=MARKET),
     Transition("part",    "parted",    HELD, PARTED,    by=MARKET),
     Transition("refund",  "refunded",  HELD, REFUNDED,  by=MARKET),

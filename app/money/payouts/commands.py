@@ -1,11 +1,15 @@
 """Steps of a payout's life, each inside the transaction of an event or of a bank line."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from app.core.actor import SYSTEM
 from app.core.db import db
+from app.money.deposits.commands import confirm_refund
+from app.money.deposits.models import Deposit
+from app.money.deposits.workflow import APPLIED, FORFEITED
 from app.money.ledger import commands as ledger
 from app.money.payments.models import Payment, Settlement
 from app.money.payments.rules import new_payout_reference
@@ -22,26 +26,48 @@ def instruct_payouts(payment_id: UUID) -> None:
     sides = ((payment.payee_id, settlement.net), (payment.payer_id, settlement.refund))
     for organisation_id, amount in sides:
         if amount > 0:
-            _instruct(payment, organisation_id, amount)
+            cause = {"payment_id": payment.id, "deal_id": payment.deal_id}
+            _instruct(organisation_id, amount, **cause)
 
 
-def _instruct(payment: Payment, organisation_id: UUID, amount: int) -> None:
+def instruct_of_deposit(deposit_id: UUID) -> None:
+    """Write the instruction to pay a deposit back, to its payer or, when forfeited, the seller; of
+    one that was more than the price, what was left."""
+    deposit = db.session.get_one(Deposit, deposit_id)
+    to = deposit.payee_id if deposit.state == FORFEITED else deposit.payer_id
+    amount = deposit.amount
+    if deposit.state == APPLIED:
+        amount -= db.session.scalars(
+            select(Payment.credited).filter_by(deposit_id=deposit_id)
+        ).one()
+    if amount > 0:
+        _instruct(to, amount, deposit_id=deposit_id)
+
+
+def _instruct(organisation_id: UUID, amount: int, **cause: UUID) -> None:
     payout = Payout(
-        payment_id=payment.id,
-        deal_id=payment.deal_id,
+        **cause,
         payee_id=organisation_id,
         payee_name=get_organisation(organisation_id).name,
         amount=amount,
         reference=new_payout_reference(),
     )
-    PAYOUT.begin(payout, "instructed", SYSTEM, deal=str(payment.deal_id), amount=amount)
+    PAYOUT.begin(payout, "instructed", SYSTEM, amount=amount, **_named(payout))
     ledger.instruct(payout.id, payout.payee_id, payout.amount, payout.deal_id)
 
 
 def confirm_payout(payout: Payout) -> None:
     """The bank's statement shows it went out. The payout is locked by the caller."""
-    PAYOUT.apply(payout, "confirm", SYSTEM, deal=str(payout.deal_id))
+    PAYOUT.apply(payout, "confirm", SYSTEM, **_named(payout))
     ledger.confirm(payout.id, payout.amount, payout.deal_id)
+    if payout.deposit_id:
+        confirm_refund(payout.deposit_id)
+
+
+def _named(payout: Payout) -> dict[str, Any]:
+    if payout.deposit_id:
+        return {"deposit": str(payout.deposit_id)}
+    return {"deal": str(payout.deal_id)}
 
 
 def find_by_reference(references: list[str]) -> list[Payout]:

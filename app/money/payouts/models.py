@@ -19,17 +19,24 @@ class Payout(Model, Subject):
     workflow = PAYOUT
     __table_args__ = (
         CheckConstraint("amount > 0", name="amount"),
+        CheckConstraint("num_nonnulls(payment_id, deposit_id) = 1", name="cause"),
         UniqueConstraint("payment_id", "payee_id"),
+        UniqueConstraint("deposit_id"),
         Index("ix_payouts_page", "created_at", "id"),
     )
 
     state: Mapped[State] = mapped_column(default=State.INSTRUCTED)
-    payment_id: Mapped[UUID] = mapped_column(ForeignKey("payments.id"))
-    deal_id: Mapped[UUID] = mapped_column(index=True)
+    payment_id: Mapped[UUID | None] = mapped_column(ForeignKey("payments.id"))
+    deposit_id: Mapped[UUID | None] = mapped_column(ForeignKey("deposits.id"))
+    deal_id: Mapped[UUID | None] = mapped_column(index=True)
     payee_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     payee_name: Mapped[str]
     amount: Mapped[int]  # fen
     reference: Mapped[str] = mapped_column(unique=True)
+
+    @property
+    def outstanding(self) -> int:
+        return self.amount
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

@@ -15,6 +15,7 @@ def list_payouts(actor: Actor, *, after: str | None, limit: int) -> Page:
         Payout.version,
         Payout.state,
         Payout.deal_id,
+        Payout.deposit_id,
         Payout.payee_name,
         Payout.amount,
         Payout.reference,

@@ -7,8 +7,23 @@ from app.core.inbox import subscribes
 from app.money.payouts import commands
 
 
-@subscribes("money.instruct_payouts", "payment.released", "payment.parted", "payment.refunded")
+@subscribes(
+    "money.instruct_payouts",
+    "payment.released",
+    "payment.parted",
+    "payment.refunded",
+    "payment.forfeited",
+)
 def instruct_payouts(events: Iterable[Told]) -> None:
     """Each side gets one instruction for what is its."""
     for event in events:
         commands.instruct_payouts(event.subject_id)
+
+
+@subscribes(
+    "money.instruct_of_deposits", "deposit.refunding", "deposit.forfeited", "deposit.applied"
+)
+def instruct_of_deposits(events: Iterable[Told]) -> None:
+    """A deposit that is settled goes where it belongs."""
+    for event in events:
+        commands.instruct_of_deposit(event.subject_id)

@@ -6,9 +6,12 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
+from app.core import clock
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.sealing import blind, seal
+from app.money.deposits.commands import find_deposits_by_reference, hold_deposit
+from app.money.deposits.models import Deposit
 from app.money.ledger import commands as ledger
 from app.money.payments.commands import find_due_by_reference, hold_payment
 from app.money.payments.models import Payment
@@ -71,8 +74,8 @@ def confirm(actor: Actor, line_id: UUID, payment_id: UUID) -> None:
     """
     line = lock(BankLine, line_id, actor)
     payment = lock(Payment, payment_id, SYSTEM)
-    if line.amount != payment.amount:
-        raise NotThisPayment(line=line.amount, payment=payment.amount)
+    if line.amount != payment.outstanding:
+        raise NotThisPayment(line=line.amount, payment=payment.outstanding)
     BANK_LINE.apply(line, "confirm", actor, payment=str(payment_id))
     hold_payment(payment)
     line.payment_id, line.reason = payment.id, None
@@ -93,14 +96,26 @@ def match_line(line_id: UUID) -> None:
 
 def _receive(line: BankLine) -> str | None:
     references = references_in(line.remark)
-    found = find_due_by_reference(references)
+    found: list[Payment | Deposit] = [*find_due_by_reference(references)]
+    found += find_deposits_by_reference(references)
     reason = reason_not_received(
         line.amount, line.counterparty, references, [(p, p.payer_name) for p in found]
     )
     if reason is None:
-        hold_payment(found[0])
-        line.payment_id = found[0].id
+        reason = _hold(line, found[0])
     return reason
+
+
+def _hold(line: BankLine, due: Payment | Deposit) -> str | None:
+    if isinstance(due, Payment):
+        hold_payment(due)
+        line.payment_id = due.id
+        return None
+    if clock.now() >= due.due_at:  # arrival counts, even when the clock's own step is late
+        return "deposit-late"
+    hold_deposit(due)
+    line.deposit_id = due.id
+    return None
 
 
 def _pay_out(line: BankLine) -> str | None:

@@ -44,6 +44,7 @@ class BankLine(Model, Subject):
     reason: Mapped[str | None]  # why it is an exception
     payment_id: Mapped[UUID | None] = mapped_column(ForeignKey("payments.id"))
     payout_id: Mapped[UUID | None] = mapped_column(ForeignKey("payouts.id"))
+    deposit_id: Mapped[UUID | None] = mapped_column(ForeignKey("deposits.id"))
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

@@ -36,6 +36,7 @@ def list_lines(actor: Actor, *, state: State, after: str | None, limit: int) -> 
         BankLine.reason,
         BankLine.payment_id,
         BankLine.payout_id,
+        BankLine.deposit_id,
     )
     if not (actor.is_operator and actor.has("finance")):
         raise NotFound()

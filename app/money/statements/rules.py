@@ -10,7 +10,7 @@ class Due(Protocol):
     @property
     def state(self) -> str: ...
     @property
-    def amount(self) -> int: ...
+    def outstanding(self) -> int: ...
 
 
 class NotACashier(Forbidden):
@@ -36,7 +36,7 @@ class NotThisPayment(Conflict):
 def reason_not_received(
     amount: int, payer: str, references: Sequence[str], found: Sequence[tuple[Due, str]]
 ) -> str | None:
-    """None when the line is exactly one due payment, by reference, amount and payer's real name.
+    """None when the line is exactly one due payment or deposit, by reference, amount and payer.
 
     `found` are (payment, name of its payer). The reason is shown in the cashier's queue.
     """
@@ -49,8 +49,8 @@ def reason_not_received(
     payment, payer_due = found[0]
     if payment.state != "due":
         return "payment-not-due"
-    if amount != payment.amount:
-        return "amount-too-small" if amount < payment.amount else "amount-too-large"
+    if amount != payment.outstanding:
+        return "amount-too-small" if amount < payment.outstanding else "amount-too-large"
     if _plain(payer) != _plain(payer_due):
         return "payer-differs"
     return None
@@ -63,7 +63,7 @@ def reason_not_paid_out(amount: int, payee: str, found: Sequence[tuple[Due, str]
     payout, payee_due = found[0]
     if payout.state != "instructed":
         return "payout-not-instructed"
-    if amount != payout.amount:
+    if amount != payout.outstanding:
         return "amount-differs"
     return None if _plain(payee) == _plain(payee_due) else "payee-differs"
 

@@ -39,3 +39,4 @@ class BankLineView(Schema):
     reason = fields.String(allow_none=True, required=True)
     payment_id = fields.UUID(allow_none=True, required=True)
     payout_id = fields.UUID(allow_none=True, required=True)
+    deposit_id = fields.UUID(allow_none=True, required=True)

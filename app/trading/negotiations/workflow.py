@@ -6,7 +6,6 @@ from typing import Any
 from app import catalogue, deals
 from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
-from app.parties import get_organisation
 from app.trading.negotiations.rules import end_of_offer, offer_is_live
 
 
@@ -34,9 +33,8 @@ def a_deal_is_drafted(talks: Any, actor: Actor) -> None:
     deal = deals.draft_from(
         actor,
         listing,
-        negotiation_id=talks.id,
+        (deals.Origin.NEGOTIATION, talks.id),
         buyer_id=talks.buyer_id,
-        buyer_name=get_organisation(talks.buyer_id).name,
         price=talks.price,
     )
     talks.deal_id = deal.id

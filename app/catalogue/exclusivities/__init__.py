@@ -1,0 +1,1 @@
+"""Exclusivities: one live exclusive right or procedure per asset, field, territory and period."""

@@ -1,0 +1,1 @@
+"""Awards: who gets it, who waits, and what follows when the contract is not signed."""

@@ -1,0 +1,83 @@
+"""What sellers and winners do with awards. Each public function is one transaction.
+
+The procedure is locked first, then the award."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app import money
+from app.core.actor import Actor
+from app.core.db import command, db, lock
+from app.core.errors import NotFound
+from app.trading.awards import steps
+from app.trading.awards.models import Award
+from app.trading.awards.workflow import AWARD
+from app.trading.intents.steps import close_one
+from app.trading.procedures import steps as procedures
+from app.trading.procedures.models import Procedure
+
+
+@command
+def match(actor: Actor, award_id: UUID) -> Award:
+    """A holder of priority takes it at the price of the best (R1.2.6). Raises MatchingOver."""
+    award, _ = _held(actor, award_id)
+    AWARD.apply(award, "match", actor)
+    mine = [h for h in award.holders if actor.acts_for(UUID(h["bidder_id"]))]
+    steps.take_over(award, UUID(mine[0]["intent_id"]))
+    return award
+
+
+@command
+def confirm(actor: Actor, award_id: UUID) -> Award:
+    """The winner meets what was announced: the deal is drafted. Silence confirms as well."""
+    award, _ = _held(actor, award_id)
+    AWARD.apply(award, "confirm", actor)
+    return award
+
+
+@command
+def ask_to_cure(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
+    """Say which announced condition the winner does not meet; it has some hours to mend it."""
+    award, _ = _held(actor, award_id)
+    award.reasons = reasons
+    AWARD.apply(award, "ask_to_cure", actor, reasons=reasons)
+    return award
+
+
+@command
+def cure(actor: Actor, award_id: UUID, *, documents: list[dict[str, Any]]) -> Award:
+    """Mend it; `documents` are named with their hashes."""
+    award, _ = _held(actor, award_id)
+    AWARD.apply(award, "cure", actor, documents=documents)
+    return award
+
+
+@command
+def reject(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
+    """It was not mended: the deposit goes back, the second is next. Raises CureRunning."""
+    award, procedure = _held(actor, award_id)
+    award.reasons = reasons
+    AWARD.apply(award, "reject", actor, reasons=reasons)
+    if award.deposit_id is not None:
+        money.return_deposit(award.deposit_id, "the award was rejected")
+    steps.move_on(award, procedure, "award-rejected")
+    return award
+
+
+@command
+def refuse_to_wait(actor: Actor, award_id: UUID) -> Award:
+    """The second waits no longer and gets its deposit back."""
+    award, _ = _held(actor, award_id)
+    AWARD.apply(award, "refuse_to_wait", actor)
+    close_one(award.intent_id)
+    return award
+
+
+def _held(actor: Actor, award_id: UUID) -> tuple[Award, Procedure]:
+    procedure_id = db.session.scalar(select(Award.procedure_id).filter_by(id=award_id))
+    if procedure_id is None:
+        raise NotFound()
+    procedure = procedures.hold(procedure_id)
+    return lock(Award, award_id, actor), procedure

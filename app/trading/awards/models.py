@@ -1,0 +1,51 @@
+"""The table of awards."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+from app.trading.awards.workflow import AWARD, Role, State
+
+
+class Award(Model, Subject):
+    """Rank 1 gets it, rank 2 waits."""
+
+    __tablename__ = "awards"
+    workflow = AWARD
+    __table_args__ = (UniqueConstraint("procedure_id", "rank"),)
+
+    state: Mapped[State] = mapped_column(default=State.WAITING)
+    procedure_id: Mapped[UUID] = mapped_column(ForeignKey("procedures.id"))
+    listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"))
+    seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    rank: Mapped[int]
+    intent_id: Mapped[UUID] = mapped_column(ForeignKey("intents.id"))
+    bidder_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    bidder_name: Mapped[str]
+    deposit_id: Mapped[UUID | None]
+    price: Mapped[int]  # fen
+    holders: Mapped[list[Any]]  # intents that may take it at the same terms, in rank
+    match_hours: Mapped[int]  # for the holders of priority
+    match_by: Mapped[datetime | None]
+    verify_by: Mapped[datetime | None]
+    cure_by: Mapped[datetime | None]
+    reasons: Mapped[str | None]
+    deal_id: Mapped[UUID | None]
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = {Role.READER} if actor.is_operator else set()
+        if actor.acts_for(self.bidder_id):
+            roles |= {Role.READER} | ({Role.WINNER} if actor.has("bidder") else set())
+        if actor.acts_for(self.seller_id):
+            roles |= {Role.READER} | ({Role.SELLER} if actor.has("lister") else set())
+        if any(actor.acts_for(UUID(holder["bidder_id"])) for holder in self.holders):
+            roles |= {Role.READER} | ({Role.HOLDER} if actor.has("bidder") else set())
+        return roles

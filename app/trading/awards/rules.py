@@ -1,0 +1,37 @@
+"""What must hold of an award. Pure."""
+
+from datetime import datetime
+from typing import Any
+
+from app.core.errors import Conflict
+
+
+class CureRunning(Conflict):
+    title = "The winner still has time to mend it"
+    zh = "尚在补正期限内"
+
+
+class MatchingOver(Conflict):
+    title = "The time to take it at the same terms is over"
+    zh = "行使优先权的期限已过"
+
+
+def cure_is_over(award: Any, now: datetime) -> None:
+    """Raises CureRunning."""
+    if award.cure_by is None or now < award.cure_by:
+        raise CureRunning(until=award.cure_by.isoformat() if award.cure_by else None)
+
+
+def matching_is_open(award: Any, now: datetime) -> None:
+    """Raises MatchingOver."""
+    if award.match_by is None or now >= award.match_by:
+        raise MatchingOver()
+
+
+def end_of_matching(award: Any) -> datetime | None:
+    return award.match_by  # type: ignore[no-any-return]
+
+
+def end_of_verifying(award: Any) -> datetime | None:
+    """Silence confirms."""
+    return award.verify_by  # type: ignore[no-any-return]

@@ -1,0 +1,146 @@
+"""How awards come of competitions and end with deals. The procedure is locked first."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app import money
+from app.core import policy
+from app.core.actor import SYSTEM
+from app.core.db import db, lock
+from app.trading.awards.models import Award
+from app.trading.awards.workflow import AWARD, CONFIRMED, MATCHING, PENDING, WAITING
+from app.trading.intents.models import Intent
+from app.trading.intents.steps import close_all, close_one
+from app.trading.procedures import steps as procedures
+from app.trading.procedures.models import Procedure
+
+
+def give(
+    procedure: Procedure, ranking: Sequence[tuple[Intent, int]], *, may_match: bool = False
+) -> None:
+    """The best gets it, the second waits, the others' deposits go back. `ranking` are intents and
+    their prices (fen), best first; `may_match`: holders of priority could not bid the same price
+    while it ran, so they may take it now."""
+    (best, price), *others = ranking
+    procedures.award(procedure, price)
+    holders = _holders(procedure, ranking) if may_match else []
+    first = _new(procedure, 1, best, price, holders)
+    AWARD.apply(first, "offer_match" if holders else "promote", SYSTEM)
+    kept = [best.id, *(UUID(holder["intent_id"]) for holder in holders)]
+    if others:
+        _new(procedure, 2, *others[0], [])
+        kept.append(others[0][0].id)
+    close_all(procedure.id, but=kept)
+
+
+def take_over(award: Award, holder_intent: UUID) -> None:
+    """A holder of priority takes it at the same price; the former best is second."""
+    former = db.session.get_one(Intent, award.intent_id)
+    price, holder = award.price, db.session.get_one(Intent, holder_intent)
+    for waiting in _of(award.procedure_id, WAITING):
+        if waiting.intent_id not in (holder.id, former.id):
+            close_one(waiting.intent_id)
+        _put(waiting, former, price)
+    _put(award, holder, price)
+    close_all(award.procedure_id, but=[former.id, holder.id])
+
+
+def move_on(award: Award, procedure: Procedure, reason: str) -> None:
+    """This one came to nothing: the second is next, or nobody gets it."""
+    waiting = _of(procedure.id, WAITING)
+    if waiting:
+        AWARD.apply(waiting[0], "promote", SYSTEM)
+    else:
+        procedures.fail(procedure, reason)
+
+
+def deal_effective(deal_id: UUID) -> None:
+    """The contract stands: the second waits no longer."""
+    award = _of_deal(deal_id)
+    if award is None or award.state != CONFIRMED:
+        return
+    procedure = procedures.hold(award.procedure_id)
+    AWARD.apply(award, "fulfil", SYSTEM)
+    for waiting in _of(procedure.id, WAITING):
+        AWARD.apply(waiting, "release", SYSTEM)
+        close_one(waiting.intent_id)
+    procedures.conclude(procedure)
+
+
+def deal_failed(deal_id: UUID, at_fault: str) -> None:
+    """Nobody signed in time, or one side gave up: a defaulter's deposit is the seller's (悔拍)."""
+    award = _of_deal(deal_id)
+    if award is None or award.state != CONFIRMED:
+        return
+    procedure = procedures.hold(award.procedure_id)
+    AWARD.apply(award, "default", SYSTEM, at_fault=at_fault)
+    award.reasons = at_fault
+    if award.deposit_id and at_fault == "buyer":
+        money.forfeit_deposit(award.deposit_id, "the winner did not sign")
+    elif award.deposit_id:
+        money.return_deposit(award.deposit_id, "the seller did not sign")
+    move_on(award, procedure, "not-signed")
+
+
+def end_all(procedure_id: UUID) -> None:
+    """The procedure was terminated."""
+    for state in (MATCHING, PENDING, "curing", WAITING):
+        for award in _of(procedure_id, state):
+            AWARD.apply(award, "release", SYSTEM)
+
+
+def held(award_id: UUID, procedure_id: UUID) -> tuple[Award, Procedure]:
+    """The award, locked after its procedure."""
+    procedure = procedures.hold(procedure_id)
+    return lock(Award, award_id, SYSTEM), procedure
+
+
+def _new(
+    procedure: Procedure, rank: int, intent: Intent, price: int, holders: list[dict[str, str]]
+) -> Award:
+    award = Award(
+        procedure_id=procedure.id,
+        listing_id=procedure.listing_id,
+        seller_id=procedure.seller_id,
+        rank=rank,
+        holders=holders,
+        match_hours=policy.value(procedure.policy, "procedure.priority_hours"),
+        policy={k: v for k, v in procedure.policy.items() if k.startswith("award.")},
+    )
+    _put(award, intent, price)
+    AWARD.begin(award, "given", SYSTEM, procedure=str(procedure.id), price=price)
+    return award
+
+
+def _put(award: Award, intent: Intent, price: int) -> None:
+    award.intent_id, award.bidder_id = intent.id, intent.bidder_id
+    award.bidder_name, award.deposit_id = intent.bidder_name, intent.deposit_id
+    award.price = price
+
+
+def _holders(procedure: Procedure, ranking: Sequence[tuple[Intent, int]]) -> list[dict[str, str]]:
+    ranked = [
+        (rank, intent)
+        for intent, _ in ranking[1:]
+        if (rank := procedure.priority_of(intent.bidder_id)) is not None
+    ]
+    best = procedure.priority_of(ranking[0][0].bidder_id)
+    return [
+        {"intent_id": str(intent.id), "bidder_id": str(intent.bidder_id)}
+        for rank, intent in sorted(ranked, key=lambda pair: pair[0])
+        if best is None or rank < best
+    ]
+
+
+def _of(procedure_id: UUID, state: str) -> list[Award]:
+    query = select(Award.id).filter_by(procedure_id=procedure_id, state=state).order_by(Award.rank)
+    return [lock(Award, id, SYSTEM) for id in db.session.scalars(query).all()]
+
+
+def _of_deal(deal_id: UUID) -> Award | None:
+    row = db.session.execute(
+        select(Award.id, Award.procedure_id).filter_by(deal_id=deal_id)
+    ).one_or_none()
+    return None if row is None else held(*row)[0]

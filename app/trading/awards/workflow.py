@@ -1,0 +1,105 @@
+"""The life of an award. A winning bid is never undone (最高法 合同编通则解释 4); an award ends when
+its winner does not meet the announced conditions or does not sign."""
+
+from datetime import timedelta
+from enum import StrEnum, auto
+from typing import Any
+
+from app import catalogue, deals
+from app.core import calendar, clock, policy
+from app.core.actor import SYSTEM, Actor
+from app.core.workflow import Transition, Workflow
+from app.trading.awards.rules import (
+    cure_is_over,
+    end_of_matching,
+    end_of_verifying,
+    matching_is_open,
+)
+
+
+class State(StrEnum):
+    WAITING = auto()  # the second
+    MATCHING = auto()  # a holder of priority may take it at the same terms (R1.2.6)
+    PENDING = auto()  # the seller looks once more
+    CURING = auto()
+    CONFIRMED = auto()  # the contract is to be signed
+    FULFILLED = auto()
+    REJECTED = auto()
+    DEFAULTED = auto()
+    RELEASED = auto()
+
+
+class Role(StrEnum):
+    WINNER = auto()
+    HOLDER = auto()
+    SELLER = auto()
+    READER = auto()
+    MARKET = auto()
+
+
+WAITING, MATCHING, PENDING, CURING, CONFIRMED, FULFILLED, REJECTED, DEFAULTED, RELEASED = State
+WINNER, HOLDER, SELLER, MARKET = (
+    frozenset({role}) for role in (Role.WINNER, Role.HOLDER, Role.SELLER, Role.MARKET)
+)
+
+
+def seller_looks(award: Any, actor: Actor) -> None:
+    days = policy.value(award.policy, "award.verify_days")
+    award.verify_by = calendar.after_working_days(clock.now(), days).at
+    award.match_by = None
+
+
+def holders_are_asked(award: Any, actor: Actor) -> None:
+    award.match_by = clock.now() + timedelta(hours=award.match_hours)
+
+
+def winner_may_mend(award: Any, actor: Actor) -> None:
+    hours = policy.value(award.policy, "award.cure_hours")
+    award.cure_by = clock.now() + timedelta(hours=hours)
+    days = policy.value(award.policy, "award.verify_days")
+    award.verify_by = calendar.after_working_days(award.cure_by, days).at
+
+
+def a_deal_is_drafted(award: Any, actor: Actor) -> None:
+    """What the system confirms is agreed; the contract follows (解释 4)."""
+    award.verify_by = None
+    listing = catalogue.hold_for_talks(SYSTEM, award.listing_id)
+    deal = deals.draft_from(
+        actor,
+        listing,
+        (deals.Origin.AWARD, award.id),
+        buyer_id=award.bidder_id,
+        price=award.price,
+        deposit_id=award.deposit_id,
+    )
+    award.deal_id = deal.id
+
+
+# fmt: off
+AWARD = Workflow("award", [
+    #          name              event             from       to         by whom  guards
+    Transition("promote",        "promoted",       WAITING,   PENDING,   MARKET, (),
+               [seller_looks]),
+    Transition("offer_match",    "match_offered",  WAITING,   MATCHING,  MARKET, (),
+               [holders_are_asked]),
+    Transition("match",          "matched",        MATCHING,  PENDING,   HOLDER, [matching_is_open],
+               [seller_looks]),
+    Transition("pass",           "not_matched",    MATCHING,  PENDING,   MARKET, (),
+               [seller_looks], due=end_of_matching),
+    Transition("confirm",        "award_confirmed", PENDING,  CONFIRMED, SELLER | MARKET, (),
+               [a_deal_is_drafted], due=end_of_verifying),
+    Transition("ask_to_cure",    "award_doubted",  PENDING,   CURING,    SELLER, (),
+               [winner_may_mend]),
+    Transition("cure",           "award_cured",    CURING,    PENDING,   WINNER, (),
+               [seller_looks]),
+    Transition("confirm",        "award_confirmed", CURING,   CONFIRMED, SELLER | MARKET, (),
+               [a_deal_is_drafted], due=end_of_verifying),
+    Transition("reject",         "award_rejected", CURING,    REJECTED,  SELLER, [cure_is_over]),
+    Transition("refuse_to_wait", "wait_refused",   WAITING,   RELEASED,  WINNER),
+    Transition("release",        "award_released", WAITING,   RELEASED,  MARKET),
+    Transition("fulfil",         "fulfilled",      CONFIRMED, FULFILLED, MARKET),
+    Transition("default",        "defaulted",      CONFIRMED, DEFAULTED, MARKET),
+    *(Transition("release",      "award_released", state,     RELEASED,  MARKET)
+      for state in (MATCHING, PENDING, CURING)),
+])
+# fmt: on

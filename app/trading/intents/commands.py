@@ -1,0 +1,142 @@
+"""What bidders, the venue and sellers do with intents. Each public function is one transaction.
+
+The procedure is locked first, then the intent."""
+
+import secrets
+from typing import Any
+from uuid import UUID
+
+from app.core import clock
+from app.core.actor import Actor
+from app.core.db import command, lock
+from app.parties import get_organisation
+from app.trading.intents.models import Intent
+from app.trading.intents.rules import (
+    NotABidder,
+    OwnProcedure,
+    VenueStandsAside,
+    edition_is_the_one_seen,
+    is_open,
+    offer_fits,
+)
+from app.trading.intents.steps import held
+from app.trading.intents.workflow import INTENT, counted, venue_looks
+from app.trading.procedures.models import Procedure
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+@command
+def register(
+    actor: Actor,
+    procedure_id: UUID,
+    *,
+    edition: int,
+    documents: list[dict[str, Any]],
+    offer: dict[str, Any] | None,
+) -> Intent:
+    """Take part, having read that edition of the announcement.
+
+    Raises VenueStandsAside, NotABidder, OwnProcedure, DisclosureOver, AnnouncementChanged,
+    OfferTooLow, IntentExists.
+    """
+    procedure = lock(Procedure, procedure_id, actor)
+    if actor.is_operator:
+        raise VenueStandsAside()
+    if not actor.has("bidder"):
+        raise NotABidder()
+    if actor.acts_for(procedure.seller_id):
+        raise OwnProcedure()
+    is_open(procedure, clock.now())
+    edition_is_the_one_seen(procedure, edition)
+    amount = offer["amount"] if offer else None
+    offer_fits(procedure, amount)
+    assert actor.organisation_id is not None
+    intent = Intent(
+        procedure_id=procedure.id,
+        procedure=procedure,
+        bidder_id=actor.organisation_id,
+        bidder_name=get_organisation(actor.organisation_id).name,
+        label="竞买人" + "".join(secrets.choice(LETTERS) for _ in range(5)),
+        counted="none",
+        edition=edition,
+        documents=documents,
+        offer=amount,
+    )
+    venue_looks(intent, actor)
+    INTENT.begin(intent, "registered", actor, procedure=str(procedure_id))
+    counted(intent, actor)
+    return intent
+
+
+@command
+def complete(actor: Actor, intent_id: UUID, *, documents: list[dict[str, Any]]) -> Intent:
+    """Hand in again what was returned."""
+    intent = held(actor, intent_id)
+    intent.documents = documents
+    return _applied(intent, "complete", actor)
+
+
+@command
+def confirm(actor: Actor, intent_id: UUID, *, edition: int) -> Intent:
+    """It stands under the announcement as it is now. Raises AnnouncementChanged."""
+    intent = held(actor, intent_id)
+    edition_is_the_one_seen(intent.procedure, edition)
+    intent.edition = edition
+    return _applied(intent, "confirm", actor)
+
+
+@command
+def send_back(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
+    """Something is missing."""
+    intent = held(actor, intent_id)
+    intent.reasons = reasons
+    return _applied(intent, "send_back", actor)
+
+
+@command
+def forward(actor: Actor, intent_id: UUID) -> Intent:
+    """It is complete; the seller replies in time, or silence agrees."""
+    return _applied(held(actor, intent_id), "forward", actor)
+
+
+@command
+def agree(actor: Actor, intent_id: UUID) -> Intent:
+    """The bidder meets the conditions; the deposit is due."""
+    return _applied(held(actor, intent_id), "agree", actor)
+
+
+@command
+def ask_to_cure(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
+    """Say what of the announced conditions is not met; the bidder has some hours to mend it."""
+    intent = held(actor, intent_id)
+    intent.reasons = reasons
+    return _applied(intent, "ask_to_cure", actor)
+
+
+@command
+def cure(actor: Actor, intent_id: UUID, *, documents: list[dict[str, Any]]) -> Intent:
+    """Mend what the seller doubts."""
+    intent = held(actor, intent_id)
+    intent.documents = documents
+    return _applied(intent, "cure", actor)
+
+
+@command
+def refuse(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
+    """An announced condition is not met and was not mended. Raises CureRunning."""
+    intent = held(actor, intent_id)
+    intent.reasons = reasons
+    return _applied(intent, "refuse", actor)
+
+
+@command
+def withdraw(actor: Actor, intent_id: UUID) -> Intent:
+    """Take part no longer; a qualified bidder stays bound."""
+    return _applied(held(actor, intent_id), "withdraw", actor)
+
+
+def _applied(intent: Intent, name: str, actor: Actor) -> Intent:
+    INTENT.apply(intent, name, actor)
+    intent.is_seen_by_seller = intent.is_seen_by_seller or intent.state == "forwarded"
+    return intent

@@ -1,0 +1,43 @@
+"""What people see of intents."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.actor import Actor
+from app.core.db import db
+from app.core.errors import NotFound
+from app.core.pages import Page, page
+from app.trading.intents.models import Intent
+from app.trading.procedures.queries import get_procedure
+
+NAMES = (
+    *("id", "created_at", "version", "state", "procedure_id", "bidder_name", "label", "edition"),
+    *("reply_by", "cure_by", "deposit_id"),
+)
+
+
+def get_intent(actor: Actor, intent_id: UUID) -> Intent:
+    """Raises NotFound, also for strangers and rivals."""
+    found = db.session.get(Intent, intent_id)
+    if found is None or not found.roles_of(actor):
+        raise NotFound()
+    return found
+
+
+def list_intents(actor: Actor, *, after: str | None, limit: int) -> Page:
+    """My organisation's, newest first."""
+    query = select(*(getattr(Intent, name) for name in NAMES))
+    query = query.where(Intent.bidder_id == actor.organisation_id)
+    return page(query, Intent.created_at, Intent.id, after, limit)
+
+
+def list_intents_of(actor: Actor, procedure_id: UUID, *, after: str | None, limit: int) -> Page:
+    """Of a procedure, for the venue; for its seller those that were forwarded. Raises NotFound."""
+    procedure = get_procedure(actor, procedure_id)
+    query = select(*(getattr(Intent, name) for name in NAMES)).filter_by(procedure_id=procedure_id)
+    if not actor.is_operator:
+        if not actor.acts_for(procedure.seller_id):
+            raise NotFound()
+        query = query.where(Intent.is_seen_by_seller)
+    return page(query, Intent.created_at, Intent.id, after, limit)

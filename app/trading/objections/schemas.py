@@ -1,0 +1,46 @@
+"""What goes over the wire about objections."""
+
+from marshmallow import Schema, fields, validate
+
+from app.trading.objections.workflow import OBJECTION, State
+from app.web.fields import Strict, sha256, text, transitions_of
+
+
+class Document(Strict):
+    name = text(200, required=True)
+    sha256 = sha256(required=True)
+
+
+class Filing(Strict):
+    text = text(8_000, required=True)
+    evidence = fields.List(
+        fields.Nested(Document), required=True, validate=validate.Length(min=1, max=50)
+    )
+
+
+class Decision(Strict):
+    decision = text(8_000, required=True, metadata={"description": "published"})
+    sha256 = sha256(required=True, metadata={"description": "of the signed decision"})
+
+
+class ObjectionCard(Schema):
+    id = fields.UUID(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    is_overdue = fields.Boolean(required=True)
+    decision = fields.String(required=True, allow_none=True)
+    decision_sha256 = fields.String(required=True, allow_none=True)
+    created_at = fields.AwareDateTime(required=True)
+
+
+class Objections(Schema):
+    items = fields.List(fields.Nested(ObjectionCard), required=True)
+
+
+class ObjectionView(ObjectionCard):
+    version = fields.Integer(required=True)
+    notice_id = fields.UUID(required=True)
+    filer_name = fields.String(required=True)
+    text = fields.String(required=True)
+    evidence = fields.List(fields.Dict(), required=True)
+    due_at = fields.AwareDateTime(required=True)
+    transitions = transitions_of(OBJECTION)

@@ -1,0 +1,218 @@
+"""What sellers and the venue do with procedures. Each public function is one transaction."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app import catalogue
+from app.core import policy
+from app.core.actor import Actor
+from app.core.db import command, db, lock
+from app.core.errors import NotFound
+from app.core.sealing import seal
+from app.trading.procedures.models import Procedure
+from app.trading.procedures.rules import (
+    RESERVE,
+    NotAnnounced,
+    NotASeller,
+    NotExclusive,
+    NotUnsold,
+    competition_fits,
+    cut_is_approved,
+    deposit_of,
+    extensions_fit,
+)
+from app.trading.procedures.workflow import PROCEDURE, UNSOLD
+
+LEAST, MOST = "procedure.deposit_least", "procedure.deposit_most"
+
+
+@command
+def draft_procedure(actor: Actor, listing_id: UUID, **terms: Any) -> Procedure:
+    """An attempt to sell what a published listing offers, with the policy values of today.
+
+    Raises NotFound, NotASeller, NotExclusive, NotAnnounced, DepositOutOfRange, StepImpossible,
+    ReserveBelowStart, TooManyExtensions.
+    """
+    listing = catalogue.hold_for_talks(actor, listing_id)
+    if not actor.acts_for(listing.seller_id):
+        raise NotFound()
+    if not actor.has("lister"):
+        raise NotASeller()
+    if not listing.is_exclusive:
+        raise NotExclusive(right=listing.right)
+    if listing.state != "published":
+        raise NotAnnounced(state=listing.state)
+    procedure = Procedure(
+        listing_id=listing.id,
+        asset_id=listing.asset_id,
+        seller_id=listing.seller_id,
+        seller_name=listing.seller_name,
+        regime=listing.seller_regime,
+        title=listing.asset.title,
+        start_price=listing.price,
+        first_price=listing.price,
+        policy=policy.freeze(*policy.keys_of("procedure."), *policy.keys_of("award.")),
+    )
+    _take_over(procedure, terms)
+    PROCEDURE.begin(procedure, "drafted", actor, listing=str(listing_id))
+    _hide_reserve(procedure, terms)
+    return procedure
+
+
+@command
+def edit(actor: Actor, procedure_id: UUID, **terms: Any) -> Procedure:
+    """Change a draft."""
+    procedure = lock(Procedure, procedure_id, actor)
+    PROCEDURE.apply(procedure, "edit", actor)
+    _take_over(procedure, terms)
+    _hide_reserve(procedure, terms)
+    return procedure
+
+
+@command
+def submit(actor: Actor, procedure_id: UUID) -> Procedure:
+    """Hand it in for review."""
+    procedure = lock(Procedure, procedure_id, actor)
+    PROCEDURE.apply(procedure, "submit", actor)
+    return procedure
+
+
+@command
+def send_back(actor: Actor, procedure_id: UUID, *, reasons: str) -> Procedure:
+    """Return it to its seller."""
+    procedure = lock(Procedure, procedure_id, actor)
+    PROCEDURE.apply(procedure, "send_back", actor, reasons=reasons)
+    procedure.outcome = reasons
+    return procedure
+
+
+@command
+def announce(actor: Actor, procedure_id: UUID) -> Procedure:
+    """Show it to everybody; nobody else can get the right meanwhile. Raises RightTaken and whatever
+    stands against the listing."""
+    procedure = lock(Procedure, procedure_id, actor)
+    procedure.outcome = None
+    PROCEDURE.apply(procedure, "announce", actor)
+    return procedure
+
+
+@command
+def amend(actor: Actor, procedure_id: UUID, **terms: Any) -> Procedure:
+    """Change what is announced: the days begin anew, and every intent waits for its bidder to
+    confirm it (2009规则 19). Raises RectificationOver."""
+    procedure = lock(Procedure, procedure_id, actor)
+    PROCEDURE.apply(procedure, "amend", actor, edition=procedure.edition + 1)
+    procedure.edition += 1
+    _take_over(procedure, terms)
+    _hide_reserve(procedure, terms)
+    return procedure
+
+
+@command
+def withdraw(actor: Actor, procedure_id: UUID) -> Procedure:
+    """Take it back before it is announced."""
+    procedure = lock(Procedure, procedure_id, actor)
+    PROCEDURE.apply(procedure, "withdraw", actor)
+    return procedure
+
+
+@command
+def pause(actor: Actor, procedure_id: UUID, *, reasons: str) -> Procedure:
+    """Stop its clocks, with the cause for everybody to read (2009规则 22)."""
+    procedure = lock(Procedure, procedure_id, actor)
+    PROCEDURE.apply(procedure, "pause", actor, reasons=reasons)
+    procedure.pause_cause = reasons
+    return procedure
+
+
+@command
+def resume(actor: Actor, procedure_id: UUID) -> Procedure:
+    """Let its clocks go on, all shifted by the length of the pause."""
+    procedure = lock(Procedure, procedure_id, actor)
+    PROCEDURE.apply(procedure, "resume", actor)
+    return procedure
+
+
+@command
+def terminate(actor: Actor, procedure_id: UUID, *, reasons: str) -> Procedure:
+    """End it for a cause that cannot be removed (2009规则 24); deposits go back."""
+    procedure = lock(Procedure, procedure_id, actor)
+    procedure.outcome = reasons
+    PROCEDURE.apply(procedure, "terminate", actor, reasons=reasons)
+    return procedure
+
+
+@command
+def repeat(
+    actor: Actor,
+    procedure_id: UUID,
+    *,
+    start_price: dict[str, Any],
+    approval_sha256: str | None,
+    **terms: Any,
+) -> Procedure:
+    """Draft the next attempt of an unsold one, at another price.
+
+    Raises NotUnsold, PriceCutNeedsApproval, RepeatedAlready.
+    """
+    former = lock(Procedure, procedure_id, actor)
+    if not actor.acts_for(former.seller_id) or not actor.has("lister"):
+        raise NotASeller()
+    if former.state != UNSOLD:
+        raise NotUnsold(state=former.state)
+    price = start_price["amount"]
+    least = policy.value(former.policy, "procedure.repeat_least")
+    cut_is_approved(price, former.first_price, least, approval_sha256)
+    names = ("listing_id", "asset_id", "seller_id", "seller_name", "regime", "title", "first_price")
+    procedure = Procedure(
+        **{name: getattr(former, name) for name in names},
+        start_price=price,
+        follows_id=former.id,
+        approval_sha256=approval_sha256,
+        policy=policy.freeze(*policy.keys_of("procedure."), *policy.keys_of("award.")),
+    )
+    _take_over(procedure, terms)
+    PROCEDURE.begin(procedure, "drafted", actor, follows=str(former.id))
+    _hide_reserve(procedure, terms)
+    return procedure
+
+
+def chain_of(procedure: Procedure) -> list[UUID]:
+    """The attempts before it, first to last."""
+    before: list[UUID] = []
+    at = procedure.follows_id
+    while at is not None:
+        before.insert(0, at)
+        at = db.session.scalar(select(Procedure.follows_id).filter_by(id=at))
+    return before
+
+
+def _take_over(procedure: Procedure, terms: dict[str, Any]) -> None:
+    reserve = terms["reserve"]
+    competition_fits(
+        terms["method"],
+        procedure.start_price,
+        terms["step"]["amount"] if terms["step"] else None,
+        reserve["amount"] if reserve else None,
+    )
+    extensions_fit(
+        terms["extensions_most"], policy.value(procedure.policy, "procedure.extensions_most")
+    )
+    bounds = (policy.value(procedure.policy, key) for key in (LEAST, MOST))
+    procedure.deposit = deposit_of(procedure.start_price, terms["deposit_bp"], *bounds)
+    procedure.method = terms["method"]
+    procedure.step = terms["step"]["amount"] if terms["step"] else None
+    procedure.extensions_most = terms["extensions_most"]
+    procedure.conditions, procedure.payment_terms = terms["conditions"], terms["payment_terms"]
+    procedure.priority = [
+        {"organisation_id": str(holder["organisation_id"]), "basis": holder["basis"]}
+        for holder in terms["priority"]
+    ]
+
+
+def _hide_reserve(procedure: Procedure, terms: dict[str, Any]) -> None:
+    reserve = terms["reserve"]
+    sealed = seal(str(reserve["amount"]), *RESERVE, procedure.id) if reserve else None
+    procedure.reserve = sealed

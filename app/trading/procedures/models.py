@@ -1,0 +1,78 @@
+"""The table of procedures."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model, refuses
+from app.core.workflow import Subject
+from app.trading.procedures.rules import RepeatedAlready
+from app.trading.procedures.workflow import PROCEDURE, SHOWN, Method, Role, State
+
+
+class Procedure(Model, Subject):
+    """One attempt to sell an exclusive right in public."""
+
+    __tablename__ = "procedures"
+    workflow = PROCEDURE
+    __table_args__ = (
+        CheckConstraint("start_price > 0 and deposit > 0", name="sums"),
+        Index("ix_procedures_page", "announced_at", "id"),
+        Index("ix_procedures_seller", "seller_id", "created_at", "id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.DRAFT)
+    listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"), index=True)
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
+    seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    seller_name: Mapped[str]
+    regime: Mapped[str]
+    title: Mapped[str]  # of the asset when announced
+    method: Mapped[Method]
+    start_price: Mapped[int]  # fen
+    deposit: Mapped[int]  # fen
+    step: Mapped[int | None]  # fen
+    reserve: Mapped[bytes | None] = mapped_column(LargeBinary)  # sealed: secret until the end
+    conditions: Mapped[str]  # what a transferee must be, and nothing that points at one
+    payment_terms: Mapped[str]
+    priority: Mapped[list[Any]]  # holders of a right to the same terms (R1.2.6), in rank
+    approval_sha256: Mapped[str | None]  # of a price cut
+    follows_id: Mapped[UUID | None] = mapped_column(ForeignKey("procedures.id"), unique=True)
+    first_price: Mapped[int]  # of the chain's first announcement
+    edition: Mapped[int] = mapped_column(default=1)  # grows with what is announced
+    announced_at: Mapped[datetime | None]
+    rectify_until: Mapped[datetime | None]
+    closes_at: Mapped[datetime | None]
+    is_provisional: Mapped[bool] = mapped_column(default=False)
+    extensions: Mapped[int] = mapped_column(default=0)
+    extensions_most: Mapped[int]  # announced beforehand (2009规则 20)
+    open_intents: Mapped[int] = mapped_column(default=0)  # wait for a reply or a deposit
+    qualified: Mapped[int] = mapped_column(default=0)
+    settled_at: Mapped[datetime | None]  # closed, and nothing is open
+    paused_at: Mapped[datetime | None]
+    pause_until: Mapped[datetime | None]
+    pause_cause: Mapped[str | None]
+    outcome: Mapped[str | None]  # why it found nobody, or was ended
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = {Role.READER} if self.state in SHOWN else set()
+        if actor.is_operator:
+            roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
+        if actor.acts_for(self.seller_id):
+            roles |= {Role.READER} | ({Role.SELLER} if actor.has("lister") else set())
+        return roles
+
+    def priority_of(self, organisation_id: UUID) -> int | None:
+        """The rank of a holder of a right to the same terms; None of anybody else."""
+        ranks = [str(holder["organisation_id"]) for holder in self.priority]
+        id = str(organisation_id)
+        return ranks.index(id) + 1 if id in ranks else None
+
+
+refuses("uq_procedures_follows_id", RepeatedAlready)

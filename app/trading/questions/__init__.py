@@ -1,0 +1,1 @@
+"""Questions about what is announced, and their answers, for everybody to read."""

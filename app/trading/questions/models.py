@@ -1,0 +1,36 @@
+"""The table of questions."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+from app.trading.questions.workflow import QUESTION, Role, State
+
+
+class Question(Model, Subject):
+    """Everybody reads question and answer; who asked, the venue alone."""
+
+    __tablename__ = "questions"
+    workflow = QUESTION
+
+    state: Mapped[State] = mapped_column(default=State.ASKED)
+    procedure_id: Mapped[UUID] = mapped_column(ForeignKey("procedures.id"), index=True)
+    seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    asked_for: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    text: Mapped[str]
+    answer_by: Mapped[datetime]
+    is_overdue: Mapped[bool] = mapped_column(default=False)
+    answer: Mapped[str | None]
+    answered_at: Mapped[datetime | None]
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        is_seller = actor.acts_for(self.seller_id) and actor.has("lister")
+        return {Role.READER} | ({Role.SELLER} if is_seller else set())
