@@ -50,12 +50,16 @@ from app.pilot.statistics import api as pilot_statistics
 from app.trading.auctions import api as auctions
 from app.trading.auctions.shortcut import BidShortcut
 from app.trading.awards import api as awards
+from app.trading.custodians import api as custodians
 from app.trading.intents import api as intents
 from app.trading.negotiations import api as negotiations
 from app.trading.notices import api as notices
 from app.trading.objections import api as objections
+from app.trading.open_licences import api as open_licences
+from app.trading.openings import api as openings
 from app.trading.procedures import api as procedures
 from app.trading.questions import api as questions
+from app.trading.trials import api as trials
 from app.web import documentation, health, problems
 from app.web.limits import Limits
 from app.web.observe import Observe
@@ -91,6 +95,10 @@ DOORS = [
     questions.door,
     intents.door,
     auctions.door,
+    custodians.door,
+    openings.door,
+    open_licences.door,
+    trials.door,
     awards.door,
     deals.door,
     tranches.door,

@@ -45,6 +45,8 @@ from app.trading.awards import subscribers as award_subscribers
 from app.trading.intents import subscribers as intent_subscribers
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from app.trading.notices import subscribers as notice_subscribers
+from app.trading.openings import jobs as opening_jobs
+from app.trading.quotes import subscribers as quote_subscribers
 from config.logging import configure as configure_logging
 from config.settings import Settings
 
@@ -77,6 +79,8 @@ FOLLOW_UPS = [  # importing registers them
     intent_subscribers,
     award_subscribers,
     auction_subscribers,
+    opening_jobs,
+    quote_subscribers,
     matching_jobs,
     matching_subscribers,
     tranche_subscribers,

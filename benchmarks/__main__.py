@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import auth, deal, http, imports, jobs, search
+from benchmarks import auction, auth, deal, http, imports, jobs, search
 from benchmarks.bench import bench
 
 # deals last: they leave thousands of events whose follow-ups would work beside the other rows
@@ -12,6 +12,7 @@ ROWS = {
     "jobs": jobs.run,
     "imports": imports.run,
     "search": search.run,
+    "auction": auction.run,
     "deal": deal.run,
 }
 

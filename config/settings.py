@@ -25,7 +25,7 @@ class Settings:
     var: str = variable(str(ROOT / "var"), "where embedded servers and logs keep their files")
     host: str = variable("127.0.0.1", "address the web server binds to")
     port: int = variable(8080, "port the web server binds to")
-    stream_port: int = variable(8001, "port of the auctions' live stream")
+    stream_port: int = variable(8081, "port of the auctions' live stream")
     stream_url: str = variable("", "its public address; empty: http://HOST:STREAM_PORT")
     web_workers: int = variable(2, "gunicorn worker processes")
     web_threads: int = variable(4, "threads in each gunicorn worker; also its database connections")

@@ -75,6 +75,7 @@ class Supervisor:
             | {
                 "VAR": str(self.var),
                 "PORT": str(self.settings.port),
+                "STREAM_PORT": str(self.settings.stream_port),
                 "PYTHONPATH": str(ROOT),
                 "PROMETHEUS_MULTIPROC_DIR": str(self._metrics_folder()),
             }
@@ -126,7 +127,7 @@ class Supervisor:
 
     def stop(self) -> None:
         """Web first, so that nothing new comes in; the servers last. Idempotent."""
-        for names in (("web",), ("clock", "events", "jobs")):
+        for names in (("web", "stream"), ("clock", "events", "jobs")):
             self._stop_parts([p for p in self.parts if p.name.split("-")[0] in names])
         for server in (self.valkey, self.postgres):
             if server:
@@ -139,6 +140,7 @@ class Supervisor:
         run = [PYTHON, "-m", "worker.run"]
         plan: list[tuple[str, list[str], int]] = [("web", gunicorn, signal.SIGTERM)]
         plan.append(("clock", [*run, "clock"], signal.SIGTERM))
+        plan.append(("stream", [*run, "stream"], signal.SIGTERM))
         for role, count in (
             ("events", self.settings.event_workers),
             ("jobs", self.settings.job_workers),

@@ -8,7 +8,7 @@ from worker.relay import relay
 def settle() -> int:
     """Relay, deliver, do jobs and make due transitions until nothing is left; how many rounds."""
     for rounds in range(100):
-        dispatches = relay()
+        dispatches = relay().dispatches
         for dispatch_id in dispatches:
             inbox.deliver(dispatch_id)
         due = jobs.take_unrung(100)

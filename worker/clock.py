@@ -48,9 +48,10 @@ def run(redis_url: str) -> None:
 
 def tick(redis_url: str) -> bool:
     """Send new events on their way; True when there may be more."""
-    dispatches = relay()
-    doorbell.ring(redis_url, doorbell.EVENTS, "worker.jobs.deliver", dispatches)
-    return len(dispatches) > 0
+    found = relay()
+    doorbell.call_out(redis_url, doorbell.AUCTIONS, found.auctions)
+    doorbell.ring(redis_url, doorbell.EVENTS, "worker.jobs.deliver", found.dispatches)
+    return len(found.dispatches) > 0
 
 
 def sweep(redis_url: str) -> None:

@@ -1,10 +1,11 @@
 """The one adapter to Redis and RQ. It only rings: every job is an id that PostgreSQL remembers."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from functools import cache
 from typing import Any
 
 from redis import Redis
+from redis.asyncio import Redis as Heard
 from redis.backoff import ExponentialBackoff
 from redis.exceptions import ConnectionError as Disconnected
 from redis.exceptions import TimeoutError as TimedOut
@@ -13,14 +14,16 @@ from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 from structlog import get_logger
 
+AUCTIONS = "auctions"  # the channel that tells which auctions moved
 EVENTS, JOBS = "events", "jobs"  # one queue per worker process: RQ loses jobs otherwise
 DAY = 86_400
+AWAY = (Disconnected, TimedOut, OSError)
 
 
 @cache
 def connection(url: str, patience: int = 10) -> Any:
     """A connection that outlives a restart of the server (platform note §3)."""
-    retry = Retry(ExponentialBackoff(cap=1, base=0.05), patience, (Disconnected, TimedOut, OSError))
+    retry = Retry(ExponentialBackoff(cap=1, base=0.05), patience, AWAY)
     return Redis.from_url(
         url.replace("redis+unix://", "unix://"), retry=retry, socket_connect_timeout=2
     )
@@ -39,9 +42,27 @@ def ring(url: str, queue: str, function: str, ids: Sequence[int]) -> bool:
     try:
         bell.enqueue(function, list(ids), result_ttl=0, failure_ttl=3 * DAY, job_timeout=DAY)
         return True
-    except (Disconnected, TimedOut, OSError) as error:
+    except AWAY as error:
         get_logger().warning("doorbell is out", queue=queue, error=type(error).__name__)
         return False
+
+
+def call_out(url: str, channel: str, names: Sequence[str]) -> None:
+    """Tell whoever listens, once; nobody may, and nothing depends on it."""
+    if names:
+        try:
+            connection(url, 0).publish(channel, " ".join(names))
+        except AWAY as error:
+            get_logger().warning("doorbell is out", channel=channel, error=type(error).__name__)
+
+
+async def hear(url: str, channel: str) -> AsyncIterator[list[str]]:
+    """What is called out, as it comes. Raises one of AWAY when the server is."""
+    heard = Heard.from_url(url.replace("redis+unix://", "unix://"), health_check_interval=5)
+    async with heard, heard.pubsub(ignore_subscribe_messages=True) as channels:
+        await channels.subscribe(channel)
+        async for message in channels.listen():
+            yield message["data"].decode().split()
 
 
 def work(url: str, queue: str) -> None:

@@ -1,6 +1,7 @@
 """Numbers committed events in order and sends them on their way to subscribers."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from prometheus_client import Counter
 from sqlalchemy import func, select, text
@@ -9,6 +10,7 @@ from app.core.db import command, db
 from app.core.inbox import RING_AGAIN, SUBSCRIBERS, Dispatch
 
 BATCH = 1_000
+Fresh = tuple[int, str, str]  # id, name, subject
 EVENTS = Counter("market_events_total", "Events numbered by the relay", ["name"])
 _LOCK = 0x52454C4159  # "RELAY": one relay at a time, whoever runs it
 _NUMBER = text("""
@@ -21,26 +23,36 @@ _NUMBER = text("""
         from fresh, last
     )
     update events set position = numbered.position from numbered where events.id = numbered.id
-    returning events.id, events.name
+    returning events.id, events.name, events.subject_id::text
 """)
 
 
-def relay() -> list[int]:
-    """Number up to BATCH new events; return the ids of the dispatches to ring for."""
-    names, dispatches = _relay()
-    for name in names:
+@dataclass(frozen=True)
+class Relayed:
+    """What a round found: dispatches to ring for, and the auctions that moved."""
+
+    dispatches: list[int]
+    auctions: list[str]
+
+
+def relay() -> Relayed:
+    """Number up to BATCH new events and send them on their way."""
+    fresh, dispatches = _relay()
+    for _, name, _ in fresh:
         EVENTS.labels(name).inc()
-    return dispatches
+    moved = {subject for _, name, subject in fresh if name.startswith("auction.")}
+    return Relayed(dispatches, sorted(moved))
 
 
 @command
-def _relay() -> tuple[list[str], list[int]]:
+def _relay() -> tuple[list[Fresh], list[int]]:
     if not db.session.scalar(select(func.pg_try_advisory_xact_lock(_LOCK))):
         return [], []
-    fresh = sorted(tuple(row) for row in db.session.execute(_NUMBER, {"batch": BATCH}))
+    numbered = db.session.execute(_NUMBER, {"batch": BATCH})
+    fresh: list[Fresh] = sorted((id, name, subject) for id, name, subject in numbered)
     batches: dict[str, list[int]] = defaultdict(list)
     interested = _interested()
-    for event_id, name in fresh:
+    for event_id, name, _ in fresh:
         for subscriber in interested.get(name, ()):
             batches[subscriber].append(event_id)
     rows = [
@@ -54,7 +66,7 @@ def _relay() -> tuple[list[str], list[int]]:
     ]
     db.session.add_all(rows)
     db.session.flush()
-    return [name for _, name in fresh], [row.id for row in rows]
+    return fresh, [row.id for row in rows]
 
 
 def _parts(event_ids: list[int], size: int) -> list[list[int]]:

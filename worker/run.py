@@ -1,4 +1,4 @@
-"""One worker process: `python -m worker.run clock`, `… events` or `… jobs`."""
+"""One worker process: `python -m worker.run clock`, `… events`, `… jobs` or `… stream`."""
 
 import gc
 import sys
@@ -7,12 +7,15 @@ from app.core.db import db
 from app.core.viewer import assert_wall
 from app.factory import create_app
 from config.environment import load
-from worker import clock, doorbell
+from worker import clock, doorbell, stream
 
 
 def main(role: str) -> None:
     """Run until told to stop."""
     settings = load()
+    if role == "stream":
+        stream.run(settings)
+        return
     app = create_app(settings, is_worker=True)
     gc.freeze()  # what is loaded now is never garbage; a batch of an import need not walk it
     with app.app_context():
@@ -22,7 +25,7 @@ def main(role: str) -> None:
         elif role in (doorbell.EVENTS, doorbell.JOBS):
             doorbell.work(settings.redis_url, role)
         else:
-            sys.exit(f"unknown role {role!r}: clock, events or jobs")
+            sys.exit(f"unknown role {role!r}: clock, events, jobs or stream")
 
 
 if __name__ == "__main__":

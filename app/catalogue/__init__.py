@@ -2,7 +2,7 @@
 
 from app.catalogue.assets.commands import pass_ownership
 from app.catalogue.assets.models import Asset
-from app.catalogue.assets.steps import end_verification, put_to_test, raise_trl
+from app.catalogue.assets.steps import end_verification, open_to_all, put_to_test, raise_trl
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import is_live, terms_are_those_seen
 from app.catalogue.listings.steps import (
@@ -11,10 +11,11 @@ from app.catalogue.listings.steps import (
     release,
     reserve,
 )
-from app.catalogue.listings.workflow import Right
+from app.catalogue.listings.workflow import EXCLUSIVE_FIT, Right
 from app.catalogue.patents.models import Patent
 
 __all__ = [
+    "EXCLUSIVE_FIT",
     "Asset",
     "Listing",
     "Patent",
@@ -23,6 +24,7 @@ __all__ = [
     "end_verification",
     "hold_for_talks",
     "is_live",
+    "open_to_all",
     "pass_ownership",
     "put_to_test",
     "raise_trl",

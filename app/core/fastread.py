@@ -1,4 +1,4 @@
-"""The marked fast place: prepared reads straight through libpq, one connection a thread.
+"""The marked fast place: prepared statements straight through libpq, one connection a thread.
 
 Reading one row costs 280 µs of client CPU through the session, 50 through psycopg's cursor and 15
 here (`make bench`, row listing.read), so what every request may read, a listing's card and a

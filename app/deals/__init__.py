@@ -2,7 +2,15 @@
 
 from app.deals.models import Deal
 from app.deals.queries import who_failed
-from app.deals.steps import draft_from, draft_service, follow_notice
+from app.deals.steps import draft_from, draft_service, follow_notice, open_licence_taken
 from app.deals.workflow import Origin
 
-__all__ = ["Deal", "Origin", "draft_from", "draft_service", "follow_notice", "who_failed"]
+__all__ = [
+    "Deal",
+    "Origin",
+    "draft_from",
+    "draft_service",
+    "follow_notice",
+    "open_licence_taken",
+    "who_failed",
+]

@@ -4,14 +4,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from app.catalogue import Asset, Listing
+from app.catalogue import Asset, Listing, Right
 from app.core import clock, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import lock
 from app.deals.deadlines import signing_deadline
 from app.deals.models import Deal
 from app.deals.rules import contract_type
-from app.deals.workflow import DEAL, Origin, State
+from app.deals.workflow import DEAL, Origin, State, a_payment_is_expected
 from app.parties import get_organisation
 
 SERVICE = "FW01"  # rule-book §1.1
@@ -130,3 +130,42 @@ def follow_notice(
     deal.version += 1
     deal.next_check = DEAL.next_check(deal)
     events.record("deal.notice_changed", deal.id, SYSTEM, notice=state, sha256=sha256)
+
+
+def open_licence_taken(
+    actor: Actor,
+    *,
+    asset_id: UUID,
+    seller_id: UUID,
+    seller_name: str,
+    buyer_id: UUID,
+    price: int,
+    term_months: int,
+    notice: dict[str, Any],
+) -> Deal:
+    """The licensee's written notice is stored; the payment is due, and makes the licence without
+    acceptance (专利法 51). Only an ordinary one."""
+    frozen = policy.freeze(*POLICIES)
+    deal = Deal(
+        origin_kind=Origin.OPEN_LICENCE,
+        origin_id=uuid4(),
+        takes_listing=False,
+        asset_id=asset_id,
+        seller_id=seller_id,
+        seller_name=seller_name,
+        buyer_id=buyer_id,
+        buyer_name=get_organisation(buyer_id).name,
+        contract_type="XK01",
+        right=Right.ORDINARY_LICENCE,
+        territory="中国",
+        term_months=term_months,
+        price=price,
+        needs_notice=False,
+        sign_by=clock.now(),
+        is_provisional=False,
+        policy=frozen,
+    )
+    DEAL.begin(deal, "noticed", actor, at=State.EFFECTIVE, **notice)
+    a_payment_is_expected(deal, actor)
+    deal.next_check = DEAL.next_check(deal)
+    return deal

@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from app.operator import accounts, documents, libraries, running
+from app.operator import accounts, documents, libraries, running, sealing
 
 
 def init_app(app: Flask) -> None:
@@ -15,5 +15,6 @@ def init_app(app: Flask) -> None:
         running.prune,
         running.ledger_check,
         documents.write,
+        sealing.command,
     ):
         app.cli.add_command(command)

@@ -25,6 +25,7 @@ STATUS = {
     errors.Unavailable: 503,
     errors.Throttled: 429,
 }
+PROBLEM = "application/problem+json"
 TITLES_ZH = {
     400: "请求格式不正确",
     401: "请先登录",
@@ -65,17 +66,8 @@ class ProblemRaised(Exception):
 
 def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]) -> Response:
     """zh-CN unless the caller prefers English."""
-    body = {
-        "type": f"/problems/{code}",
-        "title": title if _prefers_english() else zh,
-        "status": status,
-        "instance": request.path,
-        "request_id": request_id.get(),
-        **details,
-    }
-    # json and not orjson: what is refused may hold a lone surrogate, which is shown escaped
-    text = json.dumps(body, default=str)
-    answer = Response(text, status, mimetype="application/problem+json")
+    text = as_text(status, code, title if _prefers_english() else zh, request.path, details)
+    answer = Response(text, status, mimetype=PROBLEM)
     if status == 401:
         answer.headers["WWW-Authenticate"] = 'Bearer realm="market"'
     if status == 429:
@@ -85,6 +77,20 @@ def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]
     return answer
 
 
+def as_text(status: int, code: str, title: str, path: str, details: dict[str, Any]) -> str:
+    """The members of a problem as JSON."""
+    body = {
+        "type": f"/problems/{code}",
+        "title": title,
+        "status": status,
+        "instance": path,
+        "request_id": request_id.get(),
+        **details,
+    }
+    # json and not orjson: what is refused may hold a lone surrogate, which is shown escaped
+    return json.dumps(body, default=str)
+
+
 def _prefers_english() -> bool:
     wanted = (tag for tag, quality in request.accept_languages if quality > 0)
     tongues = (tag.partition("-")[0].lower() for tag in wanted)
@@ -92,8 +98,12 @@ def _prefers_english() -> bool:
 
 
 def from_domain_error(error: errors.DomainError) -> Response:
-    status = next(STATUS[kind] for kind in type(error).__mro__ if kind in STATUS)
-    return problem(status, error.code(), error.title, error.zh, error.details)
+    return problem(status_of(type(error)), error.code(), error.title, error.zh, error.details)
+
+
+def status_of(kind: type[errors.DomainError]) -> int:
+    """The HTTP status of a refusal."""
+    return next(STATUS[known] for known in kind.__mro__ if known in STATUS)
 
 
 def from_web(error: ProblemRaised) -> Response:

@@ -96,6 +96,7 @@ declare
 begin
     if p_late_flush then
         perform set_config('market.viewer', p_organisation::text, true);
+        perform set_config('market.person', p_user::text, true);
         perform set_config('synchronous_commit', 'off', true);
     end if;
     select * into a from auctions where id = p_auction for update;
@@ -159,6 +160,24 @@ begin
             values (p_user, p_key, p_fingerprint, 201, '{}', convert_to(v_body, 'UTF8'));
     end if;
     return query select 201, v_body, false;
+end $$;
+
+-- The bid commits without waiting for its flush, so the row is free; then the log is flushed up to
+-- and beyond it, and only then does the caller hear of it.
+create procedure place_bid_durably(
+    p_auction uuid, p_user uuid, p_organisation uuid, p_amount bigint, p_expected bigint,
+    p_request text, p_key text, p_fingerprint bytea,
+    inout status int, inout body text, inout is_replay boolean
+) language plpgsql as $$
+begin
+    select p.status, p.body, p.is_replay into status, body, is_replay
+        from place_bid(p_auction, p_user, p_organisation, p_amount, p_expected, p_request, p_key,
+            p_fingerprint, true) p;
+    commit;
+    if status = 201 then
+        perform pg_logical_emit_message(true, 'f', '');
+        commit;
+    end if;
 end $$;
 """
 

@@ -43,6 +43,7 @@ TERMS: dict[str, Any] = {
     "payment_terms": "合同生效后五个工作日内一次付清。",
     "extensions_most": 0,
     "priority": [],
+    "custodians": None,
 }
 BIDDERS = ("buyer", "stranger", "rival")
 

@@ -171,7 +171,7 @@ def test_the_end_binds_with_the_closing_job_ten_minutes_late(
             "select set_config('test.tick', %s, true)",
             (f"{tick.total_seconds() * 1000} milliseconds",),
         )
-        given = (auction_id, person["user_id"], person["organisation"]["id"], START + STEP)
+        given = (auction_id, person["user_id"], person["organisation_id"], START + STEP)
         status, body = connection.execute(placed, given).fetchone()
         assert (status == 201) is accepted, body
         if accepted:

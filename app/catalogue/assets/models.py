@@ -52,6 +52,7 @@ class Asset(Model):
     burdens: Mapped[list[Any]]  # pledges, co-owners, running licences (rule-book §5.2)
     export_class: Mapped[str]
     is_in_test: Mapped[bool] = mapped_column(default=False, server_default="false")
+    is_open_to_all: Mapped[bool] = mapped_column(default=False, server_default="false")
     verified_technology: Mapped[str | None]  # what an accepted pilot report was about (R8.5)
     verified_until: Mapped[datetime | None]
     pilot_report_id: Mapped[UUID | None]

@@ -12,7 +12,7 @@ from app.catalogue.listings.steps import show_anew
 from app.catalogue.listings.workflow import State
 from app.core import clock, events
 from app.core.actor import SYSTEM
-from app.core.db import db
+from app.core.db import db, lock
 
 SHOWN = (State.PUBLISHED, State.RESERVED)
 
@@ -82,3 +82,9 @@ def _show(asset: Asset) -> None:
     rows = select(Listing).where(Listing.asset_id == asset.id, Listing.state.in_(SHOWN))
     for listing in db.session.scalars(rows.order_by(Listing.id).with_for_update(of=Listing)):
         show_anew(listing)
+
+
+def open_to_all(asset_id: UUID, *, is_open: bool) -> None:
+    """A step: an open licence of its patents is announced, or withdrawn."""
+    asset = lock(Asset, asset_id, SYSTEM)
+    asset.is_open_to_all = is_open

@@ -75,6 +75,11 @@ class ListingSuspended(Conflict):
     zh = "挂牌已暂停，解除前不能达成交易"
 
 
+class OpenToAll(Conflict):
+    title = "An open licence is declared; only ordinary licences can be offered (专利法 51)"
+    zh = "该专利已声明开放许可，仅可协商普通许可"
+
+
 class NotYetRenewable(Conflict):
     title = "A listing is renewed in the last days before its end"
     zh = "仅在到期前的续期窗口内可续期"
@@ -119,6 +124,13 @@ def no_exclusive_licence_is_running(listing: "Listing", now: datetime) -> None:
         until = patent.exclusive_until
         if until is not None and until > today and listing.right != "transfer":
             raise BurdenUncleared(kind="exclusive_licence", until=until.isoformat())
+
+
+def no_open_licence_is_running(listing: "Listing", now: datetime) -> None:
+    """While it is open to all, only ordinary licences are negotiated (专利法 51; §5.4). Raises
+    OpenToAll."""
+    if listing.asset.is_open_to_all and listing.right in ("exclusive_licence", "sole_licence"):
+        raise OpenToAll()
 
 
 def co_owners_consent(listing: "Listing", now: datetime) -> None:

@@ -11,6 +11,7 @@ from app.catalogue.listings.rules import (
     is_live,
     licence_ends_before_the_patents,
     no_exclusive_licence_is_running,
+    no_open_licence_is_running,
     patents_can_be_dealt_in,
     seller_is_on_the_register,
     seller_owns_the_asset,
@@ -63,7 +64,7 @@ LIVE_STATES = frozenset(
 SELLER, REVIEWER = frozenset({Role.SELLER}), frozenset({Role.REVIEWER})
 MARKET = frozenset({Role.MARKET})
 VENUE = REVIEWER | MARKET
-FIT = [
+EXCLUSIVE_FIT = [  # of whatever offers a right in an asset: a listing, an open licence
     seller_owns_the_asset,
     patents_can_be_dealt_in,
     no_exclusive_licence_is_running,
@@ -71,8 +72,8 @@ FIT = [
     licence_ends_before_the_patents,
     burdens_are_cleared,
     seller_is_on_the_register,
-    trl_is_proven_by_its_asset,
 ]
+FIT = [*EXCLUSIVE_FIT, no_open_licence_is_running, trl_is_proven_by_its_asset]
 
 
 def what_stands_follows(listing: Any, actor: Actor) -> None:

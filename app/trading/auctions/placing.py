@@ -1,4 +1,4 @@
-"""The marked fast place of bids: one function of the database under one row lock.
+"""The marked fast place of bids: one call of the database under one row lock.
 
 The lock of a popular auction would be held through the flush of every commit, one bid per flush.
 So the bid commits without waiting, the lock is free, and the flush of the write-ahead log follows
@@ -19,10 +19,9 @@ from app.core.fastread import Read
 
 _PLACE = Read(
     b"place_bid",
-    b"select status, body, is_replay from place_bid($1::uuid, $2::uuid, $3::uuid, $4::bigint, "
-    b"$5::bigint, $6::text, $7::text, $8::bytea, true)",
+    b"call place_bid_durably($1::uuid, $2::uuid, $3::uuid, $4::bigint, $5::bigint, $6::text, "
+    b"$7::text, $8::bytea, null, null, null)",
 )
-_FLUSH = Read(b"flush", b"select pg_logical_emit_message(true, 'f', '')::text")
 _SLOW = text(
     "select status, body from place_bid(:auction, :user, :organisation, :amount, :expected, "
     ":request, null, null, false)"
@@ -61,10 +60,7 @@ def place_fast(
     )
     assert row is not None
     status, body, is_replay = row
-    found = Placed(int.from_bytes(status or b""), body or b"", is_replay == b"\x01")
-    if found.status == 201:
-        fastread.fetch_row(_FLUSH)
-    return found
+    return Placed(int.from_bytes(status or b""), body or b"", is_replay == b"\x01")
 
 
 def place(actor: Actor, auction_id: UUID, amount: int, expected: int | None, request: str) -> Any:

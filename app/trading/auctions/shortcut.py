@@ -1,26 +1,30 @@
 """The marked short cut of bids: `POST /auctions/{id}/bids` answered before Flask.
 
 Flask's routing, contexts and schemas would cost more than placing the bid (`make bench`, rows
-auction.*). Whatever is not exactly a plain bid of somebody who may bid, and every refusal, goes on
-to Flask, which answers the same path by the same function of the database; a test compares the two.
+auction.*). Whatever is not exactly a plain bid of somebody who may bid goes on to Flask, which
+answers the same path by the same function of the database; a test compares the two.
 """
 
 import re
 from collections.abc import Callable, Iterable
+from http import HTTPStatus
 from io import BytesIO
 from typing import Any
 from uuid import UUID
 
+import orjson
 import psycopg
+from structlog import get_logger
 
 from app.core.actor import Actor
 from app.core.context import request_id
 from app.core.idempotency import fingerprint
 from app.trading.auctions.placing import Placed, place_fast
+from app.trading.auctions.rules import REFUSALS
 from app.web.body import parse
 from app.web.fields import MAX_FEN
 from app.web.operations import as_asked
-from app.web.problems import ProblemRaised
+from app.web.problems import PROBLEM, ProblemRaised, as_text, status_of
 
 LONGEST = 1_000  # bytes of a bid
 _PATH = re.compile(r"/auctions/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/bids\Z")
@@ -41,14 +45,29 @@ class BidShortcut:
         placed = self._placed(environ)
         if placed is None:
             return self.application(environ, start_response)  # type: ignore[no-any-return]
+        if placed.status != 201:
+            return self._refused(environ, placed, start_response)
         headers = [_JSON, ("Content-Length", str(len(placed.body)))]
         if placed.is_replay:
             headers.append(("Idempotency-Replayed", "true"))
         start_response("201 CREATED", headers)
         return [placed.body]
 
+    def _refused(
+        self, environ: dict[str, Any], placed: Placed, start_response: Any
+    ) -> Iterable[bytes]:
+        facts = orjson.loads(placed.body)
+        error = REFUSALS.get(facts.pop("code"))
+        if error is None or "HTTP_ACCEPT_LANGUAGE" in environ:
+            return self.application(environ, start_response)  # type: ignore[no-any-return]
+        status = status_of(error)
+        said = as_text(status, error.code(), error.zh, environ["PATH_INFO"], facts).encode()
+        headers = [("Content-Type", PROBLEM), ("Content-Length", str(len(said)))]
+        start_response(f"{status} {HTTPStatus(status).phrase.upper()}", headers)
+        return [said]
+
     def _placed(self, environ: dict[str, Any]) -> Placed | None:
-        """The accepted bid, or None when Flask must answer."""
+        """What became of the bid, or None when Flask must answer."""
         if environ["REQUEST_METHOD"] != "POST" or environ["QUERY_STRING"]:
             return None
         path = _PATH.match(environ["PATH_INFO"])
@@ -65,10 +84,12 @@ class BidShortcut:
                 return None
             asked = as_asked(b"POST", environ["PATH_INFO"].encode() + b"?", body)
             once = (key, fingerprint(actor, asked))
-            placed = place_fast(actor, UUID(path[1]), *bid, request_id.get(), once)
-        except (ProblemRaised, psycopg.Error):
+            return place_fast(actor, UUID(path[1]), *bid, request_id.get(), once)
+        except ProblemRaised:
+            return None
+        except psycopg.Error as error:
+            get_logger().warning("bid short cut gave up", error=type(error).__name__)
             return None  # under its key Flask finds what was committed
-        return placed if placed.status == 201 else None
 
     def _bidder(self, environ: dict[str, Any]) -> Actor | None:
         scheme, _, token = environ.get("HTTP_AUTHORIZATION", "").partition(" ")

@@ -92,9 +92,6 @@ def _ranking(auction: Auction) -> list[tuple[Intent, int]]:
     best: dict[str, int] = {}
     for label, amount in rows:
         best.setdefault(label, amount)
-    known = dict(
-        db.session.execute(
-            select(AuctionBidder.label, AuctionBidder.intent_id).filter_by(auction_id=auction.id)
-        ).tuples()
-    )
+    bidders = select(AuctionBidder.label, AuctionBidder.intent_id).filter_by(auction_id=auction.id)
+    known = {label: intent_id for label, intent_id in db.session.execute(bidders)}
     return [(db.session.get_one(Intent, known[label]), amount) for label, amount in best.items()]

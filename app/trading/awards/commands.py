@@ -11,6 +11,7 @@ from app import money
 from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
+from app.core.viewer import seen_by_the_market
 from app.trading.awards import steps
 from app.trading.awards.models import Award
 from app.trading.awards.workflow import AWARD
@@ -25,7 +26,9 @@ def match(actor: Actor, award_id: UUID) -> Award:
     award, _ = _held(actor, award_id)
     AWARD.apply(award, "match", actor)
     mine = [h for h in award.holders if actor.acts_for(UUID(h["bidder_id"]))]
-    steps.take_over(award, UUID(mine[0]["intent_id"]))
+    with seen_by_the_market(db.session):
+        steps.take_over(award, UUID(mine[0]["intent_id"]))
+        db.session.flush()
     return award
 
 

@@ -17,18 +17,19 @@ from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("intents", __name__, description="Who takes part in a procedure, and whether they may")
+PAGE = page_of(IntentCard)
 ONE = "/intents/<uuid:intent_id>"
 OF = "/procedures/<uuid:procedure_id>/intents"
 STEP: dict[str, Any] = {"who": VERIFIED, "gives": IntentView, "key": ACCEPTED, "dry_run": True}
 
 
-@door.operation("GET", "/intents", who=MEMBER, query=PageQuery, gives=page_of(IntentCard))
+@door.operation("GET", "/intents", who=MEMBER, query=PageQuery, gives=PAGE)
 def list_intents(actor: Actor, query: dict[str, Any]) -> Any:
     """My organisation's."""
     return queries.list_intents(actor, **query)
 
 
-@door.operation("GET", OF, who=MEMBER, query=PageQuery, gives=page_of(IntentCard))
+@door.operation("GET", OF, who=MEMBER, query=PageQuery, gives=PAGE)
 def list_intents_of(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
     """Of a procedure, for its seller and the venue."""
     return queries.list_intents_of(actor, procedure_id, **query)

@@ -18,22 +18,19 @@ from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
 from app.web.paging import page_of
 
 door = Door("procedures", __name__, description="Listing trade (挂牌): rights sold in public")
+PAGE = page_of(ProcedureCard)
 ONE = "/procedures/<uuid:procedure_id>"
 STEP: dict[str, Any] = {"who": VERIFIED, "gives": ProcedureView, "key": ACCEPTED, "dry_run": True}
 MADE: dict[str, Any] = {"who": VERIFIED, "gives": ProcedureView, "key": ACCEPTED, "status": 201}
 
 
-@door.operation(
-    "GET", "/procedures", who=PUBLIC, query=ProceduresQuery, gives=page_of(ProcedureCard)
-)
+@door.operation("GET", "/procedures", who=PUBLIC, query=ProceduresQuery, gives=PAGE)
 def list_procedures(actor: Actor, query: dict[str, Any]) -> Any:
     """What is or was announced."""
     return queries.list_procedures(actor, mine=False, **query)
 
 
-@door.operation(
-    "GET", "/my/procedures", who=MEMBER, query=ProceduresQuery, gives=page_of(ProcedureCard)
-)
+@door.operation("GET", "/my/procedures", who=MEMBER, query=ProceduresQuery, gives=PAGE)
 def list_my_procedures(actor: Actor, query: dict[str, Any]) -> Any:
     """My organisation's, drafts too."""
     return queries.list_procedures(actor, mine=True, **query)

@@ -11,6 +11,7 @@ from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.core.sealing import seal
+from app.trading.custodians.commands import three_keys
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.rules import (
     RESERVE,
@@ -19,6 +20,7 @@ from app.trading.procedures.rules import (
     NotExclusive,
     NotUnsold,
     competition_fits,
+    custodians_fit,
     cut_is_approved,
     deposit_of,
     extensions_fit,
@@ -33,7 +35,7 @@ def draft_procedure(actor: Actor, listing_id: UUID, **terms: Any) -> Procedure:
     """An attempt to sell what a published listing offers, with the policy values of today.
 
     Raises NotFound, NotASeller, NotExclusive, NotAnnounced, DepositOutOfRange, StepImpossible,
-    ReserveBelowStart, TooManyExtensions.
+    ReserveBelowStart, TooManyExtensions, CustodiansMissing, CustodiansUnfit.
     """
     listing = catalogue.hold_for_talks(actor, listing_id)
     if not actor.acts_for(listing.seller_id):
@@ -202,6 +204,11 @@ def _take_over(procedure: Procedure, terms: dict[str, Any]) -> None:
     )
     bounds = (policy.value(procedure.policy, key) for key in (LEAST, MOST))
     procedure.deposit = deposit_of(procedure.start_price, terms["deposit_bp"], *bounds)
+    custodians = terms["custodians"]
+    custodians_fit(terms["method"], custodians)
+    if custodians:
+        three_keys(custodians, procedure.seller_id)
+        procedure.custodians = {side: str(id) for side, id in custodians.items()}
     procedure.method = terms["method"]
     procedure.step = terms["step"]["amount"] if terms["step"] else None
     procedure.extensions_most = terms["extensions_most"]

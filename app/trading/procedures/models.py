@@ -40,6 +40,7 @@ class Procedure(Model, Subject):
     conditions: Mapped[str]  # what a transferee must be, and nothing that points at one
     payment_terms: Mapped[str]
     priority: Mapped[list[Any]]  # holders of a right to the same terms (R1.2.6), in rank
+    custodians: Mapped[dict[str, Any] | None]  # side → key; of sealed bids
     approval_sha256: Mapped[str | None]  # of a price cut
     follows_id: Mapped[UUID | None] = mapped_column(ForeignKey("procedures.id"), unique=True)
     first_price: Mapped[int]  # of the chain's first announcement

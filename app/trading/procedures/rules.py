@@ -35,6 +35,11 @@ class ReserveBelowStart(Invalid):
     zh = "保留价须高于起始价，且仅适用于网络竞价"
 
 
+class CustodiansMissing(Invalid):
+    title = "Sealed bids need three custodians of their key; an auction has none"
+    zh = "密封报价须指定三方密钥保管人，网络竞价不需要"
+
+
 class TooManyExtensions(Invalid):
     title = "More extensions than allowed cannot be announced"
     zh = "预告的延期次数超出上限"
@@ -89,6 +94,12 @@ def competition_fits(method: str, start_price: int, step: int | None, reserve: i
         raise StepImpossible()
     if reserve is not None and (not is_auction or reserve <= start_price):
         raise ReserveBelowStart()
+
+
+def custodians_fit(method: str, custodians: Any) -> None:
+    """Sealed bids need custodians of their key, an auction has none. Raises CustodiansMissing."""
+    if (method == "auction") != (custodians is None):
+        raise CustodiansMissing()
 
 
 def extensions_fit(announced: int, most: int) -> None:

@@ -15,6 +15,12 @@ class Holder(Strict):
     basis = fields.String(required=True, validate=validate.OneOf(BASES))
 
 
+class Custodians(Strict):
+    owner = fields.UUID(required=True)
+    notary = fields.UUID(required=True)
+    witness = fields.UUID(required=True)
+
+
 class Terms(Strict):
     method = fields.Enum(Method, by_value=True, required=True)
     deposit_bp = fields.Integer(
@@ -36,6 +42,12 @@ class Terms(Strict):
         strict=True,
         validate=validate.Range(0, 20),
         metadata={"description": "announced beforehand, for the case that nobody qualifies"},
+    )
+    custodians = fields.Nested(
+        Custodians,
+        load_default=None,
+        allow_none=True,
+        metadata={"description": "keys that hold shares, where bids are sealed"},
     )
     priority = fields.List(
         fields.Nested(Holder),
@@ -81,6 +93,7 @@ class ProcedureView(ProcedureCard):
     conditions = fields.String(required=True)
     payment_terms = fields.String(required=True)
     priority = fields.List(fields.Dict(), required=True)
+    custodians = fields.Dict(required=True, allow_none=True)
     follows_id = fields.UUID(required=True, allow_none=True)
     chain = fields.Function(
         chain_of, required=True, metadata={"description": "the attempts before it"}

@@ -1,0 +1,19 @@
+"""`flask seal …`: the sealer of bids, which is also one file that runs alone."""
+
+import sys
+
+import click
+
+from app.trading import sealer
+
+
+@click.command(
+    "seal",
+    context_settings={"ignore_unknown_options": True},
+    help=sealer.__doc__,
+    add_help_option=False,
+)
+@click.argument("arguments", nargs=-1)
+def command(arguments: tuple[str, ...]) -> None:
+    """Seal a bid, open a custodian's share, check a record."""
+    sys.exit(sealer.main(arguments))

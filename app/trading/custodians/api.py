@@ -1,0 +1,43 @@
+"""Custodians' keys over HTTP."""
+
+from typing import Any
+from uuid import UUID
+
+from app.core.actor import Actor
+from app.trading.custodians import commands, queries
+from app.trading.custodians.schemas import Keys, KeyView, NewKey
+from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
+
+door = Door("custodian-keys", __name__, description="Who holds shares of procedures' keys")
+
+
+@door.operation("GET", "/custodian-keys", who=MEMBER, gives=Keys)
+def list_keys(actor: Actor) -> Any:
+    """My organisation's and the venue's."""
+    return queries.list_keys(actor)
+
+
+@door.operation(
+    "POST",
+    "/custodian-keys",
+    who=VERIFIED,
+    takes=NewKey,
+    gives=KeyView,
+    status=201,
+    key=ACCEPTED,
+)
+def register_key(actor: Actor, body: dict[str, Any]) -> Any:
+    """Enter the public half of a key of mine."""
+    return commands.register_key(actor, **body)
+
+
+@door.operation(
+    "POST",
+    "/custodian-keys/<uuid:custodian_key_id>/retire",
+    who=VERIFIED,
+    gives=KeyView,
+    key=ACCEPTED,
+)
+def retire_key(actor: Actor, custodian_key_id: UUID) -> Any:
+    """Use it for nothing new."""
+    return commands.retire_key(actor, custodian_key_id)

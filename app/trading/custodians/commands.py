@@ -1,0 +1,53 @@
+"""What custodians do with their keys. Each public function is one transaction."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import clock, events
+from app.core.actor import Actor
+from app.core.db import command, db
+from app.core.errors import NotFound
+from app.trading.custodians.models import CustodianKey
+from app.trading.custodians.rules import are_three_sides, public_key
+
+
+@command
+def register_key(actor: Actor, *, key: str, label: str) -> CustodianKey:
+    """Enter the public half of a key made outside (`sealer.py key`). Raises KeyMalformed."""
+    assert actor.organisation_id is not None
+    assert actor.user_id is not None
+    row = CustodianKey(
+        organisation_id=actor.organisation_id,
+        user_id=actor.user_id,
+        public_key=public_key(key),
+        label=label,
+        is_venues=actor.is_operator,
+        created_at=clock.now(),
+    )
+    db.session.add(row)
+    db.session.flush()
+    events.record("custodian_key.registered", row.id, actor, label=label)
+    return row
+
+
+@command
+def retire_key(actor: Actor, key_id: UUID) -> CustodianKey:
+    """It is used for nothing new. Raises NotFound."""
+    row = db.session.get(CustodianKey, key_id, with_for_update=True)
+    if row is None or not actor.acts_for(row.organisation_id):
+        raise NotFound()
+    row.retired_at = row.retired_at or clock.now()
+    events.record("custodian_key.retired", row.id, actor)
+    return row
+
+
+def three_keys(ids: dict[str, UUID], seller_id: UUID) -> dict[str, CustodianKey]:
+    """A step: the live keys of owner, notary and witness. Raises CustodiansUnfit."""
+    wanted = select(CustodianKey).where(
+        CustodianKey.id.in_(ids.values()), CustodianKey.retired_at.is_(None)
+    )
+    known = {row.id: row for row in db.session.scalars(wanted)}
+    found = {side: known.get(id) for side, id in ids.items()}
+    are_three_sides(found.get("owner"), found.get("notary"), found.get("witness"), seller_id)
+    return {side: row for side, row in found.items() if row is not None}

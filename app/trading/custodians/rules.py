@@ -1,0 +1,42 @@
+"""What must hold of custodians' keys. Pure."""
+
+from base64 import b64decode
+from binascii import Error as NotBase64
+from typing import Any
+
+from app.core.errors import Invalid
+
+
+class KeyMalformed(Invalid):
+    title = "A custodian's key is an X25519 public key: 32 bytes in base64"
+    zh = "保管人公钥应为32字节X25519公钥（base64）"
+
+
+class CustodiansUnfit(Invalid):
+    title = "Three live keys: of the owner, of the venue's notary, of an outside witness"
+    zh = "须指定三把有效公钥：转让方、平台公证、外部见证各一"
+
+
+def public_key(text: str) -> bytes:
+    """Raises KeyMalformed."""
+    try:
+        key = b64decode(text, validate=True)
+    except (NotBase64, ValueError):
+        raise KeyMalformed() from None
+    if len(key) != 32:
+        raise KeyMalformed()
+    return key
+
+
+def are_three_sides(owner: Any, notary: Any, witness: Any, seller_id: Any) -> None:
+    """`notary` is of the operator; each is a live key or None. Raises CustodiansUnfit."""
+    if owner is None or notary is None or witness is None:
+        raise CustodiansUnfit()
+    outside = {owner.organisation_id, notary.organisation_id, seller_id}
+    if (
+        owner.organisation_id != seller_id
+        or not notary.is_venues
+        or witness.is_venues
+        or witness.organisation_id in outside
+    ):
+        raise CustodiansUnfit()

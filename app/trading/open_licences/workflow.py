@@ -1,0 +1,46 @@
+"""The life of an open licence."""
+
+from enum import StrEnum, auto
+from typing import Any
+
+from app import catalogue
+from app.core import clock
+from app.core.actor import Actor
+from app.core.workflow import Transition, Workflow
+from app.trading.open_licences.rules import is_of_patents
+
+
+class State(StrEnum):
+    DRAFT = auto()
+    DECLARED = auto()
+    ANNOUNCED = auto()
+    WITHDRAWN = auto()  # licences that were made stay
+
+
+class Role(StrEnum):
+    OWNER = auto()
+    VENUE = auto()
+    READER = auto()
+    MARKET = auto()
+
+
+DRAFT, DECLARED, ANNOUNCED, WITHDRAWN = State
+OWNER, VENUE = frozenset({Role.OWNER}), frozenset({Role.VENUE})
+FIT = [is_of_patents, *catalogue.EXCLUSIVE_FIT]  # co-owners and pledgees consent as to an exclusive
+
+
+def it_is_shown(licence: Any, actor: Actor) -> None:
+    licence.announced_at = clock.now()
+
+
+# fmt: off
+OPEN_LICENCE = Workflow("open_licence", [
+    #          name        event        from       to         by whom
+    Transition("declare",   "declared",  DRAFT,     DECLARED,  OWNER, FIT),
+    Transition("send_back", "returned",  DECLARED,  DRAFT,     VENUE),
+    Transition("announce",  "announced", DECLARED,  ANNOUNCED, VENUE, FIT, [it_is_shown]),
+    Transition("withdraw",  "withdrawn", DRAFT,     WITHDRAWN, OWNER),
+    Transition("withdraw",  "withdrawn", DECLARED,  WITHDRAWN, OWNER),
+    Transition("withdraw",  "withdrawn", ANNOUNCED, WITHDRAWN, OWNER),
+])
+# fmt: on

@@ -1,0 +1,1 @@
+"""Sealed bids: collected unread, opened by two of three custodians after the deadline."""

@@ -1,0 +1,99 @@
+"""Sealed bids over HTTP: parse, call one command or query, show."""
+
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from app.core.actor import Actor
+from app.trading.openings import commands, queries
+from app.trading.openings.schemas import (
+    Evaluation,
+    OpenBid,
+    Opened,
+    Openings,
+    OpeningView,
+    ReceiptView,
+    Sealed,
+    Share,
+)
+from app.web.operations import ACCEPTED, MEMBER, PUBLIC, REQUIRED, VERIFIED, Door, Download
+
+door = Door("openings", __name__, description="Sealed bids: collected unread, opened together")
+ONE = "/openings/<uuid:opening_id>"
+
+
+@door.operation("GET", "/procedures/<uuid:procedure_id>/openings", who=PUBLIC, gives=Openings)
+def list_openings(actor: Actor, procedure_id: UUID) -> Any:
+    """The envelopes of a procedure."""
+    return queries.list_openings(actor, procedure_id)
+
+
+@door.operation("GET", ONE, who=PUBLIC, gives=OpeningView)
+def get_opening(actor: Actor, opening_id: UUID) -> Any:
+    """Key, deadline, sealed shares; never how many bids there are."""
+    return queries.get_opening(actor, opening_id)
+
+
+@door.operation(
+    "POST", ONE + "/bids", who=VERIFIED, takes=Sealed, gives=ReceiptView, status=201, key=REQUIRED
+)
+def hand_in(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
+    """Hand in a bid sealed outside (`flask seal`)."""
+    return commands.hand_in(actor, opening_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/open-bids",
+    who=VERIFIED,
+    takes=OpenBid,
+    gives=ReceiptView,
+    status=201,
+    key=REQUIRED,
+)
+def hand_in_open(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
+    """Let the market seal it: protects from every reader of its database, copies and logs, not from
+    its web server in the moment of sealing."""
+    return commands.hand_in_open(actor, opening_id, **body)
+
+
+@door.operation("GET", ONE + "/receipt", who=MEMBER, gives=ReceiptView)
+def get_receipt(actor: Actor, opening_id: UUID) -> Any:
+    """Mine: digest, time, position."""
+    return queries.get_receipt(actor, opening_id)
+
+
+@door.operation("GET", ONE + "/bids", who=MEMBER, gives=Opened)
+def list_opened(actor: Actor, opening_id: UUID) -> Any:
+    """Every bid, once all are opened. Before, whoever asks is refused and on record."""
+    commands.look_inside(actor, opening_id)
+    return queries.list_opened(actor, opening_id)
+
+
+@door.operation("GET", ONE + "/record", who=PUBLIC, gives=Download)
+def get_record(actor: Actor, opening_id: UUID) -> Any:
+    """Everything needed to check the opening offline (`sealer.py check`)."""
+    body = orjson.dumps(queries.read_record(actor, opening_id))
+    return Download(f"{opening_id}.json", "application/json", iter([body]))
+
+
+@door.operation(
+    "POST",
+    ONE + "/give-share",
+    who=VERIFIED,
+    takes=Share,
+    gives=OpeningView,
+    key=ACCEPTED,
+)
+def give_share(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
+    """A custodian's share, after the deadline; the second opens."""
+    return commands.give_share(actor, opening_id, **body)
+
+
+@door.operation(
+    "POST", ONE + "/evaluate", who=VERIFIED, takes=Evaluation, gives=OpeningView, key=ACCEPTED
+)
+def evaluate(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
+    """The experts' word on every technical bid."""
+    return commands.evaluate(actor, opening_id, **body)

@@ -1,0 +1,197 @@
+"""What bidders, custodians and the venue do with sealed bids. Each public function is one
+transaction, but for `look_inside`, which records an attempt and then refuses it."""
+
+from base64 import b64decode
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import clock, events
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.core.jobs import Lease, hold
+from app.trading.openings import sealer
+from app.trading.openings.entries import ENTRIES
+from app.trading.openings.models import Opening, SealedBid
+from app.trading.openings.rules import (
+    ContentUnfit,
+    EvaluationIncomplete,
+    ShareWrong,
+    StillSealed,
+    deadline_has_passed,
+    fault_of,
+    is_collecting,
+    sealed_bytes,
+)
+from app.trading.openings.steps import valid_bids
+from app.trading.openings.workflow import OPENED, OPENING, OPENING_TABLE
+
+BATCH = 100  # bids opened in one transaction
+
+
+@command
+def hand_in(
+    actor: Actor, opening_id: UUID, *, entry_id: UUID, sealed: str, commitment: str
+) -> SealedBid:
+    """Hand in what was sealed outside; the receipt is its digest, time and position.
+
+    Raises CollectionOver, NotEntered, SealMalformed, BidExists.
+    """
+    opening = lock(Opening, opening_id, actor)
+    body = sealed_bytes(sealed, commitment, sealer.SIZES[opening.envelope])
+    return _taken(actor, opening, entry_id, body, sealed_here=False)
+
+
+@command
+def hand_in_open(
+    actor: Actor, opening_id: UUID, *, entry_id: UUID, content: dict[str, Any]
+) -> SealedBid:
+    """The simple client's way: the market seals at once and keeps nothing else. It protects from
+    everybody who reads the database, its copies and logs; not from the web server's own memory in
+    the moment of sealing. Raises CollectionOver, NotEntered, ContentUnfit, BidExists.
+    """
+    opening = lock(Opening, opening_id, actor)
+    if fault_of(opening.envelope, content, opening.least):
+        raise ContentUnfit()
+    place = sealer.place_of(str(opening.id), opening.envelope, str(entry_id))
+    try:
+        body = sealer.seal(opening.public_key, place, content, sealer.SIZES[opening.envelope])
+    except ValueError:
+        raise ContentUnfit() from None
+    return _taken(actor, opening, entry_id, body, sealed_here=True)
+
+
+def _taken(
+    actor: Actor, opening: Opening, entry_id: UUID, sealed: bytes, *, sealed_here: bool
+) -> SealedBid:
+    is_collecting(opening, clock.now())
+    label = ENTRIES[opening.about_kind](actor, opening, entry_id)
+    assert actor.organisation_id is not None
+    opening.count += 1
+    bid = SealedBid(
+        opening_id=opening.id,
+        entry_id=entry_id,
+        bidder_id=actor.organisation_id,
+        label=label,
+        position=opening.count,
+        commitment=sealer.commitment_of(sealed),
+        sealed=sealed,
+        sealed_here=sealed_here,
+        received_at=clock.now(),
+    )
+    db.session.add(bid)
+    db.session.flush()
+    opening.next_check = OPENING_TABLE.next_check(opening)
+    return bid
+
+
+@command
+def give_share(actor: Actor, opening_id: UUID, *, side: str, share: str) -> Opening:
+    """A custodian gives its share after the deadline; the second opens. An attempt before it is
+    refused by the table. Raises ShareWrong."""
+    opening = lock(Opening, opening_id, actor)
+    kept = opening.shares[side]
+    is_right = sha256(b64decode(share)).hexdigest() == kept["sha256"]
+    if kept["user_id"] != str(actor.user_id) or not is_right:
+        raise ShareWrong(side=side)
+    OPENING_TABLE.apply(opening, "give_share", actor, side=side)
+    opening.received = opening.received | {side: share}
+    if len(opening.received) >= 2:
+        given = {sealer.SIDES.index(s): b64decode(text) for s, text in opening.received.items()}
+        opening.private_key = sealer.join(given)
+        OPENING_TABLE.apply(opening, "unseal", SYSTEM)
+    return opening
+
+
+def look_inside(actor: Actor, opening_id: UUID) -> None:
+    """Before the deadline there is nothing to see, for nobody, the venue included; who tried is an
+    event. Raises StillSealed."""
+    if not _may_look(actor, opening_id):
+        raise StillSealed()
+
+
+@command
+def _may_look(actor: Actor, opening_id: UUID) -> bool:
+    opening = lock(Opening, opening_id, actor)
+    if opening.state in (OPENED, "evaluated"):
+        return True
+    passed = deadline_has_passed(opening, clock.now())
+    events.record("opening.look_refused", opening.id, actor, deadline_passed=passed)
+    return False
+
+
+@command
+def open_batch(lease: Lease) -> bool:
+    """Open the next BATCH bids, in order; a worker that was killed goes on where it was. True while
+    there are more. Raises LeaseLost."""
+    hold(lease)
+    opening = lock(Opening, lease.subject_id, SYSTEM)
+    if opening.state != OPENING:
+        return False
+    rows = db.session.scalars(
+        select(SealedBid)
+        .where(SealedBid.opening_id == opening.id, SealedBid.position > opening.opened)
+        .order_by(SealedBid.position)
+        .limit(BATCH)
+    ).all()
+    for bid in rows:
+        _open(opening, bid)
+        opening.opened = bid.position
+    if opening.opened < opening.count:
+        return True
+    OPENING_TABLE.apply(opening, "finish", SYSTEM, bids=opening.count)
+    return False
+
+
+def _open(opening: Opening, bid: SealedBid) -> None:
+    if bid.sealed is None:
+        bid.fault = bid.fault or "given-back"
+        return
+    assert opening.private_key is not None
+    place = sealer.place_of(str(opening.id), opening.envelope, str(bid.entry_id))
+    if sealer.commitment_of(bid.sealed) != bid.commitment:
+        bid.fault = "commitment-broken"
+        return
+    try:
+        bid.content = sealer.unseal(opening.private_key, place, bid.sealed)
+    except sealer.NotSealed:
+        bid.content = None
+    bid.fault = fault_of(opening.envelope, bid.content, opening.least)
+
+
+@command
+def evaluate(
+    actor: Actor, opening_id: UUID, *, results: list[dict[str, Any]], sha256: str
+) -> Opening:
+    """The experts' word on every technical bid; the prices of those that fail are given back
+    unopened. `sha256` is of the signed evaluation. Raises EvaluationIncomplete."""
+    opening = lock(Opening, opening_id, actor)
+    OPENING_TABLE.apply(opening, "evaluate", actor, sha256=sha256)
+    bids = {bid.id: bid for bid in valid_bids(opening)}
+    if {result["bid_id"] for result in results} != set(bids) or len(results) != len(bids):
+        raise EvaluationIncomplete(bids=len(bids))
+    for result in results:
+        bid = bids[result["bid_id"]]
+        bid.score = result["score"]
+        bid.fault = None if result["is_passed"] else f"failed: {result['reasons']}"[:500]
+    opening.evaluation_sha256 = sha256
+    _give_back_unopened(opening)
+    return opening
+
+
+def _give_back_unopened(opening: Opening) -> None:
+    failed = select(SealedBid.entry_id).where(
+        SealedBid.opening_id == opening.id, SealedBid.fault.is_not(None)
+    )
+    passed = select(SealedBid.entry_id).filter_by(opening_id=opening.id, fault=None)
+    prices = select(Opening.id).filter_by(about_id=opening.about_id, envelope="price")
+    rows = db.session.scalars(
+        select(SealedBid).where(
+            SealedBid.opening_id.in_(prices),
+            SealedBid.entry_id.in_(failed) | SealedBid.entry_id.not_in(passed),
+        )
+    )
+    for bid in rows:
+        bid.sealed, bid.fault = None, "technical-failed"

@@ -1,0 +1,74 @@
+"""The tables of sealed bids."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model, refuses
+from app.core.workflow import Subject
+from app.trading.openings.rules import BidExists
+from app.trading.openings.workflow import OPENING_TABLE, Role, State
+
+
+class Opening(Model, Subject):
+    """One kind of envelope of one procedure, with a key of its own. `count` is told to nobody."""
+
+    __tablename__ = "openings"
+    workflow = OPENING_TABLE
+    __table_args__ = (UniqueConstraint("about_id", "envelope"),)
+
+    state: Mapped[State] = mapped_column(default=State.COLLECTING)
+    about_kind: Mapped[str]  # procedure, call
+    about_id: Mapped[UUID]
+    envelope: Mapped[str]  # price, technical, proposal
+    waits: Mapped[bool]  # for another envelope's evaluation
+    least: Mapped[int]  # fen a price reaches
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    public_key: Mapped[bytes] = mapped_column(LargeBinary)
+    shares: Mapped[dict[str, Any]]  # side → key id, sealed share, digest of the share
+    received: Mapped[dict[str, Any]] = mapped_column(default=dict)  # after the deadline
+    collects_until: Mapped[datetime]
+    unsealing_at: Mapped[datetime | None]
+    private_key: Mapped[bytes | None] = mapped_column(LargeBinary)  # from two shares; published
+    count: Mapped[int] = mapped_column(default=0)
+    opened: Mapped[int] = mapped_column(default=0)  # bids looked into so far
+    evaluation_sha256: Mapped[str | None]
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = {Role.READER}
+        if actor.user_id and str(actor.user_id) in {s["user_id"] for s in self.shares.values()}:
+            roles.add(Role.CUSTODIAN)
+        return roles | ({Role.VENUE} if actor.is_operator and actor.has("reviewer") else set())
+
+
+class SealedBid(Model):
+    """What was handed in; the content is there only once it is opened."""
+
+    __tablename__ = "sealed_bids"
+    __table_args__ = (
+        UniqueConstraint("opening_id", "entry_id"),
+        UniqueConstraint("opening_id", "position"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    opening_id: Mapped[UUID] = mapped_column(ForeignKey("openings.id"))
+    entry_id: Mapped[UUID]  # the bidder's intent
+    bidder_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    label: Mapped[str]
+    position: Mapped[int]
+    commitment: Mapped[str]
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  # None: given back unopened
+    sealed_here: Mapped[bool]  # by the market, for a simple client
+    received_at: Mapped[datetime]
+    content: Mapped[dict[str, Any] | None]
+    fault: Mapped[str | None]  # why it does not count
+    score: Mapped[int | None]
+
+
+refuses("uq_sealed_bids_opening_id_entry_id", BidExists)

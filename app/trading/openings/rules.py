@@ -1,0 +1,129 @@
+"""What must hold of sealed bids. Pure."""
+
+from base64 import b64decode
+from binascii import Error as NotBase64
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Any
+
+from app.core import policy
+from app.core.errors import Conflict, Forbidden, Invalid
+
+
+class StillSealed(Forbidden):
+    title = "Nothing is opened before the deadline, for anybody; this attempt is on record"
+    zh = "截止前任何人不得开启，本次操作已留痕"
+
+
+class CollectionOver(Conflict):
+    title = "The deadline has passed"
+    zh = "递交期限已过"
+
+
+class BidExists(Conflict):
+    title = "Your sealed bid is there; it can be given once"
+    zh = "贵方已递交，且仅可递交一次"
+
+
+class SealMalformed(Invalid):
+    title = "A sealed bid is base64 of the length of this envelope, named by its SHA-256"
+    zh = "密封报价应为规定长度的base64，并附其SHA-256"
+
+
+class NotEntered(Forbidden):
+    title = "Only who qualified hands in a bid"
+    zh = "仅限已取得资格者递交"
+
+
+class ContentUnfit(Invalid):
+    title = "The content does not fit this envelope"
+    zh = "内容与该信封要求不符"
+
+
+class ShareWrong(Invalid):
+    title = "This is not the share that was sealed to this custodian"
+    zh = "该密钥份额与封存时不符"
+
+
+class SharesMissing(Conflict):
+    title = "Two of three shares open it"
+    zh = "须至少两份密钥份额"
+
+
+class NotOpened(Conflict):
+    title = "It is not opened"
+    zh = "尚未开启"
+
+
+class EvaluationIncomplete(Invalid):
+    title = "Every valid technical bid is judged once"
+    zh = "每份有效技术标须评审一次"
+
+
+OVERHEAD = 48  # bytes of HPKE: the sender's key and the tag
+
+
+def sealed_bytes(text: str, commitment: str, size: int) -> bytes:
+    """Raises SealMalformed."""
+    try:
+        sealed = b64decode(text, validate=True)
+    except (NotBase64, ValueError):
+        raise SealMalformed() from None
+    if len(sealed) != size + OVERHEAD or sha256(sealed).hexdigest() != commitment:
+        raise SealMalformed(bytes=size + OVERHEAD)
+    return sealed
+
+
+def price_of(content: dict[str, Any], least: int) -> int | None:
+    """Fen; None when the content is no price, or below the least."""
+    price = content.get("price_fen")
+    return price if type(price) is int and least <= price <= 10**15 else None
+
+
+def fault_of(envelope: str, content: dict[str, Any] | None, least: int) -> str | None:
+    """Why an opened bid does not count; None when it does."""
+    if content is None:
+        return "unreadable"
+    if envelope == "price":
+        return None if price_of(content, least) is not None else "no-valid-price"
+    return None if isinstance(content.get("text"), str) and content["text"] else "empty"
+
+
+def is_collecting(opening: Any, now: datetime) -> None:
+    """The deadline binds by the database's clock. Raises CollectionOver."""
+    if opening.state != "collecting" or now >= opening.collects_until:
+        raise CollectionOver(until=opening.collects_until.isoformat())
+
+
+def deadline_has_passed(opening: Any, now: datetime) -> bool:
+    return bool(opening.state != "collecting" or now >= opening.collects_until)
+
+
+def two_shares_are_there(opening: Any, now: datetime) -> None:
+    """Raises SharesMissing."""
+    if len(opening.received) < 2:
+        raise SharesMissing(received=sorted(opening.received))
+
+
+def _closes(opening: Any, *, is_its_case: bool) -> datetime | None:
+    return opening.collects_until if is_its_case else None
+
+
+def end_of_collection(opening: Any) -> datetime | None:
+    return _closes(opening, is_its_case=opening.count > 0 and not opening.waits)
+
+
+def end_of_collection_to_wait(opening: Any) -> datetime | None:
+    return _closes(opening, is_its_case=opening.count > 0 and opening.waits)
+
+
+def end_of_empty_collection(opening: Any) -> datetime | None:
+    return _closes(opening, is_its_case=opening.count == 0)
+
+
+def end_of_unsealing(opening: Any) -> datetime | None:
+    """Custodians who do not come cannot hold everybody's deposits."""
+    if opening.unsealing_at is None:
+        return None
+    days = policy.value(opening.policy, "sealed.unseal_days")
+    return opening.unsealing_at + timedelta(days=days)  # type: ignore[no-any-return]

@@ -1,0 +1,98 @@
+"""What goes over the wire about sealed bids."""
+
+from base64 import b64encode
+
+from marshmallow import Schema, fields, validate
+
+from app.trading.openings.workflow import OPENING_TABLE, State
+from app.web.fields import MAX_FEN, Strict, sha256, text, transitions_of
+
+
+class Sealed(Strict):
+    entry_id = fields.UUID(required=True, metadata={"description": "the bidder's intent"})
+    sealed = text(30_000, required=True, metadata={"description": "base64; see `flask seal`"})
+    commitment = sha256(required=True, metadata={"description": "of the sealed bytes"})
+
+
+class Document(Strict):
+    name = text(200, required=True)
+    sha256 = sha256(required=True)
+
+
+class Content(Strict):
+    price_fen = fields.Integer(strict=True, validate=validate.Range(1, MAX_FEN))
+    text = text(3_000)
+    documents = fields.List(fields.Nested(Document), validate=validate.Length(max=50))
+
+
+class OpenBid(Strict):
+    entry_id = fields.UUID(required=True)
+    content = fields.Nested(Content, required=True)
+
+
+class Share(Strict):
+    side = fields.String(required=True, validate=validate.OneOf(["owner", "notary", "witness"]))
+    share = fields.String(required=True, validate=validate.Regexp(r"^[A-Za-z0-9+/]{86}==\Z"))
+
+
+class Result(Strict):
+    bid_id = fields.UUID(required=True)
+    is_passed = fields.Boolean(required=True, truthy={True}, falsy={False})
+    score = fields.Integer(required=True, strict=True, validate=validate.Range(0, 100))
+    reasons = text(400, required=True)
+
+
+class Evaluation(Strict):
+    results = fields.List(
+        fields.Nested(Result), required=True, validate=validate.Length(min=1, max=1_000)
+    )
+    sha256 = sha256(required=True, metadata={"description": "of the signed evaluation"})
+
+
+class OpeningView(Schema):
+    id = fields.UUID(required=True)
+    version = fields.Integer(required=True)
+    state = fields.Enum(State, by_value=True, required=True)
+    about_kind = fields.String(required=True)
+    about_id = fields.UUID(required=True)
+    envelope = fields.String(required=True)
+    public_key = fields.Function(lambda o: b64encode(o.public_key).decode(), required=True)
+    shares = fields.Function(
+        lambda o: {side: share["sealed"] for side, share in o.shares.items()},
+        required=True,
+        metadata={"description": "of the private key, each sealed to its custodian"},
+    )
+    collects_until = fields.AwareDateTime(required=True)
+    transitions = transitions_of(OPENING_TABLE)
+
+
+class Openings(Schema):
+    items = fields.List(fields.Nested(OpeningView), required=True)
+
+
+class ReceiptView(Schema):
+    id = fields.UUID(required=True)
+    opening_id = fields.UUID(required=True)
+    entry_id = fields.UUID(required=True)
+    commitment = fields.String(required=True)
+    position = fields.Integer(required=True)
+    received_at = fields.AwareDateTime(required=True)
+    sealed_here = fields.Boolean(
+        required=True,
+        metadata={"description": "by the market: its web server saw the content for a moment"},
+    )
+
+
+class OpenedView(Schema):
+    id = fields.UUID(required=True)
+    label = fields.String(required=True)
+    position = fields.Integer(required=True)
+    commitment = fields.String(required=True)
+    received_at = fields.AwareDateTime(required=True)
+    content = fields.Dict(required=True, allow_none=True)
+    fault = fields.String(required=True, allow_none=True)
+    score = fields.Integer(required=True, allow_none=True)
+
+
+class Opened(Schema):
+    items = fields.List(fields.Nested(OpenedView), required=True)

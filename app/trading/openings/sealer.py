@@ -1,0 +1,172 @@
+"""Seals bids, opens custodians' shares and checks what was opened. One file; needs `cryptography`.
+
+    python sealer.py key                               a custodian's key pair
+    python sealer.py seal OPENING.json ENTRY CONTENT   a bid, from what GET /openings/{id} answered
+    python sealer.py share OPENING.json SIDE KEY       a custodian's share, after the deadline
+    python sealer.py check RECORD.json                 GET /openings/{id}/record, checked offline
+
+Sealing is HPKE (RFC 9180: X25519, HKDF-SHA256, AES-256-GCM) to a public key made for one opening.
+Every sealed bid has the same length, is bound to its bidder's entry, and says nothing until two of
+the three custodians have opened their shares.
+"""
+
+import json
+import sys
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+from secrets import token_bytes
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+SIZES = {"price": 1_024, "technical": 16_384, "proposal": 16_384}  # bytes of every content
+SIDES = ("owner", "notary", "witness")
+KEY = 32
+
+
+class NotSealed(ValueError):
+    """The bytes were not sealed for this place, or are broken."""
+
+
+def new_key() -> tuple[bytes, bytes]:
+    """(private, public) halves, raw."""
+    private = X25519PrivateKey.generate()
+    return private.private_bytes_raw(), private.public_key().public_bytes_raw()
+
+
+def place_of(opening: str, envelope: str, entry: str) -> bytes:
+    """What a sealed bid is bound to: it cannot be handed in for another entry."""
+    return f"zhengzhou sealed bid|{opening}|{envelope}|{entry}".encode()
+
+
+def seal(public_key: bytes, place: bytes, content: dict[str, Any], size: int) -> bytes:
+    """A bid as it is handed in. Raises ValueError when the content is too long."""
+    plain = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
+    if len(plain) > size:
+        raise ValueError(f"the content is longer than {size} bytes")
+    return SUITE.encrypt(plain.ljust(size), X25519PublicKey.from_public_bytes(public_key), place)
+
+
+def unseal(private_key: bytes, place: bytes, sealed: bytes) -> dict[str, Any]:
+    """The content again. Raises NotSealed."""
+    try:
+        private = X25519PrivateKey.from_private_bytes(private_key)
+        content = json.loads(SUITE.decrypt(sealed, private, place))
+    except (InvalidTag, ValueError, TypeError):
+        raise NotSealed from None
+    if not isinstance(content, dict):
+        raise NotSealed
+    return content
+
+
+def commitment_of(sealed: bytes) -> str:
+    """What the receipt names."""
+    return sha256(sealed).hexdigest()
+
+
+def split(key: bytes) -> list[bytes]:
+    """Three shares, any two of which give the key and one of which says nothing: for every pair of
+    custodians a one-time pad of its own."""
+    ab, ac, bc = (token_bytes(KEY) for _ in range(3))
+    return [ab + ac, _xor(key, ab) + bc, _xor(key, ac) + _xor(key, bc)]
+
+
+def join(shares: dict[int, bytes]) -> bytes:
+    """The key of two shares by their places (0, 1, 2). Raises ValueError."""
+    (i, one), (j, other) = sorted(shares.items())[:2]
+    if len(one) != 2 * KEY or len(other) != 2 * KEY:
+        raise ValueError("a share is 64 bytes")
+    halves = {(0, 1): (0, 0), (0, 2): (1, 0), (1, 2): (1, 1)}[i, j]
+    return _xor(_half(one, halves[0]), _half(other, halves[1]))
+
+
+def public_of(private_key: bytes) -> bytes:
+    """The public half, raw."""
+    return X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw()
+
+
+def violations(record: dict[str, Any]) -> list[str]:
+    """What in a published record does not hold; empty when it is sound."""
+    found: list[str] = []
+    private_key, envelope = b64decode(record["private_key"]), record["envelope"]
+    if b64encode(public_of(private_key)).decode() != record["public_key"]:
+        return ["the private key is not of the announced public key"]
+    for position, bid in enumerate(record["bids"], start=1):
+        where = f"bid {bid['position']}"
+        if bid["position"] != position:
+            found.append(f"{where}: stands at place {position}")
+        if bid["sealed"] is None:
+            continue  # given back unopened
+        sealed = b64decode(bid["sealed"])
+        if commitment_of(sealed) != bid["commitment"]:
+            found.append(f"{where}: is not what its receipt names")
+        if bid["received_at"] >= record["collects_until"]:
+            found.append(f"{where}: came after the deadline")
+        found += _content_faults(where, record, bid, private_key, envelope, sealed)
+    return found
+
+
+def _content_faults(
+    where: str,
+    record: dict[str, Any],
+    bid: dict[str, Any],
+    private_key: bytes,
+    envelope: str,
+    sealed: bytes,
+) -> list[str]:
+    try:
+        content = unseal(private_key, place_of(record["id"], envelope, bid["entry_id"]), sealed)
+    except NotSealed:
+        return [] if bid["content"] is None else [f"{where}: opens to nothing"]
+    if bid["content"] is not None and bid["content"] != content:
+        return [f"{where}: opens to something else"]
+    return []
+
+
+def _xor(one: bytes, other: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))
+
+
+def _half(share: bytes, which: int) -> bytes:
+    return share[which * KEY : (which + 1) * KEY]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The command line; what is to be sent goes to standard output as JSON."""
+    match list(arguments):
+        case ["key"]:
+            private, public = (b64encode(half).decode() for half in new_key())
+            print(json.dumps({"private_key": private, "public_key": public}))
+        case ["seal", opening, entry, content]:
+            said = json.loads(Path(opening).read_text())
+            place = place_of(said["id"], said["envelope"], entry)
+            given = json.loads(content)
+            key = b64decode(said["public_key"])
+            sealed = seal(key, place, given, SIZES[said["envelope"]])
+            bid = {"sealed": b64encode(sealed).decode(), "commitment": commitment_of(sealed)}
+            print(json.dumps({"entry_id": entry, **bid}))
+        case ["share", opening, side, key]:
+            said = json.loads(Path(opening).read_text())
+            sealed = b64decode(said["shares"][side])
+            place = place_of(said["id"], "share", side)
+            share = unseal(
+                b64decode(json.loads(Path(key).read_text())["private_key"]), place, sealed
+            )
+            print(json.dumps({"side": side, "share": share["share"]}))
+        case ["check", record]:
+            faults = violations(json.loads(Path(record).read_text()))
+            print("\n".join(faults) or "sound")
+            return 1 if faults else 0
+        case _:
+            print(__doc__)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,90 @@
+"""How openings come of procedures, and what is done when all is opened."""
+
+from base64 import b64encode
+from datetime import timedelta
+from hashlib import sha256
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from app.core import clock, policy
+from app.core.actor import SYSTEM
+from app.core.db import db, lock
+from app.trading.custodians.models import CustodianKey
+from app.trading.openings import sealer
+from app.trading.openings.models import Opening, SealedBid
+from app.trading.openings.workflow import COLLECTING, HELD, OPENING_TABLE, UNSEALING
+
+
+def collect(
+    about: tuple[str, UUID],
+    envelope: str,
+    keys: dict[str, CustodianKey],
+    *,
+    owner_id: UUID,
+    least: int,
+    days: int,
+    waits: bool = False,
+) -> Opening:
+    """Make a key pair for this opening, split its private half among the custodians, each share
+    sealed to its own, and forget it."""
+    id = uuid4()
+    private, public = sealer.new_key()
+    opening = Opening(
+        id=id,
+        about_kind=about[0],
+        about_id=about[1],
+        envelope=envelope,
+        waits=waits,
+        least=least,
+        owner_id=owner_id,
+        public_key=public,
+        shares=_sealed_shares(id, private, keys),
+        received={},
+        collects_until=clock.now() + timedelta(days=days),
+        policy=policy.freeze(*policy.keys_of("sealed.")),
+        count=0,
+    )
+    OPENING_TABLE.begin(opening, "collecting", SYSTEM, of=str(about[1]), envelope=envelope)
+    return opening
+
+
+def _sealed_shares(id: UUID, private: bytes, keys: dict[str, CustodianKey]) -> dict[str, Any]:
+    found = {}
+    for side, share in zip(sealer.SIDES, sealer.split(private), strict=True):
+        text = b64encode(share).decode()
+        place = sealer.place_of(str(id), "share", side)
+        sealed = sealer.seal(keys[side].public_key, place, {"share": text}, 256)
+        found[side] = {
+            "key_id": str(keys[side].id),
+            "user_id": str(keys[side].user_id),
+            "sealed": b64encode(sealed).decode(),
+            "sha256": sha256(share).hexdigest(),
+        }
+    return found
+
+
+def release(about_id: UUID) -> None:
+    """The technical envelopes are judged: the prices of those who passed are opened."""
+    for opening in _of(about_id):
+        if opening.state == HELD:
+            OPENING_TABLE.apply(opening, "release", SYSTEM)
+
+
+def cancel(about_id: UUID) -> None:
+    """Nothing is opened any more."""
+    for opening in _of(about_id):
+        if opening.state in (COLLECTING, HELD, UNSEALING):
+            OPENING_TABLE.apply(opening, "cancel", SYSTEM)
+
+
+def valid_bids(opening: Opening) -> list[SealedBid]:
+    """Those that count, in the order they came."""
+    query = select(SealedBid).filter_by(opening_id=opening.id, fault=None)
+    return list(db.session.scalars(query.order_by(SealedBid.position)))
+
+
+def _of(about_id: UUID) -> list[Opening]:
+    ids = db.session.scalars(select(Opening.id).filter_by(about_id=about_id).order_by(Opening.id))
+    return [lock(Opening, id, SYSTEM) for id in ids.all()]

@@ -1,0 +1,52 @@
+"""The table of trials."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+from app.trading.trials.workflow import TRIAL, Role, State
+
+
+class Trial(Model, Subject):
+    """What will be paid when it is kept stands before it begins."""
+
+    __tablename__ = "trials"
+    workflow = TRIAL
+    __table_args__ = (
+        CheckConstraint("months between 1 and 24", name="months"),
+        Index("ix_trials_trier", "trier_id", "created_at", "id"),
+        Index("ix_trials_seller", "seller_id", "created_at", "id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.PROPOSED)
+    listing_id: Mapped[UUID] = mapped_column(ForeignKey("listings.id"))
+    terms_digest: Mapped[str]  # of the listing when it was proposed
+    seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    trier_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    trier_name: Mapped[str]
+    months: Mapped[int]
+    scope: Mapped[str]
+    payment_mode: Mapped[str]
+    price: Mapped[int]  # fen; of a royalty the entry fee
+    royalty: Mapped[dict[str, Any] | None]
+    answer_by: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    ends_at: Mapped[datetime | None]
+    returned: Mapped[list[Any] | None]  # what was given back, with hashes
+    deal_id: Mapped[UUID | None]
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        roles: set[Any] = {Role.READER} if actor.is_operator else set()
+        if actor.acts_for(self.trier_id):
+            roles |= {Role.READER} | ({Role.TRIER} if actor.has("bidder") else set())
+        if actor.acts_for(self.seller_id):
+            roles |= {Role.READER} | ({Role.SELLER} if actor.has("lister") else set())
+        return roles

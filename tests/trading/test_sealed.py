@@ -1,0 +1,404 @@
+"""Sealed bids: nothing is seen before the deadline, everything can be checked after."""
+
+import json
+import subprocess
+import sys
+from base64 import b64decode, b64encode
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from app.core.db import db
+from app.trading.custodians.commands import register_key
+from app.trading.openings import sealer
+from tests.conftest import problem_of
+
+START = 50_000_000
+SIDES = {"owner": "seller", "notary": "auditor", "witness": "station"}
+EVIDENCE = "ef" * 32
+
+
+class Custodians:
+    """Three people with keys of their own; the private halves stay here."""
+
+    def __init__(self, cast):
+        self.private, self.ids = {}, {}
+        for side, who in SIDES.items():
+            private, public = sealer.new_key()
+            row = register_key(cast[who].actor, key=b64encode(public).decode(), label=side)
+            self.private[side], self.ids[side] = private, row.id
+        db.session.rollback()
+
+    def share(self, opening, side):
+        """As `sealer.py share` gives it."""
+        sealed = b64decode(opening["shares"][side])
+        place = sealer.place_of(opening["id"], "share", side)
+        return sealer.unseal(self.private[side], place, sealed)["share"]
+
+
+@pytest.fixture
+def keys(cast):
+    return Custodians(cast)
+
+
+@pytest.fixture
+def competition(make, pass_days, as_, keys):
+    """(path of the price opening, intents by who) of three qualified bidders."""
+
+    def compete(method="quotes", **terms):
+        made = make.competing(pass_days, method=method, step=None, custodians=keys.ids, **terms)
+        rows = db.session.execute(text("select bidder_name, id from intents")).all()
+        path = f"/procedures/{made.id}"
+        db.session.rollback()
+        names = {"示范科技（郑州）有限公司": "buyer", "路人实业有限公司": "stranger"}
+        intents = {names.get(name, "rival"): str(id) for name, id in rows}
+        found = {o["envelope"]: o for o in as_(None).get(f"{path}/openings").json["items"]}
+        return path, found, intents
+
+    return compete
+
+
+def hand_in(as_, who, opening, entry, content):
+    place = sealer.place_of(opening["id"], opening["envelope"], entry)
+    size = sealer.SIZES[opening["envelope"]]
+    sealed = sealer.seal(b64decode(opening["public_key"]), place, content, size)
+    body = {
+        "entry_id": entry,
+        "sealed": b64encode(sealed).decode(),
+        "commitment": sealer.commitment_of(sealed),
+    }
+    return as_(who).post(f"/openings/{opening['id']}/bids", body)
+
+
+def unseal(as_, keys, opening, *sides):
+    for side in sides:
+        body = {"side": side, "share": keys.share(opening, side)}
+        answer = as_(SIDES[side]).post(f"/openings/{opening['id']}/give-share", body)
+        assert answer.status_code == 200, answer.json
+    return answer
+
+
+def test_quotes_are_opened_together_and_the_best_wins(
+    as_, competition, keys, pass_days, settle, tmp_path
+):
+    path, found, intents = competition()
+    opening = found["price"]
+    at = f"/openings/{opening['id']}"
+    first = hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START + 7})
+    assert (first.status_code, first.json["position"]) == (201, 1)
+    content = {"price_fen": START + 9}
+    open_way = {"entry_id": intents["rival"], "content": content}
+    second = as_("rival").post(f"{at}/open-bids", open_way).json
+    assert (second["position"], second["sealed_here"]) == (2, True)
+    hand_in(as_, "stranger", opening, intents["stranger"], {"price": "much"})
+    again = hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START + 8})
+    assert problem_of(again) == (409, "bid-exists")
+    assert as_("buyer").get(f"{at}/receipt").json["commitment"] == first.json["commitment"]
+    pass_days(6)
+    settle()
+    assert as_(None).get(at).json["state"] == "unsealing"
+    unseal(as_, keys, opening, "owner", "witness")
+    settle()
+    assert as_(None).get(at).json["state"] == "opened"
+    opened = as_("buyer").get(f"{at}/bids").json["items"]
+    assert [(b["position"], b["fault"]) for b in opened] == [
+        (1, None),
+        (2, None),
+        (3, "no-valid-price"),
+    ]
+    award = as_("rival").get(f"{path}/awards").json["items"]
+    assert [(a["rank"], a["price"]["amount"]) for a in award] == [(1, START + 9)]
+    record = json.loads(as_(None).get(f"{at}/record").get_data())
+    assert sealer.violations(record) == []
+    file = tmp_path / "record.json"
+    file.write_text(json.dumps(record))
+    alone = [sys.executable, "-I", str(Path(sealer.__file__)), "check", str(file)]
+    assert subprocess.run(alone, capture_output=True, check=True).stdout == b"sound\n"
+    for change in (
+        lambda r: r["bids"][0].update(content={"price_fen": 1}),
+        lambda r: r["bids"].pop(0),
+        lambda r: r["bids"][1].update(commitment="00" * 32),
+        lambda r: r["bids"][0].update(received_at="2099-01-01T00:00:00+00:00"),
+        lambda r: r.update(private_key=b64encode(sealer.new_key()[0]).decode()),
+        lambda r: r["bids"][0].update(sealed=r["bids"][1]["sealed"]),
+    ):
+        broken = json.loads(json.dumps(record))
+        change(broken)
+        assert sealer.violations(broken)
+
+
+@pytest.mark.parametrize("pair", [("owner", "notary"), ("owner", "witness"), ("notary", "witness")])
+def test_any_two_shares_open_and_one_says_nothing(pair):
+    private, public = sealer.new_key()
+    shares = dict(zip(sealer.SIDES, sealer.split(private), strict=True))
+    given = {sealer.SIDES.index(side): shares[side] for side in pair}
+    assert sealer.join(given) == private
+    assert sealer.public_of(sealer.join(given)) == public
+    for share in shares.values():
+        assert private not in (share[:32], share[32:])
+
+
+def test_nothing_the_count_included_is_seen_before_the_opening(
+    as_, competition, keys, pass_days, settle
+):
+    _, found, intents = competition()
+    opening = found["price"]
+    at = f"/openings/{opening['id']}"
+    before = as_("reviewer").get(at).json
+    hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START})
+    after = as_("reviewer").get(at).json
+    assert after == before, "not even that there is one"
+    for who in ("reviewer", "auditor", "seller", "buyer", "admin"):
+        assert problem_of(as_(who).get(f"{at}/bids")) == (403, "still-sealed")
+    tried = db.session.scalars(
+        text("select data from events where name = 'opening.look_refused'")
+    ).all()
+    assert len(tried) == 5
+    assert problem_of(as_("rival").get(f"{at}/receipt")) == (404, "not-found")
+    early = {"side": "owner", "share": keys.share(opening, "owner")}
+    refused = as_("seller").post(f"{at}/give-share", early)
+    assert problem_of(refused) == (409, "transition-not-open")
+    assert problem_of(as_(None).get(f"{at}/record")) == (409, "not-opened")
+
+
+def test_no_superuser_finds_a_price_in_any_copy(
+    as_, competition, make, servers, tmp_path, settings
+):
+    """pg_dump, data directory with its log of changes, Redis, events: the price is in none."""
+    _, found, intents = competition()
+    opening = found["price"]
+    price = 73_219_468_531  # found nowhere by chance
+    hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": price})
+    key = {"Idempotency-Key": uuid4().hex}
+    as_("rival").post(
+        f"/openings/{opening['id']}/open-bids",
+        {"entry_id": intents["rival"], "content": {"price_fen": price}},
+        headers=key,
+    )
+    needle = str(price).encode()
+    with psycopg.connect(servers.postgres("zt_test"), autocommit=True) as owner:
+        owner.execute("checkpoint")
+        tables = owner.execute(
+            "select relname from pg_class where relkind = 'r' "
+            "and relnamespace = 'public'::regnamespace"
+        ).fetchall()
+        for (table,) in tables:
+            owner.execute("set market.viewer = 'system'")
+            with owner.cursor().copy(f'copy (select * from "{table}") to stdout') as rows:
+                assert needle not in b"".join(bytes(part) for part in rows), table
+        folder = Path(owner.execute("show data_directory").fetchone()[0])
+        whole = price.to_bytes(8, "little")
+        searched = 0
+        for file in folder.rglob("*"):
+            if file.is_file():
+                content = file.read_bytes()
+                searched += len(content)
+                assert needle not in content, file
+                assert whole not in content, file
+    assert searched > 10**6
+    from redis import Redis
+
+    redis = Redis.from_url(settings.redis_url.replace("redis+unix://", "unix://"))
+    for key in redis.keys("*"):
+        assert needle not in (redis.dump(key) or b"")
+
+
+@pytest.mark.parametrize(
+    ("who", "change", "status", "problem"),
+    [
+        ("rival", {}, 403, "not-entered"),
+        ("seller", {}, 403, "not-entered"),
+        ("buyer", {"commitment": "00" * 32}, 422, "seal-malformed"),
+        ("buyer", {"sealed": "AAAA"}, 422, "seal-malformed"),
+        ("buyer", {"sealed": "?"}, 422, "seal-malformed"),
+        ("buyer", {"entry_id": str(uuid4())}, 403, "not-entered"),
+    ],
+)
+def test_a_sealed_bid_is_refused(as_, competition, who, change, status, problem):
+    _, found, intents = competition()
+    opening = found["price"]
+    sealed = b"\x00" * (1_024 + 48)
+    body = {
+        "entry_id": intents["buyer"],
+        "sealed": b64encode(sealed).decode(),
+        "commitment": sealer.commitment_of(sealed),
+    } | change
+    answer = as_(who).post(f"/openings/{opening['id']}/bids", body)
+    assert problem_of(answer) == (status, problem)
+
+
+def test_a_bid_after_the_deadline_is_refused_while_the_clock_is_late(as_, competition, pass_days):
+    _, found, intents = competition()
+    pass_days(6)
+    late = hand_in(as_, "buyer", found["price"], intents["buyer"], {"price_fen": START})
+    assert problem_of(late) == (409, "collection-over")
+
+
+def test_another_bidders_bytes_handed_in_again_open_to_nothing(
+    as_, competition, keys, pass_days, settle
+):
+    _, found, intents = competition()
+    opening = found["price"]
+    place = sealer.place_of(opening["id"], "price", intents["buyer"])
+    sealed = sealer.seal(b64decode(opening["public_key"]), place, {"price_fen": START}, 1_024)
+    for who in ("buyer", "rival"):
+        body = {
+            "entry_id": intents[who],
+            "sealed": b64encode(sealed).decode(),
+            "commitment": sealer.commitment_of(sealed),
+        }
+        as_(who).post(f"/openings/{opening['id']}/bids", body)
+    pass_days(6)
+    settle()
+    unseal(as_, keys, opening, "notary", "witness")
+    settle()
+    opened = as_("buyer").get(f"/openings/{opening['id']}/bids").json["items"]
+    assert [bid["fault"] for bid in opened] == [None, "unreadable"]
+
+
+def test_a_share_of_somebody_else_is_refused(as_, competition, keys, pass_days, settle):
+    _, found, intents = competition()
+    opening = found["price"]
+    hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START})
+    pass_days(6)
+    settle()
+    at = f"/openings/{opening['id']}/give-share"
+    right = keys.share(opening, "owner")
+    for who, side, share in (
+        ("seller", "notary", right),
+        ("seller", "owner", b64encode(b"x" * 64).decode()),
+        ("auditor", "owner", right),
+    ):
+        assert problem_of(as_(who).post(at, {"side": side, "share": share})) == (422, "share-wrong")
+
+
+def test_custodians_who_do_not_come_end_it_and_deposits_go_back(
+    as_, competition, keys, pass_days, settle
+):
+    path, found, intents = competition()
+    hand_in(as_, "buyer", found["price"], intents["buyer"], {"price_fen": START})
+    pass_days(6)
+    settle()
+    unseal(as_, keys, found["price"], "owner")
+    pass_days(11)
+    settle()
+    assert as_(None).get(path).json["outcome"] == "not-unsealed"
+    assert as_("buyer").get("/deposits").json["items"][0]["state"] == "refunding"
+
+
+def test_nobody_hands_in_anything(as_, competition, pass_days, settle):
+    path, _, _ = competition()
+    pass_days(6)
+    settle()
+    assert as_(None).get(path).json["outcome"] == "no-valid-bids"
+
+
+def test_prices_of_those_who_fail_the_technical_part_are_never_opened(
+    as_, competition, keys, pass_days, settle
+):
+    path, found, intents = competition("two_envelope")
+    for who, price in (("buyer", START + 5), ("rival", START + 50)):
+        hand_in(as_, who, found["technical"], intents[who], {"text": f"方案 {who}"})
+        hand_in(as_, who, found["price"], intents[who], {"price_fen": price})
+    pass_days(6)
+    settle()
+    prices, technical = (f"/openings/{found[name]['id']}" for name in ("price", "technical"))
+    assert as_(None).get(prices).json["state"] == "held"
+    early = {"side": "owner", "share": keys.share(found["price"], "owner")}
+    assert problem_of(as_("seller").post(f"{prices}/give-share", early)) == (
+        409,
+        "transition-not-open",
+    )
+    unseal(as_, keys, found["technical"], "owner", "notary")
+    settle()
+    bids = {
+        b["content"]["text"]: b["id"] for b in as_("seller").get(f"{technical}/bids").json["items"]
+    }
+    results = [
+        {"bid_id": bids["方案 buyer"], "is_passed": True, "score": 88, "reasons": "可行"},
+        {"bid_id": bids["方案 rival"], "is_passed": False, "score": 40, "reasons": "缺产线"},
+    ]
+    half = {"results": results[:1], "sha256": EVIDENCE}
+    assert problem_of(as_("reviewer").post(f"{technical}/evaluate", half)) == (
+        422,
+        "evaluation-incomplete",
+    )
+    as_("reviewer").post(f"{technical}/evaluate", {"results": results, "sha256": EVIDENCE})
+    settle()
+    unseal(as_, keys, found["price"], "owner", "notary")
+    settle()
+    opened = as_("rival").get(f"{prices}/bids").json["items"]
+    assert [(b["fault"], b["content"]) for b in opened] == [
+        (None, {"price_fen": START + 5}),
+        ("technical-failed", None),
+    ]
+    record = json.loads(as_(None).get(f"{prices}/record").get_data())
+    assert record["bids"][1]["sealed"] is None
+    assert sealer.violations(record) == []
+    award = as_("buyer").get(f"{path}/awards").json["items"][0]
+    assert award["price"]["amount"] == START + 5
+
+
+def test_a_holder_of_priority_takes_the_best_quote_afterwards(
+    as_, competition, keys, pass_days, settle, cast
+):
+    holder = {"organisation_id": cast["rival"].organisation_id, "basis": "commissioner"}
+    path, found, intents = competition(priority=[holder])
+    for who, price in (("buyer", START + 9), ("rival", START + 1)):
+        hand_in(as_, who, found["price"], intents[who], {"price_fen": price})
+    pass_days(6)
+    settle()
+    unseal(as_, keys, found["price"], "owner", "notary")
+    settle()
+    first, second = as_("rival").get(f"{path}/awards").json["items"]
+    assert (first["state"], second["state"]) == ("matching", "waiting")
+    matched = as_("rival").post(f"/awards/{first['id']}/match").json
+    assert (matched["state"], matched["bidder_name"]) == ("pending", "竞争实业（河南）有限公司")
+    assert matched["price"]["amount"] == START + 9
+    waits = as_("buyer").get(f"{path}/awards").json["items"]
+    assert [(a["rank"], a["state"]) for a in waits] == [(2, "waiting")]
+    assert as_("buyer").post(f"/awards/{waits[0]['id']}/refuse-to-wait").json["state"] == "released"
+    assert as_("buyer").get("/deposits").json["items"][0]["state"] == "refunding"
+
+
+def test_custodians_are_three_sides(as_, make, keys, cast):
+    listing_id = str(make.listing().id)
+    db.session.rollback()
+    from tests.factories.trades import TERMS
+
+    body = TERMS | {"method": "quotes", "step": None, "listing_id": listing_id}
+    ids = {side: str(id) for side, id in keys.ids.items()}
+    for custodians, problem in (
+        (None, "custodians-missing"),
+        (ids | {"witness": ids["owner"]}, "custodians-unfit"),
+        (ids | {"notary": ids["witness"]}, "custodians-unfit"),
+        (ids | {"owner": ids["notary"]}, "custodians-unfit"),
+        (ids | {"witness": str(uuid4())}, "custodians-unfit"),
+    ):
+        answer = as_("seller").post("/procedures", body | {"custodians": custodians})
+        assert problem_of(answer) == (422, problem)
+    retired = as_("station").post(f"/custodian-keys/{ids['witness']}/retire")
+    assert retired.json["retired_at"] is not None
+    answer = as_("seller").post("/procedures", body | {"custodians": ids})
+    assert problem_of(answer) == (422, "custodians-unfit")
+
+
+def test_the_sealer_ships_as_one_file(tmp_path):
+    """key → seal → (opened elsewhere): the command line alone."""
+    run = lambda *a: json.loads(  # noqa: E731
+        subprocess.run(
+            [sys.executable, "-I", str(Path(sealer.__file__)), *a], capture_output=True, check=True
+        ).stdout
+    )
+    pair = run("key")
+    opening = tmp_path / "opening.json"
+    opening.write_text(
+        json.dumps({"id": "o", "envelope": "price", "public_key": pair["public_key"]})
+    )
+    bid = run("seal", str(opening), "e", '{"price_fen": 12}')
+    place = sealer.place_of("o", "price", "e")
+    content = sealer.unseal(b64decode(pair["private_key"]), place, b64decode(bid["sealed"]))
+    assert content == {"price_fen": 12}

@@ -1,0 +1,268 @@
+"""Live streams of auctions: Server-Sent Events for hundreds of viewers, out of the web's way.
+
+Redis rings when the event log says that an auction moved; what is sent is read from PostgreSQL,
+once for a whole room. A viewer that comes back with Last-Event-ID gets what it missed first, so
+nothing is lost when a viewer, this process or Redis goes away.
+"""
+
+import asyncio
+import contextlib
+import re
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import orjson
+import psycopg
+import uvicorn
+from structlog import get_logger
+
+from config.settings import Settings
+from worker import doorbell
+
+PATH = re.compile(r"/auctions/([0-9a-f-]{36})/stream\Z")
+HEARTBEAT, LOOK, PAUSE = 15.0, 1.0, 0.05  # seconds: a comment; without a bell; between looks
+BACKLOG, PAGE = 200, 1_000  # chunks a slow viewer may be behind; bids of one catch-up read
+OVER = ("ended", "cancelled")
+BIDS = (
+    "select seq, label, amount, is_match, placed_at, ends_at from bids "
+    "where auction_id = %s and seq > %s order by seq limit %s"
+)
+ROOM = (
+    "select state, seq, price, top_label, free_ends_at, ends_at, paused_at, pause_cause, outcome "
+    "from auctions where id = %s"
+)
+HEADERS = [
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"no-store"),
+    (b"access-control-allow-origin", b"*"),
+    (b"x-accel-buffering", b"no"),
+]
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+
+
+@dataclass
+class Room:
+    """One auction with viewers: how far it was told, and to whom."""
+
+    id: UUID
+    seq: int
+    stage: bytes
+    is_over: bool
+    viewers: set["asyncio.Queue[bytes | None]"] = field(default_factory=set)
+
+    def tell(self, chunk: bytes | None) -> None:
+        """To everybody; whoever is too far behind is let go and comes back by itself."""
+        for viewer in list(self.viewers):
+            try:
+                viewer.put_nowait(chunk)
+            except asyncio.QueueFull:
+                self.viewers.discard(viewer)
+                viewer.get_nowait()
+                viewer.put_nowait(None)
+
+
+class Streams:
+    """The ASGI application."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.rooms: dict[UUID, Room] = {}
+        self.bell = asyncio.Event()
+        self.rung: set[UUID] = set()
+        self.database: Any = None
+        self.turn = asyncio.Lock()
+
+    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+            return
+        found = PATH.match(scope["path"])
+        if scope["method"] != "GET" or found is None:
+            await _answer(send, 404)
+            return
+        try:
+            await self._stream(UUID(found[1]), _last_seen(scope), receive, send)
+        except (ValueError, LookupError):
+            await _answer(send, 404)
+        except psycopg.Error as error:
+            get_logger().warning("stream has no database", error=type(error).__name__)
+            await _answer(send, 503)
+
+    async def _live(self, receive: Any, send: Send) -> None:
+        await receive()
+        tasks = [asyncio.create_task(work()) for work in (self._listen, self._look)]
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        for task in tasks:
+            task.cancel()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    async def _stream(self, id: UUID, seen: int, receive: Any, send: Send) -> None:
+        viewer: asyncio.Queue[bytes | None] = asyncio.Queue(BACKLOG)
+        room = await self._enter(id, viewer)
+        try:
+            missed = [chunk async for chunk in self._missed(room, seen)]
+            if room.is_over and not missed and seen:
+                await _answer(send, 204)  # nothing more will come: browsers ask no more
+                return
+            await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
+            for chunk in (room.stage, *missed):
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+            gone = asyncio.create_task(_gone(receive))
+            while not room.is_over or not viewer.empty():
+                chunk = await _next(viewer, gone)
+                if chunk is None:
+                    break
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+            gone.cancel()
+            await send({"type": "http.response.body", "body": b""})
+        finally:
+            room.viewers.discard(viewer)
+            if not room.viewers:
+                self.rooms.pop(id, None)
+
+    async def _enter(self, id: UUID, viewer: "asyncio.Queue[bytes | None]") -> Room:
+        """The room with this viewer in it: what is told from now on reaches it."""
+        if id not in self.rooms:
+            row = await self._read(ROOM, (id,))
+            if not row:
+                raise LookupError(id)
+            fresh = Room(id, row[0]["seq"], _stage(row[0]), _is_over(row[0]))
+            self.rooms.setdefault(id, fresh)
+        room = self.rooms[id]
+        room.viewers.add(viewer)
+        return room
+
+    async def _missed(self, room: Room, seen: int) -> Any:
+        """Bids after the last one seen, up to where the room stood when it was entered."""
+        last = room.seq
+        while seen < last:
+            rows = await self._read(BIDS, (room.id, seen, min(PAGE, last - seen)))
+            if not rows:
+                return
+            seen = rows[-1]["seq"]
+            yield b"".join(map(_bid, rows))
+
+    async def _look(self) -> None:
+        """Tell every room what is new, at each ring and every second without one."""
+        looked = spoken = time.monotonic()
+        while True:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.bell.wait(), LOOK)
+            self.bell.clear()
+            rung, self.rung = self.rung, set()
+            now = time.monotonic()
+            if now - looked >= LOOK:  # bells may be lost, or late
+                rung, looked = set(self.rooms), now
+            for id in rung & set(self.rooms):
+                try:
+                    await self._refresh(self.rooms[id])
+                except (psycopg.Error, KeyError) as error:
+                    get_logger().warning("stream missed a look", error=type(error).__name__)
+            if now - spoken >= HEARTBEAT:
+                spoken = now
+                for room in self.rooms.values():
+                    room.tell(b": still here\n\n")
+            await asyncio.sleep(PAUSE)
+
+    async def _refresh(self, room: Room) -> None:
+        row = (await self._read(ROOM, (room.id,)))[0]
+        chunks = []
+        while room.seq < row["seq"]:
+            rows = await self._read(BIDS, (room.id, room.seq, PAGE))
+            room.seq = rows[-1]["seq"]
+            chunks.append(b"".join(map(_bid, rows)))
+        stage = _stage(row)
+        if stage != room.stage:
+            room.stage = stage
+            chunks.append(stage)
+        if chunks:
+            room.tell(b"".join(chunks))
+        if _is_over(row) and not room.is_over:
+            room.is_over = True
+            room.tell(None)
+
+    async def _listen(self) -> None:
+        """Bells of the event log. Without Redis the looks go on, once a second."""
+        while True:
+            try:
+                async for ids in doorbell.hear(self.settings.redis_url, doorbell.AUCTIONS):
+                    self.rung |= {UUID(id) for id in ids} & set(self.rooms)
+                    if self.rung:
+                        self.bell.set()
+            except doorbell.AWAY as error:
+                get_logger().warning("doorbell is out", error=type(error).__name__)
+                await asyncio.sleep(LOOK)
+
+    async def _read(self, query: str, values: tuple[Any, ...]) -> list[dict[str, Any]]:
+        """Rows through the one connection, opened anew when it was lost."""
+        async with self.turn:
+            if self.database is None or self.database.closed:
+                self.database = await psycopg.AsyncConnection.connect(
+                    self.settings.database_url,
+                    autocommit=True,
+                    options=f"-c role={self.settings.database_role} -c statement_timeout=5000 "
+                    "-c market.viewer=nobody -c timezone=UTC",
+                    row_factory=psycopg.rows.dict_row,
+                )
+            try:
+                cursor = await self.database.execute(query, values)
+                return list(await cursor.fetchall())
+            except psycopg.OperationalError:
+                await self.database.close()
+                raise
+
+
+def run(settings: Settings) -> None:
+    """Serve until told to stop."""
+    uvicorn.run(
+        Streams(settings),
+        host=settings.host,
+        port=settings.stream_port,
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=1,
+        backlog=2_048,
+    )
+
+
+async def _answer(send: Send, status: int) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": HEADERS[2:3]})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def _gone(receive: Any) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _next(viewer: "asyncio.Queue[bytes | None]", gone: "asyncio.Task[None]") -> bytes | None:
+    """The next chunk; None when the viewer has left or is let go."""
+    waiting = asyncio.ensure_future(viewer.get())
+    await asyncio.wait((waiting, gone), return_when=asyncio.FIRST_COMPLETED)
+    if waiting.done():
+        return waiting.result()
+    waiting.cancel()
+    return None
+
+
+def _last_seen(scope: Any) -> int:
+    """The seq a viewer has; 0 for a new one. Raises ValueError."""
+    given = dict(scope["headers"]).get(b"last-event-id", b"0").decode()
+    return int(given) if given else 0
+
+
+def _is_over(row: dict[str, Any]) -> bool:
+    return row["state"] == "cancelled" or (row["state"] in OVER and row["outcome"] is not None)
+
+
+def _bid(row: dict[str, Any]) -> bytes:
+    return b"id: %d\nevent: bid\ndata: %s\n\n" % (row["seq"], orjson.dumps(row))
+
+
+def _stage(row: dict[str, Any]) -> bytes:
+    said = {name: value for name, value in row.items() if name not in ("seq", "price", "top_label")}
+    return b"event: stage\ndata: %s\n\n" % orjson.dumps(said)
