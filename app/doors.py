@@ -59,6 +59,7 @@ from app.trading.open_licences import api as open_licences
 from app.trading.openings import api as openings
 from app.trading.procedures import api as procedures
 from app.trading.questions import api as questions
+from app.trading.rooms import api as rooms
 from app.trading.trials import api as trials
 from app.web import documentation, health, problems
 from app.web.limits import Limits
@@ -99,6 +100,7 @@ DOORS = [
     openings.door,
     open_licences.door,
     trials.door,
+    rooms.door,
     awards.door,
     deals.door,
     tranches.door,

@@ -1,7 +1,7 @@
 """A load of bids over kept-alive connections, one bid in flight on each, in its own process.
 
 Spread: every connection has rooms of its own and raises them in turn, two bidders alternating.
-Hot: all connections bid in one room, each with the next amount of a common counter.
+Hot: all connections bid in the same rooms in turn, each with the next amount of the room's counter.
 """
 
 import json
@@ -20,14 +20,14 @@ START, STEP = 50_000_000, 1_000_000
 def drive(plan: dict[str, Any]) -> dict[str, Any]:
     """{accepted, refused, seconds, latencies (ms)} of what `plan` says."""
     port, seconds = plan["port"], plan["seconds"]
-    next_amount = _counter(plan["base"])
+    counters = [_counter(plan["base"]) for _ in plan["rooms"]]
     wait = selectors.DefaultSelector()
     peers: dict[socket.socket, dict[str, Any]] = {}
     for n in range(plan["connections"]):
         peer = socket.create_connection(("127.0.0.1", port))
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         wait.register(peer, selectors.EVENT_READ)
-        bids = _hot(plan, n, next_amount) if plan["is_hot"] else _spread(plan, n)
+        bids = _hot(plan, n, counters) if plan["is_hot"] else _spread(plan, n)
         peers[peer] = {"bids": bids, "data": b"", "sent": time.perf_counter()}
         peer.sendall(next(bids))
     accepted = refused = 0
@@ -71,10 +71,11 @@ def _spread(plan: dict[str, Any], n: int) -> Iterator[bytes]:
         yield _request(room, token, START + STEP * (plan["base"] + turn), f"{plan['run']}-{n}-{i}")
 
 
-def _hot(plan: dict[str, Any], n: int, next_amount: Callable[[], int]) -> Iterator[bytes]:
+def _hot(plan: dict[str, Any], n: int, counters: list[Callable[[], int]]) -> Iterator[bytes]:
     token = plan["tokens"][n % len(plan["tokens"])]
     for i in range(10**9):
-        yield _request(plan["rooms"][0], token, next_amount(), f"{plan['run']}-{n}-{i}")
+        place = (n + i) % len(counters)
+        yield _request(plan["rooms"][place], token, counters[place](), f"{plan['run']}-{n}-{i}")
 
 
 def _request(room: str, token: str, amount: int, key: str) -> bytes:

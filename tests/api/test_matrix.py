@@ -42,6 +42,13 @@ READS = {  # the parameter → where its object is read
     "project_id": "/pilot-projects/{}",
     "milestone_id": "/pilot-milestones/{}",
     "tranche_id": "/tranches/{}",
+    "notice_id": "/notices/{}",
+    "objection_id": "/objections/{}",
+    "procedure_id": "/procedures/{}",
+    "intent_id": "/intents/{}",
+    "deposit_id": "/deposits/{}",
+    "open_licence_id": "/open-licences/{}",
+    "trial_id": "/trials/{}",
 }
 NOUN = {
     name: name.removesuffix("_id")
@@ -50,6 +57,8 @@ NOUN = {
         *("deal_id", "negotiation_id", "listing_id"),
         *("demand_id", "talent_id", "suggestion_id", "organisation_id", "membership_id"),
         *("approval_id", "credential_id", "mandate_id"),
+        *("notice_id", "objection_id", "procedure_id", "intent_id"),
+        *("open_licence_id", "trial_id"),
     )
 } | {"base_id": "pilot_base", "project_id": "pilot_project"}
 
@@ -80,6 +89,13 @@ def objects(make, settle):
         "credential_id": str(make.credential("applied").id),
         "mandate_id": str(make.mandate("asked").id),
         "tranche_id": str(make.tranche().id),
+        "objection_id": str(make.objection().id),
+        "notice_id": str(make.notice("draft").id),
+        "procedure_id": str(make.procedure("draft").id),
+        "intent_id": str((intent := make.intent("agreed")).id),
+        "deposit_id": str(intent.deposit_id),
+        "open_licence_id": str(make.open_licence().id),
+        "trial_id": str(make.trial().id),
         "demand_id": str(make.demand("draft").id),
         "talent_id": str(make.talent("draft").id),
         "suggestion_id": str(suggestion),

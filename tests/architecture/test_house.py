@@ -52,6 +52,9 @@ ROUTE_OF = {  # workflow → the path of its transitions; the others move by the
     "intent": "/intents/<uuid:intent_id>",
     "award": "/awards/<uuid:award_id>",
     "auction": "/auctions/<uuid:auction_id>",
+    "opening": "/openings/<uuid:opening_id>",
+    "open_licence": "/open-licences/<uuid:open_licence_id>",
+    "trial": "/trials/<uuid:trial_id>",
 }
 
 

@@ -59,6 +59,8 @@ OPEN = {  # why a table has no wall: everybody may see it, or only the market's 
     "shown through their subjects only",
     "procedures, questions, notices, notice_editions, exclusive_rights": "what is announced or on "
     "notice; drafts are the queries' to leave out",
+    "openings, custodian_keys, open_licences": "public halves of keys, deadlines, declarations; "
+    "what was handed in is in sealed_bids, which has a wall",
     "auctions, bids, auction_stages, auction_protocols": "the room is public; who stands behind a "
     "label is in auction_bidders, which has a wall",
     "accounts, transfers, entries, settlements": "the ledger: balances must be seen whole to sum",

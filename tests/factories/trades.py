@@ -17,9 +17,11 @@ from app.trading.intents.models import Intent
 from app.trading.notices import commands as notices
 from app.trading.notices.models import Notice
 from app.trading.objections import commands as objections
+from app.trading.open_licences import commands as open_licences
 from app.trading.procedures import commands as procedures
 from app.trading.procedures.models import Procedure
 from app.trading.questions import commands as questions
+from app.trading.trials import commands as trials
 from tests.factories.cast import Member
 from tests.hands import settle
 
@@ -54,6 +56,7 @@ class Trades:
     cast: dict[str, Member]
     deal: Any
     listing: Any
+    asset: Any
 
     def notice(self, state: str = "publishing", deal_id: UUID | None = None) -> Notice:
         """Of a state-set unit's deal."""
@@ -159,6 +162,33 @@ class Trades:
         """The only bidder's, waiting for the seller's look."""
         procedure = self.competing(pass_days, bidders=("buyer",), **terms)
         return db.session.scalars(select(Award).filter_by(procedure_id=procedure.id)).one()
+
+    def open_licence(self, state: str = "draft") -> Any:
+        """Of the seller's patent."""
+        seller = self.cast["seller"].actor
+        asset_id = self.asset().id
+        db.session.rollback()
+        terms = {"fee": {"amount": 3_000_000}, "fee_terms": "一次付清。", "term_months": 36}
+        made = open_licences.draft_licence(seller, asset_id=asset_id, report_sha256=None, **terms)
+        if state != "draft":
+            open_licences.declare(seller, made.id)
+        if state == "announced":
+            open_licences.announce(self.cast["reviewer"].actor, made.id)
+        return made
+
+    def trial(self) -> Any:
+        """Asked for by the buyer."""
+        listing_id = self.listing(right="exclusive_licence", term_months=36).id
+        db.session.rollback()
+        return trials.propose(
+            self.cast["buyer"].actor,
+            listing_id=listing_id,
+            months=6,
+            scope="试用",
+            payment_mode="LUMP_ONCE",
+            price=8_000_000,
+            royalty=None,
+        )
 
     def _of(self, organisation_id: UUID) -> Any:
         return next(

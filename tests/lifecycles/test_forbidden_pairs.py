@@ -26,11 +26,33 @@ from app.pilot.bases.workflow import BASE
 from app.pilot.files.workflow import UPLOAD
 from app.pilot.milestones.workflow import MILESTONE
 from app.pilot.projects.workflow import PROJECT
+from app.trading.intents.workflow import INTENT
 from app.trading.negotiations.workflow import NEGOTIATION
+from app.trading.notices.workflow import NOTICE
+from app.trading.objections.workflow import OBJECTION
+from app.trading.open_licences.workflow import OPEN_LICENCE
+from app.trading.procedures.workflow import PROCEDURE
+from app.trading.questions.workflow import QUESTION
+from app.trading.trials.workflow import TRIAL
 from tests.conftest import problem_of
 from tests.factories.subjects import DIGEST, PRICE, statement
 
 AMOUNT = {"amount": PRICE}
+DOCUMENTS = {"documents": [{"name": "a", "sha256": DIGEST}]}
+NOTICED = {
+    "abstract": "?",
+    "objection_procedure": "?",
+    "is_related": False,
+    "unit_published_on": "{today}",
+    "unit_sha256": DIGEST,
+}
+TERMS = {
+    "method": "auction",
+    "deposit_bp": 1_000,
+    "step": {"amount": 1},
+    "conditions": "?",
+    "payment_terms": "?",
+}
 BODIES = {
     **{("listing", name): {"reasons": "?"} for name in ("send_back", "reject", "suspend")},
     **{(noun, "send_back"): {"reasons": "?"} for noun in ("demand", "talent")},
@@ -62,6 +84,7 @@ BODIES = {
     ("listing", "revise"): {},
     ("negotiation", "counter"): {"round": 1, "price": AMOUNT},
     ("negotiation", "accept"): {"round": 1},
+    ("negotiation", "sign_nda"): {"sha256": DIGEST},
     ("negotiation", "decline"): {"round": 1},
     ("negotiation", "withdraw"): {"round": 1},
     ("deal", "draw_up"): {},
@@ -99,6 +122,22 @@ BODIES = {
     ("pilot_project", "appoint"): {"expert_id": "{expert}"},
     ("pilot_project", "give_opinion"): {"sha256": DIGEST, "conclusion": "pass", "text": "?"},
     ("pilot_project", "accept"): {"sha256": DIGEST},
+    ("notice", "edit"): NOTICED,
+    ("notice", "amend"): NOTICED | {"approval_sha256": DIGEST},
+    ("notice", "approve"): {"sha256": "{sha256}", "approval_sha256": DIGEST},
+    **{("objection", name): {"decision": "?", "sha256": DIGEST} for name in ("uphold", "reject")},
+    ("procedure", "edit"): TERMS,
+    ("procedure", "amend"): TERMS,
+    **{("procedure", name): {"reasons": "?"} for name in ("send_back", "pause", "terminate")},
+    **{("intent", name): {"reasons": "?"} for name in ("send_back", "ask_to_cure", "refuse")},
+    **{("intent", name): DOCUMENTS for name in ("complete", "cure")},
+    ("intent", "confirm"): {"edition": 1},
+    ("question", "answer"): {"answer": "?"},
+    **{("award", name): {"reasons": "?"} for name in ("ask_to_cure", "reject")},
+    ("award", "cure"): DOCUMENTS,
+    ("open_licence", "send_back"): {"reasons": "?"},
+    ("open_licence", "take"): {"sha256": DIGEST, "notice": "?"},
+    ("trial", "give_back"): DOCUMENTS,
 }
 HANDS = {  # somebody of every side
     "listing": ("seller", "reviewer"),
@@ -119,6 +158,16 @@ HANDS = {  # somebody of every side
     "tranche": ("seller", "buyer"),
     "pilot_project": ("base", "seller", "reviewer"),
     "milestone": ("base", "seller", "verifier"),
+    "notice": ("state_seller",),
+    "objection": ("stranger", "state_seller"),
+    "procedure": ("seller", "reviewer"),
+    "intent": ("buyer", "seller", "reviewer"),
+    "question": ("seller",),
+    "open_licence": ("seller", "reviewer"),
+    "trial": ("buyer", "seller"),
+}
+OPEN_TO_BOTH = {
+    *("notice", "objection", "procedure", "intent", "question", "open_licence", "trial"),
 }
 VENUE_ONLY = {  # stopped at the door
     *("approve", "send_back", "reject", "suspend", "resume", "hide", "unhide"),
@@ -129,6 +178,7 @@ WORKFLOWS = {
         *(LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT, SUGGESTION),
         *(ORGANISATION, MEMBERSHIP, APPROVAL, CREDENTIAL, MANDATE),
         *(BASE, UPLOAD, PROJECT, MILESTONE, TRANCHE),
+        *(NOTICE, OBJECTION, PROCEDURE, INTENT, QUESTION, OPEN_LICENCE, TRIAL),
     )
 }
 PATHS = {
@@ -150,6 +200,13 @@ PATHS = {
     "tranche": "tranches",
     "pilot_project": "pilot-projects",
     "milestone": "pilot-milestones",
+    "notice": "notices",
+    "objection": "objections",
+    "procedure": "procedures",
+    "intent": "intents",
+    "question": "questions",
+    "open_licence": "open-licences",
+    "trial": "trials",
 }
 TABLES = {
     "pilot_base": "pilot_bases",
@@ -158,10 +215,17 @@ TABLES = {
     "bank_line": "bank_lines",
     "bulk_import": "bulk_imports",
     "credential": "broker_credentials",
+    "open_licence": "open_licences",
 }
 
 
 def subject_of(name, make):  # noqa: C901
+    if name == "intent":
+        return make.intent("forwarded").id, {}  # its seller knows of it
+    if name == "notice":
+        notice = make.notice()
+        values = {"{today}": "2026-11-20", "{sha256}": notice.sha256}
+        return notice.id, values
     if name == "bank_line":
         from app.money.statements.commands import take_in_statement
 
@@ -211,7 +275,7 @@ def filled(body, values):
 
 
 def is_stopped_at_the_door(name, transition, who):
-    if name in ("approval", "milestone", "upload", "tranche"):
+    if name in ("approval", "milestone", "upload", "tranche") or name in OPEN_TO_BOTH:
         return False
     if name == "pilot_project":
         return transition == "appoint" and who != "reviewer"
@@ -246,7 +310,7 @@ def test_every_forbidden_pair_is_refused_over_http_and_changes_nothing(as_, make
         body = filled(BODIES.get((name, transition)), values)
         headers = {}
         if transition in ("revise", "resume", "verify", "accredit") or (
-            transition == "approve" and name != "approval"
+            transition == "approve" and name not in ("approval", "notice")
         ):
             headers["If-Match"] = as_(HANDS[name][0]).get(f"/{PATHS[name]}/{id}").headers["ETag"]
         verb = transition.replace("_", "-")

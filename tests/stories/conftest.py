@@ -13,6 +13,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -26,11 +27,11 @@ OUTSIDE = os.environ.get("DATABASE_URL")
 collect_ignore = ["test_the_two_commands.py", "test_two_hundred_sales_under_fire.py"]
 collect_ignore = collect_ignore if OUTSIDE else []
 SERVE = """
-import signal, sys, threading
+import os, signal, sys, threading
 from config.settings import Settings
 from deploy.servers import NOT_DURABLE
 from deploy.supervisor import Supervisor
-supervisor = Supervisor(Settings.read(), NOT_DURABLE)
+supervisor = Supervisor(Settings.read(), () if os.environ.get("DURABLE") else NOT_DURABLE)
 for number in (signal.SIGINT, signal.SIGTERM):
     signal.signal(number, lambda *_: supervisor.request_stop())
 try:
@@ -67,7 +68,7 @@ class Market:
     """A running market: its address, its database, its processes."""
 
     def __init__(self, var: Path) -> None:
-        self.var, self.port = var, free_port()
+        self.var, self.port, self.stream_port = var, free_port(), free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[bytes] | None = None
         self.secrets: dict[str, str | None] = {}
@@ -76,6 +77,7 @@ class Market:
         self.environment = os.environ | {
             "VAR": str(var),
             "PORT": str(self.port),
+            "STREAM_PORT": str(self.stream_port),
             "PYTHONPATH": str(ROOT),
             "LOG_LEVEL": "WARNING",
             "READS_PER_MINUTE": "0",
@@ -136,9 +138,13 @@ class Market:
 
     def enter_cast(self) -> None:
         """The tests' people, entered by a process of its own (settings are one per process)."""
+        self.secrets = self.enter(ENTER_CAST)
+
+    def enter(self, script: str) -> Any:
+        """Run a script against this market; what it prints last is JSON."""
         environment = self.environment | {"DATABASE_URL": self.database_url} | self.keys
         done = subprocess.run(
-            [sys.executable, "-c", ENTER_CAST],
+            [sys.executable, "-c", script],
             cwd=ROOT,
             env=environment,
             capture_output=True,
@@ -147,7 +153,7 @@ class Market:
         )
         if done.returncode:
             raise RuntimeError(done.stderr[-3000:])
-        self.secrets = json.loads(done.stdout.splitlines()[-1])
+        return json.loads(done.stdout.splitlines()[-1])
 
     def person(self, login: str, **options: object) -> Person:
         """Signed in once: a code is accepted once, and threads share the session."""

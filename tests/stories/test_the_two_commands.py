@@ -23,7 +23,9 @@ class Run:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "deploy.run"],
             cwd=ROOT,
-            env=os.environ | {"VAR": str(var), "PORT": str(self.port), "PYTHONPATH": str(ROOT)},
+            env=os.environ
+            | {"VAR": str(var), "PORT": str(self.port), "PYTHONPATH": str(ROOT)}
+            | {"STREAM_PORT": str(free_port())},
             stdout=self.out.open("wb"),
             stderr=subprocess.STDOUT,
         )

@@ -11,6 +11,7 @@ from app.trading.negotiations.schemas import (
     NegotiationView,
     OffersView,
     Opening,
+    Promise,
     SeenRound,
 )
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
@@ -106,3 +107,17 @@ def decline(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
 def withdraw(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Take the own offer back and close the talks."""
     return commands.withdraw(actor, negotiation_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/sign-nda",
+    who=VERIFIED,
+    takes=Promise,
+    gives=NegotiationView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def sign_nda(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
+    """Promise confidence; when both have, the data room is open."""
+    return commands.sign_nda(actor, negotiation_id, **body)

@@ -12,7 +12,7 @@ from app.core import clock, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.trading.negotiations.models import Negotiation, Offer
-from app.trading.negotiations.rules import may_open_talks, offer_is_the_one_seen
+from app.trading.negotiations.rules import NdaDiffers, may_open_talks, offer_is_the_one_seen
 from app.trading.negotiations.workflow import NEGOTIATION, State
 
 IN_TEST = {"asset": "in-test"}  # the notice while a pilot project runs
@@ -82,6 +82,25 @@ def withdraw(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
     talks = lock(Negotiation, negotiation_id, actor)
     offer_is_the_one_seen(talks, round)
     NEGOTIATION.apply(talks, "withdraw", actor)
+    return talks
+
+
+@command
+def sign_nda(actor: Actor, negotiation_id: UUID, *, sha256: str) -> Negotiation:
+    """Promise confidence by signing the digest of one document; both sides open the data room.
+
+    Raises NdaDiffers."""
+    talks = lock(Negotiation, negotiation_id, actor)
+    if talks.nda_sha256 not in (None, sha256):
+        raise NdaDiffers(sha256=talks.nda_sha256)
+    NEGOTIATION.apply(talks, "sign_nda", actor, sha256=sha256)
+    talks.nda_sha256 = sha256
+    if actor.acts_for(talks.buyer_id):
+        talks.nda_buyer = True
+    else:
+        talks.nda_seller = True
+    if talks.nda_buyer and talks.nda_seller:
+        talks.nda_at = talks.nda_at or clock.now()
     return talks
 
 

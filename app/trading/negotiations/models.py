@@ -42,6 +42,10 @@ class Negotiation(Model, Subject):
     terms_digest: Mapped[str]  # of the listing when the talks were opened
     expires_at: Mapped[datetime]
     deal_id: Mapped[UUID | None]
+    nda_sha256: Mapped[str | None]  # the promise of confidence, and who signed it
+    nda_buyer: Mapped[bool] = mapped_column(default=False, server_default="false")
+    nda_seller: Mapped[bool] = mapped_column(default=False, server_default="false")
+    nda_at: Mapped[datetime | None]  # when both had
     notice: Mapped[dict[str, Any] | None]  # what both sides must know of the listing
 
     def roles_of(self, actor: Actor) -> set[Any]:

@@ -42,6 +42,11 @@ class VenueStandsAside(Forbidden):
     zh = "平台不得作为交易一方"
 
 
+class NdaDiffers(Conflict):
+    title = "The other side signed another promise of confidence"
+    zh = "与对方签署的保密协议不一致"
+
+
 class TalksOpenAlready(Conflict):
     title = "You have open talks on this listing"
     zh = "贵方已就该挂牌开展洽谈"

@@ -3,7 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from app.trading.negotiations.workflow import NEGOTIATION, State
-from app.web.fields import Strict, money, money_of, text, transitions_of
+from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
 
 ROUND = validate.Range(min=1, max=10**6)
 
@@ -26,6 +26,10 @@ class SeenRound(Strict):
     round = fields.Integer(required=True, strict=True, validate=ROUND)
 
 
+class Promise(Strict):
+    sha256 = sha256(required=True, metadata={"description": "of the promise of confidence"})
+
+
 class NegotiationCard(Schema):
     id = fields.UUID(required=True)
     version = fields.Integer(required=True)
@@ -42,6 +46,8 @@ class NegotiationCard(Schema):
 class NegotiationView(NegotiationCard):
     seller_id = fields.UUID(required=True)
     buyer_id = fields.UUID(required=True)
+    nda_sha256 = fields.String(required=True, allow_none=True)
+    nda_at = fields.AwareDateTime(required=True, allow_none=True)
     notice = fields.Dict(
         allow_none=True,
         required=True,

@@ -49,6 +49,7 @@ LIVE = [offer_is_live]
 NEGOTIATION = Workflow("negotiation", [
     #          name         event         from  to          by whom
     Transition("counter",   "countered",  OPEN, OPEN,       by=ANSWERER, guards=LIVE),
+    Transition("sign_nda",  "nda_signed", OPEN, OPEN,       by=OFFEROR | ANSWERER),
     Transition("accept",    "agreed",     OPEN, AGREED,     by=ANSWERER, guards=LIVE,
                effects=[a_deal_is_drafted]),
     Transition("decline",   "declined",   OPEN, DECLINED,   by=ANSWERER),

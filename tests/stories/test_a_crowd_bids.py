@@ -1,0 +1,213 @@
+"""A crowd bids in twenty rooms at once, one of them watched through a stream server that is killed;
+and the database's plug is pulled under one hot room."""
+
+import http.client
+import json
+import os
+import signal
+import threading
+import time
+
+import psycopg
+import pytest
+
+from app.trading.auctions import checker
+from benchmarks import bids
+from tests.factories.rooms import room_id
+from tests.stories.conftest import Market
+
+ROOMS, WANTED, SECONDS, FREE, TIMED = 20, 20_000, 12.0, 8, 3
+FILL = """
+import json
+from datetime import timedelta
+from sqlalchemy import text
+from app.core import clock
+from app.core.actor import SYSTEM
+from app.core.db import command, db
+from app.core.viewer import viewer
+from app.factory import create_app
+from config.environment import load
+from tests.factories.cast import make_cast
+from tests.factories.rooms import make_bidders, open_rooms
+from tests.factories.subjects import Make
+
+@command
+def allow():
+    db.session.execute(text("update market_clock set is_rehearsal = true"))
+
+@command
+def pass_days(days):
+    clock.shift(timedelta(days=days))
+
+with create_app(load()).app_context():
+    viewer.set(SYSTEM)
+    allow()
+    bidders = make_bidders(8)
+    make = Make(make_cast())
+    open_rooms(make, pass_days, bidders, first=1, count=COUNT, free=FREE, timed=TIMED)
+    print(json.dumps([bidder["token"] for bidder in bidders]))
+"""
+
+
+def filled(market, count, free, timed):
+    """Tokens of eight bidders who are in every room."""
+    script = FILL.replace("COUNT", str(count)).replace("FREE", str(free))
+    return market.enter(script.replace("TIMED", str(timed)))
+
+
+@pytest.fixture
+def empty(var):
+    """A market without people: the script brings them."""
+    found = Market(var)
+    try:
+        yield found.start()
+    finally:
+        found.stop()
+
+
+@pytest.fixture
+def durable(var):
+    """The same on a database that keeps its promises."""
+    found = Market(var)
+    found.environment["DURABLE"] = "1"
+    try:
+        yield found.start()
+    finally:
+        found.stop()
+
+
+class Viewer(threading.Thread):
+    """Keeps a stream open, and comes back with the last id when it breaks."""
+
+    def __init__(self, market, room):
+        super().__init__(daemon=True)
+        self.market, self.room = market, room
+        self.seen, self.visits, self.is_over = [], 0, False
+
+    def run(self):
+        while not self.is_over:
+            try:
+                self.visit()
+            except OSError:
+                time.sleep(0.1)
+
+    def visit(self):
+        port = self.market.stream_port
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        last = {"Last-Event-ID": str(self.seen[-1])} if self.seen else {}
+        connection.request("GET", f"/auctions/{self.room}/stream", headers=last)
+        answer = connection.getresponse()
+        self.visits += 1
+        if answer.status == 204:
+            self.is_over = True
+            return
+        while line := answer.readline():
+            if line.startswith(b"id: "):
+                self.seen.append(int(line[4:]))
+            elif line.startswith(b"data: ") and b'"outcome":"sold"' in line:
+                self.is_over = True
+
+
+def test_twenty_thousand_bids_and_no_violation(empty):
+    market = empty
+    tokens = filled(market, ROOMS, FREE, TIMED)
+    rooms = [str(room_id(n)) for n in range(1, ROOMS + 1)]
+    viewer = Viewer(market, rooms[0])
+    viewer.start()
+    common = {"port": market.port, "tokens": tokens, "rooms": rooms, "connections": 8}
+    accepted = refused = runs = 0
+    killer = threading.Timer(3, lambda: os.kill(market.pids()["stream"], signal.SIGKILL))
+    killer.start()
+    while accepted < WANTED:
+        base = runs * 100_000
+        done = bids.in_a_process(
+            market.var, run=f"crowd{runs}", base=base, is_hot=True, seconds=SECONDS, **common
+        )
+        accepted, refused, runs = accepted + done["accepted"], refused + done["refused"], runs + 1
+        assert runs < 20, (accepted, refused)
+    wait_until(market, "select count(*) = 0 from auctions where state in ('free', 'timed') "
+                       "and id::text like '0000%'")  # fmt: skip
+    wait_until(market, "select count(*) = 0 from auctions where outcome is null "
+                       "and id::text like '0000%'")  # fmt: skip
+    found = 0
+    for room in rooms:
+        course = protocol_of(market, room)
+        assert checker.violations(course) == [], room
+        assert course["outcome"] == "sold"
+        found += course["seq"]
+    print(f"{found} bids accepted, {refused} refused in {ROOMS} rooms, none breaks a rule")
+    assert accepted <= found <= accepted + 8 * runs, "but those in flight when a run ended"
+    told = "select count(*) from events where name = 'auction.bid_placed'"
+    assert market.query(told) == [(found,)]
+    viewer.join(20)
+    last = protocol_of(market, rooms[0])["seq"]
+    assert viewer.seen == list(range(1, last + 1)), "nothing twice, nothing missing"
+    print(f"a viewer saw {last} bids in order over {viewer.visits} visits")
+    assert viewer.visits >= 2
+
+
+def protocol_of(market, room):
+    connection = http.client.HTTPConnection("127.0.0.1", market.port, timeout=20)
+    connection.request("GET", f"/auctions/{room}/protocol")
+    return json.loads(connection.getresponse().read())
+
+
+def wait_until(market, query, seconds=60):
+    deadline = time.monotonic() + seconds
+    while market.query(query) != [(True,)]:
+        assert time.monotonic() < deadline, query
+        time.sleep(0.2)
+
+
+def test_no_bid_that_was_acknowledged_is_lost_when_the_plug_is_pulled(durable):
+    tokens = filled(durable, 1, 86_400, 300)
+    room = str(room_id(1))
+    heard, stop, lock, amount = [], threading.Event(), threading.Lock(), [0]
+
+    def hand(n):
+        connection = http.client.HTTPConnection("127.0.0.1", durable.port, timeout=5)
+        turn = 0
+        while not stop.is_set():
+            turn += 1
+            with lock:
+                amount[0] += 1
+                fen = bids.START + bids.STEP * amount[0]
+            headers = {
+                "Authorization": f"Bearer {tokens[n]}",
+                "Content-Type": "application/json",
+                "Idempotency-Key": f"plug-{n}-{turn:06}",
+            }
+            body = json.dumps({"price": {"amount": fen}})
+            try:
+                connection.request("POST", f"/auctions/{room}/bids", body, headers)
+                answer = connection.getresponse()
+                said = answer.read()
+            except (OSError, http.client.HTTPException):
+                connection.close()
+                continue
+            if answer.status == 201:
+                placed = json.loads(said)
+                heard.append((placed["seq"], placed["amount"]))
+
+    hands = [threading.Thread(target=hand, args=(n,)) for n in range(8)]
+    for each in hands:
+        each.start()
+    for _ in range(3):
+        before = len(heard)
+        deadline = time.monotonic() + 30
+        while len(heard) < before + 400:
+            assert time.monotonic() < deadline, "bids do not go on"
+            time.sleep(0.02)
+        os.kill(durable.pids()["postgres"], signal.SIGQUIT)  # an immediate stop: nothing is tidied
+        time.sleep(1.5)
+    time.sleep(1)
+    stop.set()
+    for each in hands:
+        each.join()
+    with psycopg.connect(durable.database_url) as connection:
+        rows = connection.execute("select seq, amount from bids where auction_id = %s", (room,))
+        kept = dict(rows.fetchall())
+    lost = [seq for seq, fen in heard if kept.get(seq) != fen]
+    print(f"{len(heard)} bids acknowledged, the plug pulled three times, {len(lost)} lost")
+    assert lost == []
+    assert sorted(kept) == list(range(1, len(kept) + 1))
