@@ -45,7 +45,9 @@ from app.trading.awards import subscribers as award_subscribers
 from app.trading.intents import subscribers as intent_subscribers
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from app.trading.notices import subscribers as notice_subscribers
+from app.trading.open_licences import subscribers as open_licence_subscribers
 from app.trading.openings import jobs as opening_jobs
+from app.trading.procedures import subscribers as procedure_subscribers
 from app.trading.quotes import subscribers as quote_subscribers
 from config.logging import configure as configure_logging
 from config.settings import Settings
@@ -80,7 +82,9 @@ FOLLOW_UPS = [  # importing registers them
     award_subscribers,
     auction_subscribers,
     opening_jobs,
+    open_licence_subscribers,
     quote_subscribers,
+    procedure_subscribers,
     matching_jobs,
     matching_subscribers,
     tranche_subscribers,

@@ -48,8 +48,8 @@ def drive(plan: dict[str, Any]) -> dict[str, Any]:
             if status not in (b"201", b"409"):
                 raise RuntimeError(data[:600].decode())
             latencies.append((time.perf_counter() - state["sent"]) * 1_000)
-            state |= {"data": b"", "sent": time.perf_counter()}
             time.sleep(plan.get("pause", 0))
+            state |= {"data": b"", "sent": time.perf_counter()}
             peer.sendall(next(state["bids"]))
     for peer in peers:
         peer.close()

@@ -3,6 +3,8 @@
 from app.catalogue.assets.commands import pass_ownership
 from app.catalogue.assets.models import Asset
 from app.catalogue.assets.steps import end_verification, open_to_all, put_to_test, raise_trl
+from app.catalogue.exclusivities.rules import WHOLE_COUNTRY
+from app.catalogue.exclusivities.steps import no_licence_overlaps
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import is_live, terms_are_those_seen
 from app.catalogue.listings.steps import (
@@ -16,6 +18,7 @@ from app.catalogue.patents.models import Patent
 
 __all__ = [
     "EXCLUSIVE_FIT",
+    "WHOLE_COUNTRY",
     "Asset",
     "Listing",
     "Patent",
@@ -24,6 +27,7 @@ __all__ = [
     "end_verification",
     "hold_for_talks",
     "is_live",
+    "no_licence_overlaps",
     "open_to_all",
     "pass_ownership",
     "put_to_test",

@@ -16,6 +16,7 @@ from app.deals.contracts import drawn_up
 from app.deals.models import Contract, Deal, Delivery, Registration, Signature
 from app.deals.rules import (
     amounts_fit,
+    is_drawn_up_by_its_side,
     is_the_contract_seen,
     lies_between,
     registration_number,
@@ -37,6 +38,7 @@ def draw_up(
     `tranches` are parts of the price that wait for a gate. Raises PlanExceedsPrice, GateUnknown.
     """
     deal = lock(Deal, deal_id, actor)
+    is_drawn_up_by_its_side(deal, actor)
     deal.plan = planned(deal, tranches)
     asset = db.session.get_one(Asset, deal.asset_id)
     number = deal.contract_number + 1

@@ -50,7 +50,8 @@ def count_again() -> None:
                 needs_notice = deal.needs_notice and passed is None
                 start = passed or deal.created_at
                 signing = signing_deadline(deal.policy, start, needs_notice)
-                deal.sign_by, deal.is_provisional = signing.at, signing.is_provisional
+                deal.sign_by = max(deal.sign_by, signing.at)  # nobody loses time that was given
+                deal.is_provisional = signing.is_provisional
         elif deal.state == State.DELIVERED and deal.delivered_at:
             days = policy.value(deal.policy, "deal.acceptance_days")
             ends = calendar.after_calendar_days(deal.delivered_at, days)

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.core.clock import SHANGHAI
-from app.core.errors import Conflict, Invalid
+from app.core.errors import Conflict, Forbidden, Invalid
 
 if TYPE_CHECKING:
+    from app.core.actor import Actor
     from app.deals.models import Contract, Deal
 
 _REGISTRATION = re.compile(r"^([0-9]{16}|[0-9]{14})\Z")  # R1.4: issued by the registry, never by us
@@ -41,6 +42,11 @@ class SigningOver(Conflict):
 class ProlongedEnough(Conflict):
     title = "The time to sign cannot be prolonged any more"
     zh = "签约期限不能再延长"
+
+
+class SellerDrawsUp(Forbidden):
+    title = "The contract of an award is drawn up by the seller"
+    zh = "成交后的合同由转让方拟定"
 
 
 class AcceptanceOver(Conflict):
@@ -92,6 +98,13 @@ def is_the_contract_seen(contract: "Contract", version: int, sha256: str) -> Non
     """What is signed is this version and these bytes. Raises ContractChanged."""
     if (contract.number, contract.sha256) != (version, sha256):
         raise ContractChanged(on_the_table=contract.number, sha256=contract.sha256)
+
+
+def is_drawn_up_by_its_side(deal: "Deal", actor: "Actor") -> None:
+    """Of an award the seller draws up, so that nobody turns its signature stale at the end.
+    Raises SellerDrawsUp."""
+    if deal.origin_kind == "award" and actor.acts_for(deal.buyer_id):
+        raise SellerDrawsUp()
 
 
 def notice_has_run(deal: "Deal", now: datetime) -> None:

@@ -1,6 +1,12 @@
 """Money: ledger, payments, deposits, bank statements, payouts; always on a supervised account."""
 
-from app.money.deposits.commands import expect_deposit, forfeit_deposit, return_deposit
+from app.money.deposits.commands import (
+    deposit_serves,
+    expect_deposit,
+    extend_deposit,
+    forfeit_deposit,
+    return_deposit,
+)
 from app.money.deposits.models import Deposit
 from app.money.ledger.queries import find_imbalances, list_movements
 from app.money.payments.commands import (
@@ -16,8 +22,10 @@ __all__ = [
     "Deposit",
     "Payment",
     "cancel_payment",
+    "deposit_serves",
     "expect_deposit",
     "expect_payment",
+    "extend_deposit",
     "find_imbalances",
     "forfeit_deposit",
     "list_movements",

@@ -144,7 +144,7 @@ def test_subscribers_listen_to_events_that_are_told():
         | {
             *("patent.imported", "patent.status_changed", "search.appeared", "negotiation.opened"),
             *("listing.card_changed", "talent.consented", "gate.judged"),
-            "asset.test_state_changed",
+            *("asset.test_state_changed", "asset.ownership_passed"),
         }
     )
     for subscriber in SUBSCRIBERS.values():

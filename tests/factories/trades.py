@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from app.core import clock
 from app.core.db import db
 from app.deals.models import Deal
 from app.money.deposits.models import Deposit
@@ -134,7 +135,8 @@ class Trades:
 
     def bank_line(self, amount: int, name: str, reference: str) -> None:
         head = "交易日期,交易流水号,借方金额,贷方金额,对方户名,对方账号,摘要\n"
-        row = f"2026-11-23,DP{next(serial)},,{amount / 100:.2f},{name},6222000000001234,{reference}"
+        booked = f"{clock.today()},DP{next(serial)},,{amount / 100:.2f}"
+        row = f"{booked},{name},6222000000001234,{reference}"
         content = f"{head}{row}\n".encode()
         statements.take_in_statement(self.cast["cashier"].actor, content=content)
         settle()

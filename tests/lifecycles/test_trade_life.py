@@ -173,7 +173,7 @@ class TradeLife(RuleBasedStateMachine):
             )
             assert db.session.scalars(kept).all() == [], procedure.state
         for auction in db.session.scalars(select(Auction).filter_by(**mine)):
-            assert violations(course_of(auction)) == []
+            assert set(violations(course_of(auction))) <= {"it was not ended"}
         failures = db.session.execute(text("select subscriber, error from inbox_failures")).all()
         assert failures == []
         stuck = text("select check_error from procedures where check_error is not null")

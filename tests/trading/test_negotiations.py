@@ -12,7 +12,7 @@ def test_an_offer_is_countered_and_that_round_accepted(as_, make, told):
     opened = as_("buyer").post("/negotiations", {"listing_id": str(listing.id), "price": PRICE})
     assert opened.status_code == 201, opened.json
     path = f"/negotiations/{opened.json['id']}"
-    assert [t["name"] for t in opened.json["transitions"]] == ["withdraw"]
+    assert [t["name"] for t in opened.json["transitions"]] == ["sign_nda", "withdraw"]
 
     countered = as_("seller").post(f"{path}/counter", {"round": 1, "price": {"amount": 70_000_000}})
     assert (countered.json["round"], countered.json["offeror"]) == (2, "seller")

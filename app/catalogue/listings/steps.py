@@ -7,7 +7,12 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.assets.models import asset_patents
-from app.catalogue.exclusivities.steps import claim_right, conclude_right, free_right
+from app.catalogue.exclusivities.steps import (
+    claim_right,
+    conclude_right,
+    free_right,
+    no_licence_overlaps,
+)
 from app.catalogue.listings.models import Listing, SellerAnswer
 from app.catalogue.listings.rules import ListingSuspended
 from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
@@ -34,6 +39,7 @@ def reserve(listing: Listing) -> None:
         LISTING.apply(listing, "reserve", SYSTEM)
         claim_right(listing)
         return
+    no_licence_overlaps(listing.asset_id, listing.territory_code, listing.use_field)
     for guard in ON_OFFER:
         guard(listing, clock.now())
 

@@ -1,10 +1,11 @@
 """Steps of a deposit's life, each inside the transaction of a procedure or of a bank line."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
 
+from app.core import calendar
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.money.deposits.models import Deposit
@@ -33,9 +34,25 @@ def expect_deposit(
         amount=amount,
         reference=new_deposit_reference(),
         due_at=due_at,
+        lapses_at=calendar.after_working_days(due_at, 1).at,
     )
     DEPOSIT.begin(deposit, "expected", actor, procedure=str(procedure_id), amount=amount)
     return deposit
+
+
+def deposit_serves(deposit_id: UUID, amount: int) -> bool:
+    """Whether it is still awaited or lies there, in that amount (fen)."""
+    deposit = lock(Deposit, deposit_id, SYSTEM)
+    return deposit.state in (DUE, FROZEN) and deposit.amount == amount
+
+
+def extend_deposit(deposit_id: UUID, by: timedelta) -> None:
+    """What it is for stands still: there is so much more time."""
+    deposit = lock(Deposit, deposit_id, SYSTEM)
+    if deposit.state == DUE:
+        deposit.due_at, deposit.lapses_at = deposit.due_at + by, deposit.lapses_at + by
+        deposit.version += 1
+        deposit.next_check = DEPOSIT.next_check(deposit)
 
 
 def hold_deposit(deposit: Deposit) -> None:

@@ -31,6 +31,7 @@ class Deposit(Model, Subject):
     amount: Mapped[int]  # fen
     reference: Mapped[str] = mapped_column(unique=True)
     due_at: Mapped[datetime]
+    lapses_at: Mapped[datetime]  # the bank's statement of that day has come
     reason: Mapped[str | None]  # why it went back or was forfeited
 
     @property

@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.core import clock
 from app.core.actor import SYSTEM, Actor
+from app.core.calendar import end_of_day
 from app.core.db import command, db, lock
 from app.core.sealing import blind, seal
 from app.money.deposits.commands import find_deposits_by_reference, hold_deposit
@@ -111,7 +111,7 @@ def _hold(line: BankLine, due: Payment | Deposit) -> str | None:
         hold_payment(due)
         line.payment_id = due.id
         return None
-    if clock.now() >= due.due_at:  # arrival counts, even when the clock's own step is late
+    if end_of_day(line.booked_on) > due.due_at:  # the day of arrival counts, not of the statement
         return "deposit-late"
     hold_deposit(due)
     line.deposit_id = due.id

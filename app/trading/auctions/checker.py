@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 SECOND = 1_000_000  # microseconds
+OPENS = ("opened", "timed", "resumed")
 
 
 def violations(course: dict[str, Any]) -> list[str]:
@@ -19,22 +20,20 @@ def violations(course: dict[str, Any]) -> list[str]:
     stages = sorted(course["stages"], key=lambda stage: stage["number"])
     chain, price, at, ends_at = bytes(32), None, 0, 0
     terms: dict[str, Any] = {"free_ends_at": 0, "hard_ends_at": None}
-    is_open = False
+    is_open, leader = False, None
     for n, bid in enumerate(course["bids"], start=1):
         where = f"bid {bid['seq']}"
         while stages and stages[0]["seq"] < n:
             stage = stages.pop(0)
-            is_open = stage["kind"] not in ("paused", "ended")
+            is_open = stage["kind"] in OPENS or (is_open and stage["kind"] == "rescheduled")
             ends_at, terms = stage["ends_at"], stage
+            if stage["at"] > bid["placed_at"]:
+                found.append(f"{where}: older than what was told before it ({stage['kind']})")
         if not is_open:
             found.append(f"{where}: accepted while the auction was not open")
-        if bid["seq"] != n:
-            found.append(f"{where}: stands at place {n}")
-        if bid["placed_at"] >= ends_at:
-            found.append(f"{where}: accepted at or after the end")
-        if bid["placed_at"] < at:
-            found.append(f"{where}: older than the one before")
-        found += _price_faults(where, bid, price, course)
+        found += _time_faults(where, bid, n, at, ends_at)
+        found += _price_faults(where, bid, price, course, leader)
+        leader = bid["label"]
         expected = _end_after(bid, ends_at, terms, course["timed_seconds"])
         if bid["ends_at"] != expected:
             found.append(f"{where}: moves the end to {bid['ends_at']}, not {expected}")
@@ -45,6 +44,15 @@ def violations(course: dict[str, Any]) -> list[str]:
     return found + _end_faults(course, stages, ends_at)
 
 
+def _time_faults(where: str, bid: dict[str, Any], n: int, at: int, ends_at: int) -> list[str]:
+    faults = {
+        f"{where}: stands at place {n}": bid["seq"] != n,
+        f"{where}: accepted at or after the end": bid["placed_at"] >= ends_at,
+        f"{where}: older than the one before": bid["placed_at"] < at,
+    }
+    return [fault for fault, is_there in faults.items() if is_there]
+
+
 def link(chain: bytes, auction: str, bid: dict[str, Any]) -> bytes:
     """SHA-256 over the former link and this bid."""
     said = (auction, bid["seq"], bid["label"], bid["amount"], int(bid["is_match"]))
@@ -52,8 +60,14 @@ def link(chain: bytes, auction: str, bid: dict[str, Any]) -> bytes:
 
 
 def _price_faults(
-    where: str, bid: dict[str, Any], price: int | None, course: dict[str, Any]
+    where: str,
+    bid: dict[str, Any],
+    price: int | None,
+    course: dict[str, Any],
+    leader: str | None,
 ) -> list[str]:
+    if bid["label"] == leader:
+        return [f"{where}: its bidder led already"]
     start, step, amount = course["start_price"], course["step"], bid["amount"]
     if (amount - start) % step:
         return [f"{where}: not a whole number of steps"]
@@ -80,6 +94,8 @@ def _end_faults(course: dict[str, Any], left: list[dict[str, Any]], ends_at: int
         found.append("the winner is not the last bid")
     if course["seq"] != len(bids):
         found.append(f"{course['seq']} bids are counted, {len(bids)} are there")
+    if not left or left[-1]["kind"] != "ended":
+        found.append("it was not ended")
     for stage in left:
         if stage["kind"] == "ended" and stage["at"] < ends_at:
             found.append("it was ended before its end")

@@ -10,7 +10,7 @@ from app.core.context import request_id
 from app.core.db import command, lock
 from app.trading.auctions.models import Auction
 from app.trading.auctions.placing import place
-from app.trading.auctions.rules import REFUSALS
+from app.trading.auctions.rules import REFUSALS, NotQualified
 from app.trading.auctions.workflow import AUCTION
 
 
@@ -23,6 +23,8 @@ def bid(
     Raises NotFound, AuctionNotOpen, AuctionOver, NotQualified, BidTooLow, OffTheStep, PriceMoved,
     AlreadyLeading.
     """
+    if not actor.has("bidder") or actor.is_operator:
+        raise NotQualified()
     status, body = place(actor, auction_id, price["amount"], expected_seq, request_id.get())
     facts: dict[str, Any] = orjson.loads(body)
     if status != 201:

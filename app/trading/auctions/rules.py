@@ -82,5 +82,11 @@ def when_timed_was_missed(auction: Any) -> datetime:
     return auction.free_ends_at + _late_by(auction)  # type: ignore[no-any-return]
 
 
+def it_is_not_over(auction: Any, now: datetime) -> None:
+    """A pause does not open again what has ended. Raises AuctionOver."""
+    if now >= auction.ends_at:
+        raise AuctionOver(ends_at=auction.ends_at.isoformat())
+
+
 def end_of_auction(auction: Any) -> datetime:
     return auction.ends_at  # type: ignore[no-any-return]

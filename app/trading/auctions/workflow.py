@@ -11,6 +11,7 @@ from app.core.workflow import Transition, Workflow
 from app.trading.auctions.rules import (
     end_of_auction,
     end_of_free_period,
+    it_is_not_over,
     when_opening_was_missed,
     when_timed_was_missed,
     when_to_open,
@@ -111,8 +112,10 @@ AUCTION = Workflow("auction", [
                [it_is_timed_from_now], due=when_timed_was_missed),
     Transition("end",        "ended",       TIMED,     ENDED,     MARKET, (), [it_is_over],
                due=end_of_auction),
-    Transition("pause",      "paused",      FREE,      PAUSED,    VENUE, (), [clocks_stop]),
-    Transition("pause",      "paused",      TIMED,     PAUSED,    VENUE, (), [clocks_stop]),
+    Transition("pause",      "paused",      FREE,      PAUSED,    VENUE, [it_is_not_over],
+               [clocks_stop]),
+    Transition("pause",      "paused",      TIMED,     PAUSED,    VENUE, [it_is_not_over],
+               [clocks_stop]),
     Transition("resume",     "resumed",     PAUSED,    FREE,      VENUE, (), [clocks_go_on]),
     *(Transition("cancel",   "cancelled",   state,     CANCELLED, MARKET)
       for state in (SCHEDULED, FREE, TIMED, PAUSED)),

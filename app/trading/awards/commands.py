@@ -22,12 +22,12 @@ from app.trading.procedures.models import Procedure
 
 @command
 def match(actor: Actor, award_id: UUID) -> Award:
-    """A holder of priority takes it at the price of the best (R1.2.6). Raises MatchingOver."""
+    """A holder of priority takes it at the price of the best (R1.2.6); the first in rank at once,
+    another when nobody before it did in time. Raises MatchingOver."""
     award, _ = _held(actor, award_id)
     AWARD.apply(award, "match", actor)
-    mine = [h for h in award.holders if actor.acts_for(UUID(h["bidder_id"]))]
     with seen_by_the_market(db.session):
-        steps.take_over(award, UUID(mine[0]["intent_id"]))
+        steps.claim(award, actor)
         db.session.flush()
     return award
 

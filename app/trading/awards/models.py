@@ -32,6 +32,7 @@ class Award(Model, Subject):
     price: Mapped[int]  # fen
     holders: Mapped[list[Any]]  # intents that may take it at the same terms, in rank
     match_hours: Mapped[int]  # for the holders of priority
+    claimed_by: Mapped[UUID | None]  # the best-ranked holder who took it so far
     match_by: Mapped[datetime | None]
     verify_by: Mapped[datetime | None]
     cure_by: Mapped[datetime | None]

@@ -11,6 +11,11 @@ class CureRunning(Conflict):
     zh = "尚在补正期限内"
 
 
+class ClaimOpen(Conflict):
+    title = "A holder of priority is taking it over"
+    zh = "优先权人正在承接"
+
+
 class MatchingOver(Conflict):
     title = "The time to take it at the same terms is over"
     zh = "行使优先权的期限已过"
@@ -26,6 +31,12 @@ def matching_is_open(award: Any, now: datetime) -> None:
     """Raises MatchingOver."""
     if award.match_by is None or now >= award.match_by:
         raise MatchingOver()
+
+
+def claim_is_settled(award: Any, now: datetime) -> None:
+    """Whoever took it by priority stands in its place first. Raises ClaimOpen."""
+    if award.claimed_by is not None and award.claimed_by != award.intent_id:
+        raise ClaimOpen()
 
 
 def end_of_matching(award: Any) -> datetime | None:

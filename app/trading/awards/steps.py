@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app import money
 from app.core import policy
-from app.core.actor import SYSTEM
+from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.trading.awards.models import Award
 from app.trading.awards.workflow import AWARD, CONFIRMED, MATCHING, PENDING, WAITING
@@ -35,10 +35,37 @@ def give(
     close_all(procedure.id, but=kept)
 
 
-def take_over(award: Award, holder_intent: UUID) -> None:
+def claim(award: Award, actor: Actor) -> None:
+    """The best-ranked claim counts; the first of all need not wait for the others."""
+    ranked = [UUID(holder["intent_id"]) for holder in award.holders]
+    bidders = [UUID(holder["bidder_id"]) for holder in award.holders]
+    mine = next(n for n, bidder in enumerate(bidders) if actor.acts_for(bidder))
+    if award.claimed_by is None or mine < ranked.index(award.claimed_by):
+        award.claimed_by = ranked[mine]
+    if mine == 0:
+        AWARD.apply(award, "pass", SYSTEM)
+        take_over(award)
+
+
+def settle_match(award_id: UUID) -> None:
+    """The time to match is over: the claim, if there is one, is settled; other holders are free."""
+    procedure_id = db.session.scalar(select(Award.procedure_id).filter_by(id=award_id))
+    assert procedure_id is not None
+    award, _ = held(award_id, procedure_id)
+    if award.state != PENDING or award.rank != 1:
+        return
+    if award.claimed_by not in (None, award.intent_id):
+        take_over(award)
+        return
+    second = [waiting.intent_id for waiting in _of(procedure_id, WAITING)]
+    close_all(procedure_id, but=[award.intent_id, *second])
+
+
+def take_over(award: Award) -> None:
     """A holder of priority takes it at the same price; the former best is second."""
+    assert award.claimed_by is not None
     former = db.session.get_one(Intent, award.intent_id)
-    price, holder = award.price, db.session.get_one(Intent, holder_intent)
+    price, holder = award.price, db.session.get_one(Intent, award.claimed_by)
     for waiting in _of(award.procedure_id, WAITING):
         if waiting.intent_id not in (holder.id, former.id):
             close_one(waiting.intent_id)
@@ -65,7 +92,7 @@ def deal_effective(deal_id: UUID) -> None:
     AWARD.apply(award, "fulfil", SYSTEM)
     for waiting in _of(procedure.id, WAITING):
         AWARD.apply(waiting, "release", SYSTEM)
-        close_one(waiting.intent_id)
+    close_all(procedure.id, but=[award.intent_id])  # holders of priority wait as well
     procedures.conclude(procedure)
 
 

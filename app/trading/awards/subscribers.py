@@ -37,3 +37,10 @@ def end_awards(events: Iterable[Told]) -> None:
     """Nothing is awarded any more."""
     for event in events:
         steps.end_all(event.subject_id)
+
+
+@subscribes("awards.settle_matches", "award.match_closed")
+def settle_matches(events: Iterable[Told]) -> None:
+    """Whoever claimed it by priority has it; the others wait no longer."""
+    for event in events:
+        steps.settle_match(event.subject_id)

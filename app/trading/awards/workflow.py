@@ -10,6 +10,7 @@ from app.core import calendar, clock, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.awards.rules import (
+    claim_is_settled,
     cure_is_over,
     end_of_matching,
     end_of_verifying,
@@ -82,12 +83,12 @@ AWARD = Workflow("award", [
                [seller_looks]),
     Transition("offer_match",    "match_offered",  WAITING,   MATCHING,  MARKET, (),
                [holders_are_asked]),
-    Transition("match",          "matched",        MATCHING,  PENDING,   HOLDER, [matching_is_open],
-               [seller_looks]),
-    Transition("pass",           "not_matched",    MATCHING,  PENDING,   MARKET, (),
+    Transition("match",          "matched",        MATCHING,  MATCHING,  HOLDER,
+               [matching_is_open]),
+    Transition("pass",           "match_closed",    MATCHING,  PENDING,   MARKET, (),
                [seller_looks], due=end_of_matching),
-    Transition("confirm",        "award_confirmed", PENDING,  CONFIRMED, SELLER | MARKET, (),
-               [a_deal_is_drafted], due=end_of_verifying),
+    Transition("confirm",        "award_confirmed", PENDING,  CONFIRMED, SELLER | MARKET,
+               [claim_is_settled], [a_deal_is_drafted], due=end_of_verifying),
     Transition("ask_to_cure",    "award_doubted",  PENDING,   CURING,    SELLER, (),
                [winner_may_mend]),
     Transition("cure",           "award_cured",    CURING,    PENDING,   WINNER, (),

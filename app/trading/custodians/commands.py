@@ -42,6 +42,11 @@ def retire_key(actor: Actor, key_id: UUID) -> CustodianKey:
     return row
 
 
+def keys_of(ids: dict[str, UUID]) -> dict[str, CustodianKey]:
+    """A step: the keys that were announced, also when one was retired since."""
+    return {side: db.session.get_one(CustodianKey, id) for side, id in ids.items()}
+
+
 def three_keys(ids: dict[str, UUID], seller_id: UUID) -> dict[str, CustodianKey]:
     """A step: the live keys of owner, notary and witness. Raises CustodiansUnfit."""
     wanted = select(CustodianKey).where(

@@ -4,6 +4,8 @@ from base64 import b64decode
 from binascii import Error as NotBase64
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
 from app.core.errors import Invalid
 
 
@@ -23,8 +25,10 @@ def public_key(text: str) -> bytes:
         key = b64decode(text, validate=True)
     except (NotBase64, ValueError):
         raise KeyMalformed() from None
-    if len(key) != 32:
-        raise KeyMalformed()
+    try:
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(key))
+    except ValueError:
+        raise KeyMalformed() from None  # too short, or a point that seals nothing
     return key
 
 

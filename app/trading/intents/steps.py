@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from app import money
 from app.core import clock
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
@@ -46,6 +47,21 @@ def void_all(procedure_id: UUID) -> None:
     for intent in _alive(procedure_id):
         if intent.edition < intent.procedure.edition and intent.state != "voided":
             INTENT.apply(intent, "void", SYSTEM)
+
+
+def extend_all(procedure_id: UUID) -> None:
+    """The procedure is paused: everybody gets the whole length a pause may have."""
+    procedure = steps.hold(procedure_id)
+    if procedure.paused_at is None or procedure.pause_until is None:
+        return
+    by = procedure.pause_until - procedure.paused_at
+    for intent in _alive(procedure_id):
+        intent.reply_by = intent.reply_by and intent.reply_by + by
+        intent.cure_by = intent.cure_by and intent.cure_by + by
+        intent.version += 1
+        intent.next_check = INTENT.next_check(intent)
+        if intent.deposit_id is not None:
+            money.extend_deposit(intent.deposit_id, by)
 
 
 def close_idle(procedure_id: UUID) -> None:

@@ -24,6 +24,13 @@ def void_intents(events: Iterable[Told]) -> None:
         steps.void_all(event.subject_id)
 
 
+@subscribes("intents.extend", "procedure.paused")
+def extend_intents(events: Iterable[Told]) -> None:
+    """Nobody is late, or agrees by silence, while the procedure is paused."""
+    for event in events:
+        steps.extend_all(event.subject_id)
+
+
 @subscribes("intents.close_idle", "procedure.closed")
 def close_idle_intents(events: Iterable[Told]) -> None:
     """What nobody completed in time is out."""

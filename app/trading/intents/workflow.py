@@ -71,9 +71,12 @@ def deposit_is_due(intent: Any, actor: Actor) -> None:
     """Real name, own account, before the bidding (法释〔2016〕18号 17). What lies there already
     counts: the announcement may have changed meanwhile."""
     intent.reply_by = None
-    if intent.deposit_id is not None:
-        return
     procedure = intent.procedure
+    if intent.deposit_id is not None:
+        if money.deposit_serves(intent.deposit_id, procedure.deposit):
+            return
+        money.return_deposit(intent.deposit_id, "another is due")
+        intent.frozen_at = None
     deposit = money.expect_deposit(
         SYSTEM,
         procedure_id=procedure.id,

@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from app import catalogue, deals
 from app.catalogue import Asset, Listing
-from app.core.actor import Actor
+from app.core import clock
+from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.deals import Deal
@@ -21,7 +22,7 @@ from app.trading.open_licences.rules import (
     digest_of,
     may_be_taken,
 )
-from app.trading.open_licences.workflow import OPEN_LICENCE
+from app.trading.open_licences.workflow import FIT, OPEN_LICENCE
 
 
 @command
@@ -80,6 +81,7 @@ def announce(actor: Actor, open_licence_id: UUID) -> OpenLicence:
     )
     if db.session.scalar(exclusive.limit(1)) is not None:
         raise ExclusiveOnOffer()
+    catalogue.no_licence_overlaps(licence.asset_id, catalogue.WHOLE_COUNTRY, None)
     OPEN_LICENCE.apply(licence, "announce", actor)
     catalogue.open_to_all(licence.asset_id, is_open=True)
     return licence
@@ -108,6 +110,9 @@ def take(actor: Actor, open_licence_id: UUID, *, sha256: str, notice: str) -> De
     if actor.acts_for(licence.seller_id):
         raise OwnLicence()
     may_be_taken(licence, sha256)
+    catalogue.no_licence_overlaps(licence.asset_id, catalogue.WHOLE_COUNTRY, None)
+    for guard in FIT:  # the patent, its owner and its burdens as they are today
+        guard(licence, clock.now())  # type: ignore[arg-type]
     assert actor.organisation_id is not None
     return deals.open_licence_taken(
         actor,
@@ -119,3 +124,13 @@ def take(actor: Actor, open_licence_id: UUID, *, sha256: str, notice: str) -> De
         term_months=licence.term_months,
         notice={"declaration": sha256, "open_licence": str(licence.id), "text": notice},
     )
+
+
+def end_with_ownership(asset_id: UUID) -> None:
+    """A step: the asset has another owner, who may declare anew."""
+    live = select(OpenLicence.id).where(
+        OpenLicence.asset_id == asset_id, OpenLicence.state.in_(("declared", "announced"))
+    )
+    for id in db.session.scalars(live).all():
+        OPEN_LICENCE.apply(lock(OpenLicence, id, SYSTEM), "end", SYSTEM)
+        catalogue.open_to_all(asset_id, is_open=False)

@@ -25,7 +25,7 @@ class Role(StrEnum):
 
 
 DRAFT, DECLARED, ANNOUNCED, WITHDRAWN = State
-OWNER, VENUE = frozenset({Role.OWNER}), frozenset({Role.VENUE})
+OWNER, VENUE, MARKET = (frozenset({role}) for role in (Role.OWNER, Role.VENUE, Role.MARKET))
 FIT = [is_of_patents, *catalogue.EXCLUSIVE_FIT]  # co-owners and pledgees consent as to an exclusive
 
 
@@ -42,5 +42,7 @@ OPEN_LICENCE = Workflow("open_licence", [
     Transition("withdraw",  "withdrawn", DRAFT,     WITHDRAWN, OWNER),
     Transition("withdraw",  "withdrawn", DECLARED,  WITHDRAWN, OWNER),
     Transition("withdraw",  "withdrawn", ANNOUNCED, WITHDRAWN, OWNER),
+    Transition("end",       "ended",     DECLARED,  WITHDRAWN, MARKET),
+    Transition("end",       "ended",     ANNOUNCED, WITHDRAWN, MARKET),
 ])
 # fmt: on

@@ -53,6 +53,7 @@ def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
     return {
         "id": str(opening.id),
         "envelope": opening.envelope,
+        "least": opening.least,
         "public_key": b64encode(opening.public_key).decode(),
         "private_key": b64encode(opening.private_key).decode(),
         "collects_until": opening.collects_until.isoformat(),

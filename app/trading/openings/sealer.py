@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 SIZES = {"price": 1_024, "technical": 16_384, "proposal": 16_384}  # bytes of every content
 SIDES = ("owner", "notary", "witness")
-KEY = 32
+KEY, DEPTH = 32, 8
 
 
 class NotSealed(ValueError):
@@ -57,11 +57,29 @@ def unseal(private_key: bytes, place: bytes, sealed: bytes) -> dict[str, Any]:
     try:
         private = X25519PrivateKey.from_private_bytes(private_key)
         content = json.loads(SUITE.decrypt(sealed, private, place))
-    except (InvalidTag, ValueError, TypeError):
+        is_plain = isinstance(content, dict) and _is_plain(content, DEPTH)
+    except (InvalidTag, ValueError, TypeError, RecursionError):
         raise NotSealed from None
-    if not isinstance(content, dict):
+    if not is_plain:
         raise NotSealed
-    return content
+    return dict(content)
+
+
+def _is_plain(value: Any, depth: int) -> bool:
+    """What every reader of JSON keeps as it is: no U+0000, no halves of characters, no huge
+    numbers, nothing nested without end."""
+    if depth == 0:
+        return False
+    if isinstance(value, str):
+        return "\x00" not in value and not any(0xD800 <= ord(c) < 0xE000 for c in value)
+    if isinstance(value, dict):
+        pairs = (part for pair in value.items() for part in pair)
+        return all(_is_plain(part, depth - 1) for part in pairs)
+    if isinstance(value, list):
+        return all(_is_plain(part, depth - 1) for part in value)
+    if isinstance(value, float):
+        return value == value and abs(value) != float("inf")
+    return value is None or abs(value) < 2**53
 
 
 def commitment_of(sealed: bytes) -> str:
@@ -101,7 +119,9 @@ def violations(record: dict[str, Any]) -> list[str]:
         if bid["position"] != position:
             found.append(f"{where}: stands at place {position}")
         if bid["sealed"] is None:
-            continue  # given back unopened
+            if bid["fault"] != "technical-failed":
+                found.append(f"{where}: is gone, and was not given back unopened")
+            continue
         sealed = b64decode(bid["sealed"])
         if commitment_of(sealed) != bid["commitment"]:
             found.append(f"{where}: is not what its receipt names")
@@ -123,8 +143,12 @@ def _content_faults(
         content = unseal(private_key, place_of(record["id"], envelope, bid["entry_id"]), sealed)
     except NotSealed:
         return [] if bid["content"] is None else [f"{where}: opens to nothing"]
-    if bid["content"] is not None and bid["content"] != content:
-        return [f"{where}: opens to something else"]
+    if bid["content"] != content:
+        return [f"{where}: opens to something else than is said"]
+    price = content.get("price_fen")
+    is_price = type(price) is int and record["least"] <= price <= 10**15
+    if envelope == "price" and is_price != (bid["fault"] is None):
+        return [f"{where}: is counted, or not, against the rule"]
     return []
 
 

@@ -14,7 +14,7 @@ from app.core.db import db, lock
 from app.trading.custodians.models import CustodianKey
 from app.trading.openings import sealer
 from app.trading.openings.models import Opening, SealedBid
-from app.trading.openings.workflow import COLLECTING, HELD, OPENING_TABLE, UNSEALING
+from app.trading.openings.workflow import COLLECTING, HELD, OPENING, OPENING_TABLE, UNSEALING
 
 
 def collect(
@@ -75,7 +75,7 @@ def release(about_id: UUID) -> None:
 def cancel(about_id: UUID) -> None:
     """Nothing is opened any more."""
     for opening in _of(about_id):
-        if opening.state in (COLLECTING, HELD, UNSEALING):
+        if opening.state in (COLLECTING, HELD, UNSEALING, OPENING):
             OPENING_TABLE.apply(opening, "cancel", SYSTEM)
 
 

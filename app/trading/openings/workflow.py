@@ -67,5 +67,6 @@ OPENING_TABLE = Workflow("opening", [
     Transition("cancel",      "cancelled",    COLLECTING, FAILED,     MARKET),
     Transition("cancel",      "cancelled",    HELD,       FAILED,     MARKET),
     Transition("cancel",      "cancelled",    UNSEALING,  FAILED,     MARKET),
+    Transition("cancel",      "cancelled",    OPENING,    FAILED,     MARKET),
 ])
 # fmt: on

@@ -4,13 +4,15 @@ The procedure is locked first, whatever of it is locked after."""
 
 from uuid import UUID
 
-from app.core import clock
+from sqlalchemy import select
+
+from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
-from app.core.db import lock
+from app.core.db import db, lock
 from app.core.sealing import unseal
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.rules import RESERVE
-from app.trading.procedures.workflow import PROCEDURE, QUALIFYING
+from app.trading.procedures.workflow import DISCLOSING, PROCEDURE, QUALIFYING, end_of_days
 
 
 def hold(procedure_id: UUID, actor: Actor = SYSTEM) -> Procedure:
@@ -49,3 +51,18 @@ def reserve_of(procedure: Procedure) -> int | None:
     if procedure.reserve is None:
         return None
     return int(unseal(procedure.reserve, *RESERVE, procedure.id))
+
+
+def count_again() -> None:
+    """A holiday notice is published: disclosures that crossed its year are counted in it."""
+    running = select(Procedure.id).filter_by(
+        state=DISCLOSING, is_provisional=True, extensions=0, paused_at=None
+    )
+    for id in db.session.scalars(running).all():
+        procedure = hold(id)
+        assert procedure.announced_at is not None
+        closes = end_of_days(procedure, procedure.announced_at)
+        procedure.closes_at, procedure.is_provisional = closes.at, closes.is_provisional
+        procedure.version += 1
+        procedure.next_check = PROCEDURE.next_check(procedure)
+        events.record("procedure.counted_again", id, SYSTEM, closes_at=closes.at.isoformat())

@@ -1,5 +1,6 @@
 """The life of a procedure (rule-book §4.2, §4.3). A pause stops its clocks and changes no state."""
 
+from datetime import datetime
 from enum import StrEnum, auto
 from typing import Any
 
@@ -50,7 +51,7 @@ class Method(StrEnum):
 
 DRAFT, SUBMITTED, DISCLOSING, QUALIFYING, COMPETING, AWARDING = tuple(State)[:6]
 CONCLUDED, UNSOLD, TERMINATED, WITHDRAWN = tuple(State)[6:]
-RUNNING = (DISCLOSING, QUALIFYING, COMPETING, AWARDING)
+ENDABLE = (DISCLOSING, QUALIFYING, COMPETING)  # an award is ended by its deal
 PAUSABLE = (DISCLOSING, QUALIFYING)  # a competition is paused by itself
 SHOWN = frozenset(State) - {DRAFT, SUBMITTED, WITHDRAWN}
 SELLER, VENUE, MARKET = (frozenset({role}) for role in (Role.SELLER, Role.VENUE, Role.MARKET))
@@ -65,16 +66,21 @@ def the_listing_is_taken(procedure: Any, actor: Actor) -> None:
 def days_begin(procedure: Any, actor: Actor) -> None:
     """Disclosure by regime; whatever changes, the days begin anew (2009规则 17, 19)."""
     now = clock.now()
-    key = disclosure_key(procedure)
-    days = policy.value(procedure.policy, key)
-    is_working = procedure.policy[key]["unit"] == "working_days"
-    count = calendar.after_working_days if is_working else calendar.after_calendar_days
-    closes = count(now, days)
+    closes = end_of_days(procedure, now)
     procedure.announced_at, procedure.closes_at = now, closes.at
     procedure.is_provisional = closes.is_provisional
     if procedure.rectify_until is None:
         rectify = policy.value(procedure.policy, "procedure.rectify_days")
         procedure.rectify_until = calendar.after_calendar_days(now, rectify).at
+
+
+def end_of_days(procedure: Any, start: datetime) -> calendar.Deadline:
+    """Of the disclosure, in the days its regime counts."""
+    key = disclosure_key(procedure)
+    days = policy.value(procedure.policy, key)
+    is_working = procedure.policy[key]["unit"] == "working_days"
+    count = calendar.after_working_days if is_working else calendar.after_calendar_days
+    return count(start, days)
 
 
 def disclosure_key(procedure: Any) -> str:
@@ -153,6 +159,6 @@ PROCEDURE = Workflow("procedure", [
     *_in_place("resume", "resumed", VENUE | MARKET, guards=[is_paused],
                effects=[clocks_go_on], due=end_of_pause),
     *(Transition("terminate", "terminated", state, TERMINATED, VENUE, (), [the_listing_is_free])
-      for state in RUNNING),
+      for state in ENDABLE),
 ])
 # fmt: on

@@ -6,7 +6,7 @@ from app.core import policy
 from app.core.actor import Actor
 from app.core.db import db
 from app.trading.awards import steps as awards
-from app.trading.custodians.commands import three_keys
+from app.trading.custodians.commands import keys_of
 from app.trading.intents.models import Intent
 from app.trading.openings import steps as openings
 from app.trading.openings.entries import entries
@@ -39,7 +39,7 @@ def collect(procedure_id: UUID) -> None:
         return
     assert procedure.custodians is not None
     ids = {side: UUID(id) for side, id in procedure.custodians.items()}
-    keys = three_keys(ids, procedure.seller_id)
+    keys = keys_of(ids)
     days = policy.value(policy.freeze("sealed.collect_days"), "sealed.collect_days")
     is_two = procedure.method == Method.TWO_ENVELOPE
     about, owner = (KIND, procedure.id), procedure.seller_id

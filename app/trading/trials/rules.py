@@ -51,6 +51,12 @@ def may_be_tried(listing: Any, actor: Any) -> None:
         raise NotOnOffer(state=listing.state)
 
 
+def may_be_answered(trial: Any, now: datetime) -> None:
+    """Raises TrialOver."""
+    if now >= trial.answer_by:
+        raise TrialOver()
+
+
 def end_of_proposal(trial: Any) -> datetime:
     return trial.answer_by  # type: ignore[no-any-return]
 

@@ -7,7 +7,7 @@ from app import catalogue, deals
 from app.core import calendar, clock
 from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
-from app.trading.trials.rules import end_of_proposal, end_of_trial
+from app.trading.trials.rules import end_of_proposal, end_of_trial, may_be_answered
 
 
 class State(StrEnum):
@@ -58,7 +58,8 @@ def a_deal_is_drafted(trial: Any, actor: Actor) -> None:
 # fmt: off
 TRIAL = Workflow("trial", [
     #          name          event          from      to         by whom
-    Transition("accept",     "accepted",    PROPOSED, RUNNING,   SELLER, (), [it_begins]),
+    Transition("accept",     "accepted",    PROPOSED, RUNNING,   SELLER, [may_be_answered],
+               [it_begins]),
     Transition("decline",    "declined",    PROPOSED, DECLINED,  SELLER),
     Transition("withdraw",   "withdrawn",   PROPOSED, WITHDRAWN, TRIER),
     Transition("lapse",      "lapsed",      PROPOSED, LAPSED,    MARKET, due=end_of_proposal),
