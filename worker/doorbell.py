@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from redis import Redis
-from redis.asyncio import Redis as Heard
 from redis.backoff import ExponentialBackoff
 from redis.exceptions import ConnectionError as Disconnected
 from redis.exceptions import TimeoutError as TimedOut
@@ -58,6 +57,8 @@ def call_out(url: str, channel: str, names: Sequence[str]) -> None:
 
 async def hear(url: str, channel: str) -> AsyncIterator[list[str]]:
     """What is called out, as it comes. Raises one of AWAY when the server is."""
+    from redis.asyncio import Redis as Heard  # of the stream server alone
+
     heard = Heard.from_url(url.replace("redis+unix://", "unix://"), health_check_interval=5)
     async with heard, heard.pubsub(ignore_subscribe_messages=True) as channels:
         await channels.subscribe(channel)

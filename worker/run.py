@@ -7,13 +7,15 @@ from app.core.db import db
 from app.core.viewer import assert_wall
 from app.factory import create_app
 from config.environment import load
-from worker import clock, doorbell, stream
+from worker import clock, doorbell
 
 
 def main(role: str) -> None:
     """Run until told to stop."""
     settings = load()
     if role == "stream":
+        from worker import stream  # what serves streams would be ten MiB of every other worker
+
         stream.run(settings)
         return
     app = create_app(settings, is_worker=True)

@@ -4,16 +4,11 @@ import sys
 
 import click
 
-from app.trading import sealer
+from app import trading
 
 
-@click.command(
-    "seal",
-    context_settings={"ignore_unknown_options": True},
-    help=sealer.__doc__,
-    add_help_option=False,
-)
+@click.command("seal", context_settings={"ignore_unknown_options": True}, add_help_option=False)
 @click.argument("arguments", nargs=-1)
 def command(arguments: tuple[str, ...]) -> None:
-    """Seal a bid, open a custodian's share, check a record."""
-    sys.exit(sealer.main(arguments))
+    """Seal a bid, open a custodian's share, check a record; without arguments it says how."""
+    sys.exit(trading.seal(arguments))

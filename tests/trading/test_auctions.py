@@ -341,3 +341,16 @@ def test_where_the_stream_is(as_, auction):
     answer = as_(None).get(f"{auction}/stream")
     assert answer.status_code == 307
     assert answer.headers["Location"].endswith(f"{auction}/stream")
+
+
+def test_a_member_without_the_duty_binds_nobody(as_, auction):
+    assert problem_of(bid(as_, "buyer_clerk", auction, 0)) == (403, "not-qualified")
+
+
+def test_a_pause_does_not_open_again_what_has_ended(as_, auction, settle):
+    bid(as_, "buyer", auction, 0)
+    stand_at(time_of(as_, auction, "free_ends_at"), MS)
+    settle()
+    stand_at(time_of(as_, auction, "ends_at"), MS)
+    late = as_("reviewer").post(f"{auction}/pause", {"reasons": "?"})
+    assert problem_of(late) == (409, "auction-over")

@@ -142,3 +142,11 @@ def test_an_exclusive_licence_on_offer_stands_against_the_announcement(as_, make
 def test_a_notice_is_refused(as_, licence, who, body, status, problem):
     given = {"sha256": as_(None).get(licence).json["sha256"], "notice": "?"} | body
     assert problem_of(as_(who).post(f"{licence}/take", given)) == (status, problem)
+
+
+def test_a_new_owner_licenses_and_the_former_does_not(as_, licence, make, settle):
+    asset_id = as_(None).get(licence).json["asset_id"]
+    make.deal("completed", asset_id=asset_id)
+    settle()
+    assert as_(None).get(licence).json["state"] == "withdrawn"
+    assert problem_of(take(as_, licence, "rival")) == (409, "not-open")

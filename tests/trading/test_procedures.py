@@ -354,3 +354,47 @@ def test_two_exclusive_rights_of_one_field_and_territory_cannot_both_be_live(as_
     assert problem_of(whole) == (422, "reach-malformed")
     kept = db.session.scalars(text("select count(*) from exclusive_claims")).one()
     assert kept >= 3
+
+
+def test_a_deposit_that_lapsed_during_an_amendment_is_asked_for_anew(as_, make, pass_days, settle):
+    path = path_of(make.procedure())
+    intent = make.intent("agreed", "buyer", path.rpartition("/")[2])
+    at, first = f"/intents/{intent.id}", str(intent.deposit_id)
+    db.session.rollback()
+    as_("seller").post(f"{path}/amend", wire(deposit_bp=1_500))
+    settle()
+    pass_days(8)
+    settle()
+    assert as_("buyer").get(f"/deposits/{first}").json["state"] == "lapsed"
+    as_("buyer").post(f"{at}/confirm", {"edition": 2})
+    as_("reviewer").post(f"{at}/forward")
+    again = as_("seller").post(f"{at}/agree").json["deposit_id"]
+    assert again != first
+    shown = as_("buyer").get(f"/deposits/{again}").json
+    assert (shown["state"], shown["amount"]["amount"]) == ("due", PRICE * 15 // 100)
+
+
+def test_nobody_agrees_by_silence_while_the_procedure_is_paused(as_, make, pass_days, settle):
+    path = path_of(make.procedure())
+    intent = f"/intents/{make.intent('forwarded', 'buyer', path.rpartition('/')[2]).id}"
+    db.session.rollback()
+    as_("reviewer").post(f"{path}/pause", {"reasons": "权属争议"})
+    settle()
+    pass_days(20)
+    settle()
+    assert as_("buyer").get(intent).json["state"] == "forwarded"
+
+
+def test_what_is_awarded_is_not_terminated(as_, make, pass_days):
+    path = f"/procedures/{make.award(pass_days).procedure_id}"
+    db.session.rollback()
+    refused = as_("reviewer").post(f"{path}/terminate", {"reasons": "?"})
+    assert problem_of(refused) == (409, "transition-not-open")
+
+
+def test_the_buyer_of_an_award_does_not_draw_up(as_, make, pass_days):
+    award_id = make.award(pass_days).id
+    db.session.rollback()
+    deal_id = as_("seller").post(f"/awards/{award_id}/confirm").json["deal_id"]
+    refused = as_("buyer").post(f"/deals/{deal_id}/draw-up", {})
+    assert problem_of(refused) == (403, "seller-draws-up")

@@ -402,3 +402,50 @@ def test_the_sealer_ships_as_one_file(tmp_path):
     place = sealer.place_of("o", "price", "e")
     content = sealer.unseal(b64decode(pair["private_key"]), place, b64decode(bid["sealed"]))
     assert content == {"price_fen": 12}
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"price_fen": START, "x": "\x00"},
+        {"price_fen": START, "x": 2**70},
+        {"price_fen": START, "x": [[[[[[[[[1]]]]]]]]]},
+        {"price_fen": 1e400},
+    ],
+    ids=["null", "huge", "deep", "infinite"],
+)
+def test_odd_content_is_unreadable_and_keeps_nobody_elses_bid(
+    as_, competition, keys, pass_days, settle, odd
+):
+    path, found, intents = competition()
+    opening = found["price"]
+    hand_in(as_, "buyer", opening, intents["buyer"], odd)
+    hand_in(as_, "rival", opening, intents["rival"], {"price_fen": START})
+    pass_days(6)
+    settle()
+    unseal(as_, keys, opening, "owner", "notary")
+    settle()
+    opened = as_("rival").get(f"/openings/{opening['id']}/bids").json["items"]
+    assert [bid["fault"] for bid in opened] == ["unreadable", None]
+    assert as_(None).get(path).json["state"] == "awarding"
+    record = json.loads(as_(None).get(f"/openings/{opening['id']}/record").get_data())
+    assert sealer.violations(record) == []
+    record["bids"][1] |= {"content": None, "fault": "unreadable"}
+    assert sealer.violations(record), "a good bid cannot be called unreadable"
+
+
+def test_a_key_that_was_retired_since_still_holds_its_share(as_, make, keys, pass_days, settle):
+    procedure = make.procedure(method="quotes", step=None, custodians=keys.ids)
+    path = f"/procedures/{procedure.id}"
+    for who in ("buyer", "rival"):
+        make.intent("qualified", who, procedure.id)
+    as_("station").post(f"/custodian-keys/{keys.ids['witness']}/retire")
+    pass_days(20)
+    settle()
+    assert [o["state"] for o in as_(None).get(f"{path}/openings").json["items"]] == ["collecting"]
+
+
+def test_a_key_that_seals_nothing_is_refused(as_):
+    for key in (b64encode(bytes(32)).decode(), b64encode(bytes(31)).decode(), "?"):
+        answer = as_("seller").post("/custodian-keys", {"key": key, "label": "?"})
+        assert problem_of(answer) == (422, "key-malformed")

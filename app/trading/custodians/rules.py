@@ -4,8 +4,6 @@ from base64 import b64decode
 from binascii import Error as NotBase64
 from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-
 from app.core.errors import Invalid
 
 
@@ -21,6 +19,11 @@ class CustodiansUnfit(Invalid):
 
 def public_key(text: str) -> bytes:
     """Raises KeyMalformed."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import (
+        X25519PrivateKey,
+        X25519PublicKey,
+    )
+
     try:
         key = b64decode(text, validate=True)
     except (NotBase64, ValueError):

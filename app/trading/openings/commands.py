@@ -12,7 +12,6 @@ from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.jobs import Lease, hold
-from app.trading.openings import sealer
 from app.trading.openings.entries import ENTRIES
 from app.trading.openings.models import Opening, SealedBid
 from app.trading.openings.rules import (
@@ -39,6 +38,8 @@ def hand_in(
 
     Raises CollectionOver, NotEntered, SealMalformed, BidExists.
     """
+    from app.trading.openings import sealer
+
     opening = lock(Opening, opening_id, actor)
     body = sealed_bytes(sealed, commitment, sealer.SIZES[opening.envelope])
     return _taken(actor, opening, entry_id, body, sealed_here=False)
@@ -52,6 +53,8 @@ def hand_in_open(
     everybody who reads the database, its copies and logs; not from the web server's own memory in
     the moment of sealing. Raises CollectionOver, NotEntered, ContentUnfit, BidExists.
     """
+    from app.trading.openings import sealer
+
     opening = lock(Opening, opening_id, actor)
     if fault_of(opening.envelope, content, opening.least):
         raise ContentUnfit()
@@ -66,6 +69,8 @@ def hand_in_open(
 def _taken(
     actor: Actor, opening: Opening, entry_id: UUID, sealed: bytes, *, sealed_here: bool
 ) -> SealedBid:
+    from app.trading.openings import sealer
+
     is_collecting(opening, clock.now())
     label = ENTRIES[opening.about_kind](actor, opening, entry_id)
     assert actor.organisation_id is not None
@@ -91,6 +96,8 @@ def _taken(
 def give_share(actor: Actor, opening_id: UUID, *, side: str, share: str) -> Opening:
     """A custodian gives its share after the deadline; the second opens. An attempt before it is
     refused by the table. Raises ShareWrong."""
+    from app.trading.openings import sealer
+
     opening = lock(Opening, opening_id, actor)
     kept = opening.shares[side]
     is_right = sha256(b64decode(share)).hexdigest() == kept["sha256"]
@@ -146,6 +153,8 @@ def open_batch(lease: Lease) -> bool:
 
 
 def _open(opening: Opening, bid: SealedBid) -> None:
+    from app.trading.openings import sealer
+
     if bid.sealed is None:
         bid.fault = bid.fault or "given-back"
         return

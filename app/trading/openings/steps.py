@@ -12,7 +12,6 @@ from app.core import clock, policy
 from app.core.actor import SYSTEM
 from app.core.db import db, lock
 from app.trading.custodians.models import CustodianKey
-from app.trading.openings import sealer
 from app.trading.openings.models import Opening, SealedBid
 from app.trading.openings.workflow import COLLECTING, HELD, OPENING, OPENING_TABLE, UNSEALING
 
@@ -29,6 +28,8 @@ def collect(
 ) -> Opening:
     """Make a key pair for this opening, split its private half among the custodians, each share
     sealed to its own, and forget it."""
+    from app.trading.openings import sealer  # ciphers no worker needs until then
+
     id = uuid4()
     private, public = sealer.new_key()
     opening = Opening(
@@ -51,6 +52,8 @@ def collect(
 
 
 def _sealed_shares(id: UUID, private: bytes, keys: dict[str, CustodianKey]) -> dict[str, Any]:
+    from app.trading.openings import sealer
+
     found = {}
     for side, share in zip(sealer.SIDES, sealer.split(private), strict=True):
         text = b64encode(share).decode()
