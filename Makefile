@@ -8,9 +8,8 @@ UV     := uv==0.13.9
 
 export PYTHONPATH := $(CURDIR)
 
-# stories that load the machine or measure it: nothing runs beside them
-ALONE  := $(addprefix tests/stories/test_, two_hundred_sales_under_fire.py \
-            a_thousand_procedures_under_fire.py a_hundred_thousand_patents.py a_crowd_bids.py)
+# two processes with servers of their own; outside servers are one
+SPREAD := $(if $(DATABASE_URL)$(REDIS_URL),,--numprocesses=2 --dist=worksteal)
 
 .PHONY: help run test check bench bench-search docs env lock clean
 
@@ -23,8 +22,8 @@ run: $(READY)  ## start everything, demonstrate a sale, keep serving; Ctrl-C sto
 	@exec $(BIN)/python -m deploy.run
 
 test: $(READY)  ## every test, on real servers of their own (PYTEST_ADDOPTS is honoured)
-	@$(BIN)/python -m pytest --numprocesses=2 $(ALONE:%=--ignore=%)
-	@$(BIN)/python -m pytest $(ALONE)
+	@$(BIN)/python -m pytest $(SPREAD) -m "not alone"
+	@$(BIN)/python -m pytest -m alone tests/stories
 
 check: $(READY)  ## lint, format, types, import contracts, generated pages fresh
 	$(BIN)/ruff check .

@@ -50,7 +50,9 @@ from app.pilot.statistics import api as pilot_statistics
 from app.trading.auctions import api as auctions
 from app.trading.auctions.shortcut import BidShortcut
 from app.trading.awards import api as awards
+from app.trading.calls import api as calls
 from app.trading.custodians import api as custodians
+from app.trading.drafts import api as drafts
 from app.trading.intents import api as intents
 from app.trading.negotiations import api as negotiations
 from app.trading.notices import api as notices
@@ -58,8 +60,10 @@ from app.trading.objections import api as objections
 from app.trading.open_licences import api as open_licences
 from app.trading.openings import api as openings
 from app.trading.procedures import api as procedures
+from app.trading.proposals import api as proposals
 from app.trading.questions import api as questions
 from app.trading.rooms import api as rooms
+from app.trading.stages import api as stages
 from app.trading.trials import api as trials
 from app.web import documentation, health, problems
 from app.web.limits import Limits
@@ -100,6 +104,10 @@ DOORS = [
     openings.door,
     open_licences.door,
     trials.door,
+    drafts.door,
+    calls.door,
+    proposals.door,
+    stages.door,
     rooms.door,
     awards.door,
     deals.door,
@@ -140,7 +148,7 @@ def open_all(app: Flask, settings: Settings) -> None:
         limits: Limits = app.extensions["limits"]
         return limits.has_room(address)
 
-    app.wsgi_app = BidShortcut(app.wsgi_app, find_actor_of_token, has_room)  # type: ignore[method-assign]
+    app.wsgi_app = BidShortcut(app.wsgi_app, has_room)  # type: ignore[method-assign]
     app.wsgi_app = Shortcut(app.wsgi_app, ready, has_room)  # type: ignore[method-assign]
     if app.config["PROXIES"]:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=app.config["PROXIES"])  # type: ignore[method-assign]

@@ -29,6 +29,7 @@ from app.matching import subscribers as matching_subscribers
 from app.money.payouts import subscribers as payout_subscribers
 from app.money.statements import acts as statement_acts
 from app.money.statements import subscribers as statement_subscribers
+from app.parties.approvals import models as approvals
 from app.parties.approvals import venue_rules
 from app.parties.brokers import acts as broker_acts
 from app.parties.mandates import subscribers as mandate_subscribers
@@ -42,13 +43,19 @@ from app.pilot.reports import jobs as report_jobs
 from app.pilot.reports import page, seal
 from app.trading.auctions import subscribers as auction_subscribers
 from app.trading.awards import subscribers as award_subscribers
+from app.trading.calls import subscribers as call_subscribers
 from app.trading.intents import subscribers as intent_subscribers
 from app.trading.negotiations import subscribers as negotiation_subscribers
 from app.trading.notices import subscribers as notice_subscribers
+from app.trading.objections import models as objections
 from app.trading.open_licences import subscribers as open_licence_subscribers
 from app.trading.openings import jobs as opening_jobs
 from app.trading.procedures import subscribers as procedure_subscribers
+from app.trading.proposals import subscribers as proposal_subscribers
+from app.trading.questions import models as questions
 from app.trading.quotes import subscribers as quote_subscribers
+from app.trading.stages import subscribers as stage_subscribers
+from app.trading.trials import models as trials
 from config.logging import configure as configure_logging
 from config.settings import Settings
 
@@ -85,6 +92,9 @@ FOLLOW_UPS = [  # importing registers them
     open_licence_subscribers,
     quote_subscribers,
     procedure_subscribers,
+    call_subscribers,
+    proposal_subscribers,
+    stage_subscribers,
     matching_jobs,
     matching_subscribers,
     tranche_subscribers,
@@ -93,6 +103,7 @@ FOLLOW_UPS = [  # importing registers them
     pilot_subscribers,
     report_jobs,
 ]
+TIMED = [approvals, objections, questions, trials]  # the clock of a worker looks through them too
 
 
 def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:

@@ -28,7 +28,7 @@ class Settings:
     stream_port: int = variable(8081, "port of the auctions' live stream")
     stream_url: str = variable("", "its public address; empty: http://HOST:STREAM_PORT")
     web_workers: int = variable(2, "gunicorn worker processes")
-    web_threads: int = variable(4, "threads in each gunicorn worker; also its database connections")
+    web_threads: int = variable(6, "threads in each gunicorn worker; also its database connections")
     event_workers: int = variable(1, "RQ worker processes that deliver events")
     job_workers: int = variable(1, "RQ worker processes that run jobs")
     statement_timeout_ms: int = variable(5_000, "longest statement of a web request")

@@ -62,6 +62,11 @@ class Supervisor:
 
     def start(self) -> None:
         """Servers, schema, then everything else. Raises RuntimeError that says what failed."""
+        self.prepare()
+        self.begin()
+
+    def prepare(self) -> None:
+        """Servers and schema: a market in which nobody works yet. Raises like `start`."""
         self._port_is_free()
         addresses = {
             "DATABASE_URL": self.postgres.start() if self.postgres else self.settings.database_url,
@@ -81,6 +86,9 @@ class Supervisor:
             }
         )
         self.flask("db", "upgrade")
+
+    def begin(self) -> None:
+        """Everybody starts to work: web, workers, clock."""
         self.parts = [Part(*described) for described in self._plan()]
         for part in self.parts:
             self._start(part)

@@ -1,6 +1,9 @@
 """The market's hands without RQ's bell: what the workers would do, done now, in this process."""
 
-from app.core import inbox, jobs
+from datetime import datetime, timedelta
+
+from app.core import clock, inbox, jobs
+from app.core.db import db
 from worker import timers
 from worker.relay import relay
 
@@ -17,3 +20,13 @@ def settle() -> int:
         if not (dispatches or due or timers.run_due()):
             return rounds
     raise AssertionError("the market does not come to rest")
+
+
+MS = timedelta(milliseconds=1)
+
+
+def stand_at(moment: datetime, tick: timedelta = timedelta()) -> None:
+    """Move the market's clock to a moment; what follows takes well under a second."""
+    db.session.rollback()
+    clock.shift(moment - clock.now() + tick)
+    db.session.commit()

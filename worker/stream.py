@@ -169,12 +169,15 @@ class Streams:
             await asyncio.sleep(PAUSE)
 
     async def _refresh(self, room: Room) -> None:
+        """Who enters while this reads gets from the log what the room does not know yet: it learns
+        its new seq only in the step in which everybody is told."""
         row = (await self._read(ROOM, (room.id,)))[0]
-        chunks = []
-        while room.seq < row["seq"]:
-            rows = await self._read(BIDS, (room.id, room.seq, PAGE))
-            room.seq = rows[-1]["seq"]
+        chunks, seq = [], room.seq
+        while seq < row["seq"]:
+            rows = await self._read(BIDS, (room.id, seq, PAGE))
+            seq = rows[-1]["seq"]
             chunks.append(b"".join(map(_bid, rows)))
+        room.seq = seq
         stage = _stage(row)
         if stage != room.stage:
             room.stage = stage

@@ -3,6 +3,7 @@
 from app.catalogue.assets.commands import pass_ownership
 from app.catalogue.assets.models import Asset
 from app.catalogue.assets.steps import end_verification, open_to_all, put_to_test, raise_trl
+from app.catalogue.demands.steps import call_demand, end_call, hold_demand
 from app.catalogue.exclusivities.rules import WHOLE_COUNTRY
 from app.catalogue.exclusivities.steps import no_licence_overlaps
 from app.catalogue.listings.models import Listing
@@ -23,8 +24,11 @@ __all__ = [
     "Listing",
     "Patent",
     "Right",
+    "call_demand",
     "close",
+    "end_call",
     "end_verification",
+    "hold_demand",
     "hold_for_talks",
     "is_live",
     "no_licence_overlaps",

@@ -48,12 +48,9 @@ def fetch_row(read: Read, *parameters: bytes | None) -> list[bytes | None] | Non
 
 def fetch_rows(read: Read, *parameters: bytes | None) -> list[list[bytes | None]]:
     """Every row; like `fetch_row`."""
-    result = _execute(read, parameters)
+    result = _execute(read, parameters) or _execute(read, parameters)
     if result is None:
-        forget()
-        result = _execute(read, parameters)
-        if result is None:
-            raise psycopg.OperationalError("the connection was lost")
+        raise psycopg.OperationalError("the connection was lost")
     if result.status != ExecStatus.TUPLES_OK:
         raise psycopg.errors.error_from_result(result)
     value, columns = result.get_value, range(result.nfields)
@@ -69,11 +66,11 @@ def forget() -> None:
 
 
 def _execute(read: Read, parameters: tuple[bytes | None, ...]) -> Any:
-    """The result, or None when the connection is gone."""
+    """The result, or None when the connection is gone; a gone one is never used again."""
     connection = getattr(_local, "connection", None)
-    if connection is None:
-        connection = psycopg.connect(_dsn, autocommit=True)
-        _local.connection, _local.prepared = connection, set()
+    if connection is None or connection.pgconn.status:  # ConnStatus.OK is 0
+        forget()
+        connection = _local.connection = psycopg.connect(_dsn, autocommit=True)
     libpq = connection.pgconn
     if read.name not in _local.prepared:
         prepared = libpq.prepare(read.name, read.sql)
@@ -83,4 +80,4 @@ def _execute(read: Read, parameters: tuple[bytes | None, ...]) -> Any:
             return None if libpq.status else prepared
     given: Any = parameters  # psycopg forgets to say that a parameter may be null
     result = libpq.exec_prepared(read.name, given, [1] * len(parameters), result_format=1)
-    return None if libpq.status else result  # ConnStatus.OK is 0
+    return None if libpq.status else result

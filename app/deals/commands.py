@@ -35,12 +35,13 @@ def draw_up(
 ) -> Deal:
     """Write a contract version from the agreed terms; signatures of an earlier one are void.
 
-    `tranches` are parts of the price that wait for a gate. Raises PlanExceedsPrice, GateUnknown.
+    `tranches` are parts of the price that wait for a gate. Raises PlanExceedsPrice, GateUnknown,
+    PlanIsAnnounced.
     """
     deal = lock(Deal, deal_id, actor)
     is_drawn_up_by_its_side(deal, actor)
     deal.plan = planned(deal, tranches)
-    asset = db.session.get_one(Asset, deal.asset_id)
+    asset = db.session.get_one(Asset, deal.asset_id) if deal.asset_id else None
     number = deal.contract_number + 1
     body, digest = drawn_up(deal, asset, clauses, number)
     DEAL.apply(deal, "draw_up", actor, contract=number, sha256=digest)
@@ -97,7 +98,8 @@ def sign(actor: Actor, deal_id: UUID, *, version: int, sha256: str) -> Deal:
     if _signatures_of(contract) == {"seller", "buyer"}:
         sides = {"seller": str(deal.seller_id), "buyer": str(deal.buyer_id), "price": deal.price}
         listing = str(deal.listing_id) if deal.listing_id else None
-        objects = {"asset": str(deal.asset_id), "listing": listing}
+        asset_id = str(deal.asset_id) if deal.asset_id else None
+        objects = {"asset": asset_id, "listing": listing, "origin": deal.origin_kind}
         DEAL.apply(deal, "take_effect", SYSTEM, **sides, **objects)
         if not deal.at_once:
             DEAL.apply(deal, "hold_payment", SYSTEM)

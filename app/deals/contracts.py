@@ -21,18 +21,21 @@ TYPES = {
     "XK02": "技术秘密使用许可合同",
     "XK03": "其他知识产权许可合同",
     "FW01": "技术服务合同",
+    "KF01": "技术开发（委托）合同",
 }
 CANONICAL = orjson.OPT_SORT_KEYS  # sorted keys, no spaces: one text, one hash
 
 
-def drawn_up(deal: Deal, asset: Asset, clauses: dict[str, str], number: int) -> tuple[bytes, str]:
+def drawn_up(
+    deal: Deal, asset: Asset | None, clauses: dict[str, str], number: int
+) -> tuple[bytes, str]:
     """(bytes, SHA-256) of a version: the clauses of 民法典 845, what patents need (R1.2.2)."""
     text = {
         "contract": {
             "deal": str(deal.id),
             "version": number,
             "type": deal.contract_type,
-            "title": f"{asset.title}{TYPES[deal.contract_type]}",
+            "title": f"{_title(deal, asset)}{TYPES[deal.contract_type]}",
         },
         "seller": {"id": str(deal.seller_id), "name": deal.seller_name},
         "buyer": {"id": str(deal.buyer_id), "name": deal.buyer_name},
@@ -53,7 +56,13 @@ def drawn_up(deal: Deal, asset: Asset, clauses: dict[str, str], number: int) -> 
     return body, sha256(body).hexdigest()
 
 
-def _subject(deal: Deal, asset: Asset) -> dict[str, Any]:
+def _title(deal: Deal, asset: Asset | None) -> str:
+    return asset.title if asset else str((deal.service or {})["title"])
+
+
+def _subject(deal: Deal, asset: Asset | None) -> dict[str, Any]:
+    if asset is None:  # of a development: what is made is not there yet
+        return {"service": deal.service}
     said = {
         "asset": str(asset.id),
         "asset_version": asset.version,

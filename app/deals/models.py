@@ -22,6 +22,7 @@ class Deal(Model, Subject):
         CheckConstraint("price > 0 or (price = 0 and payment_mode = 'ROYALTY')", name="price"),
         UniqueConstraint("origin_kind", "origin_id"),
         CheckConstraint("buyer_id <> seller_id", name="sides"),
+        CheckConstraint("asset_id is not null or service is not null", name="object"),
         Index("ix_deals_buyer", "buyer_id", "created_at", "id"),
         Index("ix_deals_seller", "seller_id", "created_at", "id"),
     )
@@ -33,7 +34,7 @@ class Deal(Model, Subject):
     deposit_id: Mapped[UUID | None]  # the winner's, applied to the price
     listing_id: Mapped[UUID | None] = mapped_column(ForeignKey("listings.id"), index=True)
     takes_listing: Mapped[bool]  # an exclusive right: nobody else can buy meanwhile
-    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"), index=True)
+    asset_id: Mapped[UUID | None] = mapped_column(ForeignKey("assets.id"), index=True)
     seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     seller_name: Mapped[str]
     buyer_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
@@ -41,7 +42,7 @@ class Deal(Model, Subject):
     contract_type: Mapped[str]  # rule-book §1.1
     right: Mapped[Right | None]
     territory: Mapped[str | None]
-    service: Mapped[dict[str, Any] | None]  # what is done, for a technical service (民法典 878)
+    service: Mapped[dict[str, Any] | None]  # what is done: a service or a development
     term_months: Mapped[int | None]
     price: Mapped[int]  # fen
     payment_mode: Mapped[str] = mapped_column(default="LUMP_ONCE", server_default="LUMP_ONCE")

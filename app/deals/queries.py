@@ -6,7 +6,7 @@ from uuid import UUID
 import orjson
 from sqlalchemy import or_, select
 
-from app.core import calendar, events
+from app.core import calendar, events, policy
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
@@ -84,18 +84,19 @@ def get_history(actor: Actor, deal_id: UUID) -> dict[str, Any]:
 
 def who_failed(deal_id: UUID, gave_up: UUID | None) -> str:
     """Why there is no contract: "buyer" or "seller". Whoever gave up; of a lapsed one, the buyer
-    when the seller had signed what lay on the table for a working day, else the seller, who draws
-    up and offers."""
+    when the seller's signature lay on the table for the policy's working days, else the seller,
+    who draws up and offers."""
     deal = db.session.get_one(Deal, deal_id)
     if gave_up is not None:
         return "buyer" if gave_up == deal.buyer_id else "seller"
-    signed = db.session.scalars(
-        select(Signature.side)
+    rows = db.session.execute(
+        select(Signature.side, Signature.signed_at)
         .join(Contract, Contract.id == Signature.contract_id)
         .where(Contract.deal_id == deal_id, Contract.number == deal.contract_number)
-    ).all()
-    drawn_up = select(Contract.drawn_up_at).filter_by(deal_id=deal_id, number=deal.contract_number)
-    at = db.session.scalar(drawn_up)
-    if at is None or calendar.after_working_days(at, 1).at > deal.sign_by:
+    )
+    signed = {row.side: row.signed_at for row in rows}
+    if set(signed) != {"seller"}:
         return "seller"
-    return "buyer" if set(signed) == {"seller"} else "seller"
+    days = policy.value(deal.policy, "deal.fault_working_days")
+    in_time = calendar.after_working_days(signed["seller"], days).at <= deal.sign_by
+    return "buyer" if in_time else "seller"

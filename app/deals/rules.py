@@ -45,7 +45,7 @@ class ProlongedEnough(Conflict):
 
 
 class SellerDrawsUp(Forbidden):
-    title = "The contract of an award is drawn up by the seller"
+    title = "The contract of an award or a call is drawn up by the seller"
     zh = "成交后的合同由转让方拟定"
 
 
@@ -101,9 +101,9 @@ def is_the_contract_seen(contract: "Contract", version: int, sha256: str) -> Non
 
 
 def is_drawn_up_by_its_side(deal: "Deal", actor: "Actor") -> None:
-    """Of an award the seller draws up, so that nobody turns its signature stale at the end.
-    Raises SellerDrawsUp."""
-    if deal.origin_kind == "award" and actor.acts_for(deal.buyer_id):
+    """Of an award or a call the seller draws up, so that nobody turns its signature stale at the
+    end. Raises SellerDrawsUp."""
+    if deal.origin_kind in ("award", "call") and actor.acts_for(deal.buyer_id):
         raise SellerDrawsUp()
 
 

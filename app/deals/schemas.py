@@ -7,6 +7,7 @@ from app.deals.tranches.schemas import Planned
 from app.deals.workflow import DEAL, Origin, State
 from app.web.fields import (
     MAX_FEN,
+    Document,
     MoneyField,
     Strict,
     money,
@@ -43,15 +44,8 @@ class Reason(Strict):
     reason = text(4_000, required=True)
 
 
-class DeliveredItem(Strict):
-    name = text(300, required=True)
-    sha256 = sha256(required=True)
-
-
 class DeliveryNote(Strict):
-    items = fields.List(
-        fields.Nested(DeliveredItem), required=True, validate=validate.Length(1, 200)
-    )
+    items = fields.List(fields.Nested(Document), required=True, validate=validate.Length(1, 200))
 
 
 class TechnicalValue(MoneyField):
@@ -94,7 +88,7 @@ class DealView(DealCard):
     deposit_id = fields.UUID(required=True, allow_none=True)
     payment_mode = fields.String(required=True)
     royalty = fields.Dict(required=True, allow_none=True)
-    asset_id = fields.UUID(required=True)
+    asset_id = fields.UUID(required=True, allow_none=True)
     seller_id = fields.UUID(required=True)
     buyer_id = fields.UUID(required=True)
     right = fields.Enum(Right, by_value=True, required=True, allow_none=True)

@@ -14,9 +14,10 @@ from app.deals.rules import contract_type
 from app.deals.workflow import DEAL, Origin, State, a_payment_is_expected
 from app.parties import get_organisation
 
-SERVICE = "FW01"  # rule-book §1.1
+SERVICE, DEVELOPMENT = "FW01", "KF01"  # rule-book §1.1
 POLICIES = (
     "deal.acceptance_days",
+    "deal.fault_working_days",
     "deal.prolong_working_days",
     "deal.prolongations_most",
     "deal.sign_working_days",
@@ -88,6 +89,32 @@ def draft_service(
         contract_type=SERVICE,
         service=service,
         price=price,
+    )
+
+
+def draft_development(
+    *,
+    proposal_id: UUID,
+    developer_id: UUID,
+    client_id: UUID,
+    price: int,
+    service: dict[str, Any],
+    plan: list[dict[str, Any]],
+) -> Deal:
+    """A commissioned development (委托开发合同, 民法典 851) at `price` fen, which came of a call;
+    `plan` are its stages, each a tranche that waits for its gate. What is made is not there yet, so
+    there is no asset, and no right moves."""
+    return _drafted(
+        SYSTEM,
+        (Origin.CALL, proposal_id),
+        asset_id=None,
+        seller_id=developer_id,
+        seller_name=get_organisation(developer_id).name,
+        buyer_id=client_id,
+        contract_type=DEVELOPMENT,
+        service=service,
+        price=price,
+        plan=plan,
     )
 
 

@@ -81,6 +81,13 @@ def sha256(**options: Any) -> fields.String:
     return fields.String(validate=validate.Regexp(r"^[0-9a-f]{64}\Z"), **options)
 
 
+class Document(Strict):
+    """A document that stays with its owner; what it said is provable by its hash."""
+
+    name = text(200, required=True)
+    sha256 = sha256(required=True)
+
+
 class TransitionView(Schema):
     name = fields.String(required=True)
     blocked_by = fields.List(fields.String(), required=True)

@@ -64,9 +64,7 @@ class Observe:
             "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
             "request_id": name,
             "method": method,
-            "path": environ.get("PATH_INFO", "")
-            .encode("latin-1", "replace")
-            .decode("utf-8", "replace"),
+            "path": _text(environ.get("PATH_INFO", "")),
             "status": int(status),
             "ms": round(seconds * 1000, 2),
             "address": environ.get("REMOTE_ADDR", ""),

@@ -49,6 +49,9 @@ READS = {  # the parameter → where its object is read
     "deposit_id": "/deposits/{}",
     "open_licence_id": "/open-licences/{}",
     "trial_id": "/trials/{}",
+    "call_id": "/calls/{}",
+    "proposal_id": "/proposals/{}",
+    "stage_id": "/stages/{}",
 }
 NOUN = {
     name: name.removesuffix("_id")
@@ -58,17 +61,15 @@ NOUN = {
         *("demand_id", "talent_id", "suggestion_id", "organisation_id", "membership_id"),
         *("approval_id", "credential_id", "mandate_id"),
         *("notice_id", "objection_id", "procedure_id", "intent_id"),
-        *("open_licence_id", "trial_id"),
+        *("open_licence_id", "trial_id", "call_id", "proposal_id", "stage_id"),
     )
 } | {"base_id": "pilot_base", "project_id": "pilot_project"}
 
 
-INNER = r"(?<=documents/){document_id}|(?<=lines/){line_id}(?=/close)"
-
-
 @pytest.fixture
-def objects(make, settle):
+def objects(make, pass_days, settle):
     """One of everything, none of it public."""
+    stage = make.stage()  # first: its days would end other things
     make.negotiation()
     make.deal("paid")
     draft = make.listing("draft")
@@ -96,6 +97,9 @@ def objects(make, settle):
         "deposit_id": str(intent.deposit_id),
         "open_licence_id": str(make.open_licence().id),
         "trial_id": str(make.trial().id),
+        "call_id": str(make.call("draft").id),
+        "proposal_id": one("select id from proposals"),
+        "stage_id": str(stage.id),
         "demand_id": str(make.demand("draft").id),
         "talent_id": str(make.talent("draft").id),
         "suggestion_id": str(suggestion),

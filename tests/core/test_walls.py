@@ -10,14 +10,29 @@ from app.deals.models import Deal
 from app.parties.mandates.models import Mandate
 from app.parties.personal.commands import put_field
 from tests.conftest import problem_of
+from tests.trading.test_calls import SIDES
+from tests.trading.test_rooms import lay
+from tests.trading.test_sealed import Custodians
 
 FORCED = "select relname from pg_class where relforcerowsecurity and relkind = 'r' order by 1"
 
 
 @pytest.fixture
-def busy(make, cast, settle):
-    """A market in which something private stands in every table with a wall."""
-    make.mandate()
+def busy(as_, make, cast, settle):
+    """A market in which something private stands in the tables with a wall."""
+    make.stage()  # first: its days would end other things
+    keys = Custodians(cast, SIDES)
+    sealed = make.call(mode="sealed", custodians=keys.ids).id
+    make.proposal("rival", sealed)
+    make.mandate(scope=["negotiate"])
+    talks = f"/negotiations/{make.negotiation().id}"
+    db.session.rollback()
+    document = lay(as_, "seller", talks).json["id"]
+    for who in ("seller", "buyer"):
+        as_(who).post(f"{talks}/sign-nda", {"sha256": "ab" * 32})
+    assert as_("buyer").get(f"/room-documents/{document}").status_code == 200
+    draft = {"round": 1, "price": {"amount": 70_000_000}, "message": None}
+    assert as_("broker").post(f"{talks}/drafts", draft).status_code == 201
     make.deal("completed")
     settle()
     put_field(cast["buyer"].actor, kind="phone", value="13812345678")
@@ -57,7 +72,7 @@ OPEN = {  # why a table has no wall: everybody may see it, or only the market's 
     "known who asks",
     "events, dispatches, inbox, inbox_failures, jobs": "the log and the queues: ids and facts, "
     "shown through their subjects only",
-    "procedures, questions, notices, notice_editions, exclusive_rights": "what is announced or on "
+    "procedures, questions, notices, notice_editions, exclusive_rights, calls": "announced or on "
     "notice; drafts are the queries' to leave out",
     "openings, custodian_keys, open_licences": "public halves of keys, deadlines, declarations; "
     "what was handed in is in sealed_bids, which has a wall",
@@ -86,12 +101,19 @@ def test_every_table_has_a_wall_or_a_reason_to_have_none(app):
 def test_a_stranger_sees_no_row_of_any_table_with_a_wall(busy, cast):
     everybody = counted(viewer.viewer.get())
     assert len(everybody) >= 30
-    for name in ("deals", "contracts", "payments", "mandates", "personal_fields", "offers"):
+    for name in (
+        *("deals", "contracts", "payments", "mandates", "personal_fields", "offers"),
+        *("proposals", "stages", "offer_drafts", "room_documents", "room_views"),
+    ):
         assert everybody[name] > 0, name
     assert set(counted(cast["stranger"].actor).values()) == {0}
     buyer = counted(cast["buyer"].actor)
     assert buyer["deals"] > 0
-    assert buyer["mandates"] == 0
+    assert (buyer["mandates"], buyer["offer_drafts"]) == (0, 0)
+    assert everybody["proposals"] == 3
+    assert buyer["proposals"] == 2, "who answers a sealed call is nobody's before its opening"
+    broker = counted(cast["broker"].actor)
+    assert (broker["offer_drafts"], broker["room_documents"], broker["room_views"]) == (1, 0, 0)
 
 
 def test_with_every_filter_of_the_code_removed_a_stranger_still_finds_nothing(

@@ -1,41 +1,39 @@
 """Many open auction rooms at once, copied from one that the cast's own hands made."""
 
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+import psycopg
 from stdnum.cn import uscc
 
 from app.core.actor import SYSTEM
-from app.core.db import command, db
 from app.parties.organisations.commands import register_organisation
 from app.parties.people.commands import register_user
 from app.parties.sessions.commands import sign_in
 from tests.factories.cast import PASSWORD
-from tests.factories.subjects import Make
 
-ID = "lpad((:first + n)::text, 32, '0')::uuid"
+ID = "lpad((%(first)s + n)::text, 32, '0')::uuid"
 ROOMS = (
     f"""insert into procedures select (jsonb_populate_record(s.p, jsonb_build_object(
         'id', {ID}, 'next_check', null))).*
-    from generate_series(0, :count - 1) n,
+    from generate_series(0, %(count)s - 1) n,
         (select p from procedures p order by created_at limit 1) s
     """,
     f"""insert into auctions select (jsonb_populate_record(s.a, jsonb_build_object(
         'id', {ID}, 'procedure_id', {ID}, 'state', 'free', 'seq', 0, 'price', null,
-        'starts_at', market_now(), 'free_ends_at', market_now() + :free * interval '1 second',
-        'ends_at', market_now() + (:free + :timed) * interval '1 second',
-        'timed_seconds', :timed, 'stages', 1, 'hard_ends_at', null,
-        'next_check', market_now() + :free * interval '1 second'))).*
-    from generate_series(0, :count - 1) n, (select a from auctions a order by created_at limit 1) s
+        'starts_at', market_now(), 'free_ends_at', market_now() + %(free)s * interval '1 second',
+        'ends_at', market_now() + (%(free)s + %(timed)s) * interval '1 second',
+        'timed_seconds', %(timed)s, 'stages', 1, 'hard_ends_at', null,
+        'next_check', market_now() + %(free)s * interval '1 second'))).*
+    from generate_series(0, %(count)s - 1) n,
+        (select a from auctions a order by created_at limit 1) s
     """,
     f"""insert into auction_stages select {ID}, 1, 'opened', 0, a.free_ends_at, a.ends_at, null,
-        a.starts_at from generate_series(0, :count - 1) n join auctions a on a.id = {ID}""",
+        a.starts_at from generate_series(0, %(count)s - 1) n join auctions a on a.id = {ID}""",
 )
 BIDDER = f"""insert into auction_bidders (auction_id, bidder_id, label, intent_id, priority)
-    select {ID}, :bidder, :label, i.id, null
-    from generate_series(0, :count - 1) n, (select id from intents limit 1) i"""
+    select {ID}, %(bidder)s, %(label)s, i.id, null
+    from generate_series(0, %(count)s - 1) n, (select id from intents limit 1) i"""
 
 
 def room_id(n: int) -> UUID:
@@ -75,9 +73,8 @@ def make_bidders(count: int) -> list[dict[str, Any]]:
     return found
 
 
-def open_rooms(
-    make: Make,
-    pass_days: Callable[[float], None],
+def copy_rooms(
+    owner: psycopg.Connection[Any],
     bidders: list[dict[str, Any]],
     *,
     first: int,
@@ -86,16 +83,10 @@ def open_rooms(
     timed: int = 300,
 ) -> None:
     """`count` rooms in their free period of `free` seconds, every bidder in each of them."""
-    if db.session.scalar(text("select count(*) from auctions")) == 0:
-        make.auction(pass_days, "scheduled")
-    db.session.rollback()
-    _copy(bidders, {"first": first, "count": count, "free": free, "timed": timed})
-
-
-@command
-def _copy(bidders: list[dict[str, Any]], given: dict[str, Any]) -> None:
+    owner.execute("set market.viewer = 'system'")
+    given = {"first": first, "count": count, "free": free, "timed": timed}
     for statement in ROOMS:
-        db.session.execute(text(statement), given)
+        owner.execute(statement, given)
     for n, bidder in enumerate(bidders):
         who = {"bidder": bidder["organisation_id"], "label": f"竞买人{n:05}"}
-        db.session.execute(text(BIDDER), given | who)
+        owner.execute(BIDDER, given | who)

@@ -24,6 +24,7 @@ from app.money.payments.models import Payment
 from app.money.statements import commands as statements
 from app.trading.negotiations import commands as talks
 from tests.factories import publications
+from tests.factories.calls import Calls
 from tests.factories.cast import Member
 from tests.factories.dealings import Dealings
 from tests.factories.pilots import Pilots
@@ -117,7 +118,7 @@ CONSENT = {
 }
 
 
-class Make(Dealings, Pilots, Trades):
+class Make(Calls, Dealings, Pilots, Trades):
     """Everything a test needs, made by the cast's own hands through the commands."""
 
     def __init__(self, cast: dict[str, Member]) -> None:
@@ -176,9 +177,10 @@ class Make(Dealings, Pilots, Trades):
     def suggestion(self) -> Any:
         """The id of a suggestion: the seller's listing for the buyer's demand."""
         listing = self.listing(asset_id=self.asset(title="铝合金板材低温轧制方法").id)
-        self.demand(title="铝合金板材轧制开裂的解决")
+        demand_id = self.demand(title="铝合金板材轧制开裂的解决").id
         settle()
-        return db.session.scalars(select(Suggestion.id).filter_by(ref=listing.id)).one()
+        found = select(Suggestion.id).filter_by(ref=listing.id, demand_id=demand_id)
+        return db.session.scalars(found).one()
 
     def negotiation(self, seller: str = "seller", **terms: Any) -> Any:
         """Open talks with the buyer's offer on the table."""

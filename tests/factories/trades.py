@@ -1,5 +1,6 @@
 """Notices, procedures, intents, auctions and awards, brought along by the cast's own hands."""
 
+from datetime import date
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -133,9 +134,11 @@ class Trades:
         deposit = db.session.get_one(Deposit, intent.deposit_id)
         self.bank_line(deposit.amount, deposit.payer_name, deposit.reference)
 
-    def bank_line(self, amount: int, name: str, reference: str) -> None:
+    def bank_line(
+        self, amount: int, name: str, reference: str, booked_on: date | None = None
+    ) -> None:
         head = "交易日期,交易流水号,借方金额,贷方金额,对方户名,对方账号,摘要\n"
-        booked = f"{clock.today()},DP{next(serial)},,{amount / 100:.2f}"
+        booked = f"{booked_on or clock.today()},DP{next(serial)},,{amount / 100:.2f}"
         row = f"{booked},{name},6222000000001234,{reference}"
         content = f"{head}{row}\n".encode()
         statements.take_in_statement(self.cast["cashier"].actor, content=content)
@@ -152,8 +155,8 @@ class Trades:
 
     def auction(self, pass_days: Any, state: str = "free", **terms: Any) -> Auction:
         """Of three qualified bidders; scheduled or free."""
-        procedure = self.competing(pass_days, **terms)
-        found = select(Auction).filter_by(procedure_id=procedure.id)
+        procedure_id = self.competing(pass_days, **terms).id
+        found = select(Auction).filter_by(procedure_id=procedure_id)
         auction_id = db.session.scalars(found).one().id
         if state == "free":
             pass_days(1 + 1 / 86_400)

@@ -1,17 +1,14 @@
 """Random lives of a verification project: whatever people try, in whatever order, no level rises
 and no gated money moves without what it waits for, and the journal explains the state."""
 
-from collections import Counter
 from contextlib import suppress
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
-    run_state_machine_as_test,
 )
 
 from app.catalogue import Asset
@@ -29,7 +26,7 @@ from app.pilot.reports import commands as reports
 from app.pilot.reports.queries import live_report
 from tests.factories.pilots import EVIDENCE, ROAD, STATIONS
 from tests.hands import settle
-from tests.lifecycles.test_sale_life import last_end
+from tests.lifecycles.living import REFUSALS, last_end, live
 
 PEOPLE = st.sampled_from(["base", "verifier", "seller", "stranger", "buyer", "worker", "reviewer"])
 OUTCOMES = {"pass": "met", "conditional": "partially_met", "fail": "not_met"}
@@ -65,40 +62,40 @@ class PilotLife(RuleBasedStateMachine):
     def work_on_a_milestone(self, who, name, place):
         id = self.found().milestones[place].id
         db.session.rollback()
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             getattr(milestones, name)(self.cast[who].actor, id)
 
     @rule(place=st.integers(0, 2), value=st.sampled_from([1.0, 80.0, 400.0]))
     def record(self, place, value):
         self.numbers += 1
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             self.make.batch(self.found().milestones[place], f"R{self.numbers}", value)
 
     @rule(who=PEOPLE, name=st.sampled_from(["prepare", "start", "withdraw", "agree"]))
     def go_on(self, who, name):
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             getattr(projects, name)(self.cast[who].actor, self.project)
 
     @rule(who=PEOPLE, name=st.sampled_from(["resume", "archive"]))
     def interrupt(self, who, name):
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             interruptions.suspend(self.cast[who].actor, self.project, reasons="?")
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             getattr(interruptions, name)(self.cast[who].actor, self.project)
 
     @rule(who=PEOPLE)
     def accept_whatever_lies_there(self, who):
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             reports.accept(self.cast[who].actor, self.project, sha256=self.report_hash())
 
     @rule(who=PEOPLE, conclusion=st.sampled_from(list(Conclusion)))
     def give_an_opinion(self, who, conclusion):
         actor = self.cast[who].actor
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             reports.draft_report(self.cast["base"].actor, self.project, summary="?", tests=[])
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             reports.appoint(self.cast["reviewer"].actor, self.project, expert_id=actor.user_id)
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             reports.give_opinion(
                 actor, self.project, sha256=self.report_hash(), conclusion=conclusion, text="?"
             )
@@ -140,16 +137,11 @@ class PilotLife(RuleBasedStateMachine):
 
 
 def test_a_project_survives_whatever_people_try(make, cast):
-    PilotLife.make, PilotLife.cast, PilotLife.ends = make, cast, Counter()
-    run_state_machine_as_test(
+    live(
         PilotLife,
-        settings=settings(
-            max_examples=12,
-            stateful_step_count=14,
-            deadline=None,
-            print_blob=True,
-            suppress_health_check=list(HealthCheck),
-        ),
+        lives=12,
+        steps=14,
+        is_enough=lambda seen: {"accepted", "running"} <= seen,
+        make=make,
+        cast=cast,
     )
-    print(dict(PilotLife.ends))
-    assert {"accepted", "running"} <= set(PilotLife.ends)

@@ -5,23 +5,19 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
-    run_state_machine_as_test,
 )
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from app.catalogue.listings import commands as listings
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.workflow import LISTING
 from app.core.db import db
-from app.core.errors import DomainError
-from app.core.events import Event
 from app.deals import commands as deals
 from app.deals.commands import get_contract_of
 from app.deals.models import Deal
@@ -36,29 +32,11 @@ from tests.factories import subjects
 from tests.factories.cast import Member
 from tests.factories.subjects import DIGEST, PRICE, Make, serial, shanghai_day, statement
 from tests.hands import settle
+from tests.lifecycles.living import REFUSALS, last_end, live
 
-SETTINGS = settings(
-    max_examples=40,
-    stateful_step_count=25,
-    deadline=None,
-    print_blob=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
-)
 PEOPLE = st.sampled_from(["seller", "buyer", "stranger", "clerk", "reviewer"])
 SIDES = st.sampled_from(["seller", "buyer"])
 MONEY = {"amount": PRICE, "currency": "CNY"}
-
-
-def last_end(workflow, id):
-    """The state the journal's last event of this subject leads to, or None."""
-    ends = {f"{workflow.subject}.{t.event}": t.end for t in workflow.transitions}
-    row = db.session.execute(
-        select(Event.name, Event.data)
-        .where(Event.subject_id == id, Event.name.in_(ends))
-        .order_by(Event.id.desc())
-        .limit(1)
-    ).first()
-    return row.data["end"] if row else None
 
 
 ROAD_FROM = {
@@ -92,7 +70,7 @@ class SaleLife(RuleBasedStateMachine):
         self.the_sides_go_on_as_they_should(steps)
 
     def attempt(self, command, who, *args, **seen):
-        with suppress(DomainError):
+        with suppress(*REFUSALS):
             return command(self.cast[who].actor, *args, **seen)
 
     @rule(who=PEOPLE)
@@ -195,7 +173,7 @@ class SaleLife(RuleBasedStateMachine):
             self.accept_what_is_on_the_table("seller")
         for _ in range(steps if self.deal else 0):
             for step in ROAD_FROM.get(self.found_deal().state, ()):
-                with suppress(DomainError):
+                with suppress(*REFUSALS):
                     step(self.make, self.deal, "seller")
                 db.session.expire_all()
 
@@ -239,8 +217,12 @@ class SaleLife(RuleBasedStateMachine):
 
 
 def test_a_sale_survives_whatever_people_try(make, cast, pass_days):
-    SaleLife.make, SaleLife.cast, SaleLife.pass_days = make, cast, staticmethod(pass_days)
-    SaleLife.ends = Counter()
-    run_state_machine_as_test(SaleLife, settings=SETTINGS)
-    print(f"lives ended: {dict(SaleLife.ends)}")
-    assert len(SaleLife.ends) >= 4
+    live(
+        SaleLife,
+        lives=40,
+        steps=25,
+        is_enough=lambda seen: len(seen) >= 4,
+        make=make,
+        cast=cast,
+        pass_days=pass_days,
+    )

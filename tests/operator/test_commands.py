@@ -152,8 +152,8 @@ def test_pruning_removes_what_is_spent_and_keeps_the_books(flask, make, settle):
     make.deal("paid")
     settle()
     before = db.session.scalar(text("select count(*) from events"))
-    assert "0 rows removed" in flask("prune").output
-    assert "0 rows" not in flask("prune", "--days", "-1").output
+    assert flask("prune").output == "0 rows removed\n"
+    assert int(flask("prune", "--days", "-1").output.split()[0]) > 0
     assert db.session.scalar(text("select count(*) from dispatches where done")) == 0
     assert db.session.scalar(text("select count(*) from events")) == before
 

@@ -21,40 +21,30 @@ import pytest
 from config.settings import ROOT
 from deploy.client import Person
 from tests.factories.cast import PASSWORD
+from tests.stories.fills import CAST
 
 OUTSIDE = os.environ.get("DATABASE_URL")
-# with outside servers nothing embedded starts, so these two, which kill servers, have no place
-collect_ignore = ["test_the_two_commands.py", "test_two_hundred_sales_under_fire.py"]
-collect_ignore = collect_ignore if OUTSIDE else []
+# with outside servers nothing embedded starts, so those that kill servers have no place
+KILLERS = ("the_two_commands", "two_hundred_sales_under_fire", "a_thousand_procedures_under_fire")
+collect_ignore = [f"test_{name}.py" for name in (*KILLERS, "a_crowd_bids") if OUTSIDE]
 SERVE = """
-import os, signal, sys, threading
-from config.settings import Settings
+import os, signal, subprocess, sys
+from pathlib import Path
+from config.settings import ROOT, Settings
 from deploy.servers import NOT_DURABLE
 from deploy.supervisor import Supervisor
 supervisor = Supervisor(Settings.read(), () if os.environ.get("DURABLE") else NOT_DURABLE)
 for number in (signal.SIGINT, signal.SIGTERM):
     signal.signal(number, lambda *_: supervisor.request_stop())
 try:
-    supervisor.start()
+    supervisor.prepare()
+    with (Path(os.environ["VAR"]) / "filled").open("wb") as out:
+        fill = [sys.executable, "-c", os.environ["FILL"]]
+        subprocess.run(fill, cwd=ROOT, env=supervisor.environment, stdout=out, check=True)
+    supervisor.begin()
     supervisor.watch()
 finally:
     supervisor.stop()
-"""
-ENTER_CAST = """
-import json
-from sqlalchemy import text
-from app.core.db import command, db
-from app.factory import create_app
-from config.environment import load
-from tests.factories.cast import make_cast
-
-@command
-def allow():
-    db.session.execute(text("update market_clock set is_rehearsal = true"))
-
-with create_app(load()).app_context():
-    allow()
-    print(json.dumps({login: member.secret for login, member in make_cast().items()}))
 """
 
 
@@ -65,17 +55,19 @@ def free_port() -> int:
 
 
 class Market:
-    """A running market: its address, its database, its processes."""
+    """A running market: its address, its database, its processes.
 
-    def __init__(self, var: Path) -> None:
+    What it is filled with comes before its workers, or they would take the factories' jobs."""
+
+    def __init__(self, var: Path, fill: str = CAST) -> None:
         self.var, self.port, self.stream_port = var, free_port(), free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[bytes] | None = None
-        self.secrets: dict[str, str | None] = {}
         self.sessions: dict[str, dict[str, object]] = {}
         self.signing_in = threading.Lock()
         self.environment = os.environ | {
             "VAR": str(var),
+            "FILL": fill,
             "PORT": str(self.port),
             "STREAM_PORT": str(self.stream_port),
             "PYTHONPATH": str(ROOT),
@@ -136,24 +128,10 @@ class Market:
                 'update market_clock set "offset" = "offset" + make_interval(days => %s)', (days,)
             )
 
-    def enter_cast(self) -> None:
-        """The tests' people, entered by a process of its own (settings are one per process)."""
-        self.secrets = self.enter(ENTER_CAST)
-
-    def enter(self, script: str) -> Any:
-        """Run a script against this market; what it prints last is JSON."""
-        environment = self.environment | {"DATABASE_URL": self.database_url} | self.keys
-        done = subprocess.run(
-            [sys.executable, "-c", script],
-            cwd=ROOT,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(done.stderr[-3000:])
-        return json.loads(done.stdout.splitlines()[-1])
+    @property
+    def filled(self) -> Any:
+        """What the fill printed last; of CAST, the second factors of the tests' people."""
+        return json.loads((self.var / "filled").read_text().splitlines()[-1])
 
     def person(self, login: str, **options: object) -> Person:
         """Signed in once: a code is accepted once, and threads share the session."""
@@ -162,7 +140,7 @@ class Market:
                 self.address,
                 login,
                 PASSWORD,
-                secret=self.secrets[login],
+                secret=self.filled[login],
                 session=self.sessions.get(login),
                 **options,  # type: ignore[arg-type]
             )
@@ -186,8 +164,7 @@ def market(var: Path) -> Iterator[Market]:
     try:
         if OUTSIDE:
             found.environment["DATABASE_URL"] = _fresh_database(OUTSIDE)
-        found.start().enter_cast()
-        yield found
+        yield found.start()
     finally:
         found.stop()
         if OUTSIDE:

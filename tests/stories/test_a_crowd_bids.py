@@ -13,52 +13,18 @@ import pytest
 
 from app.trading.auctions import checker
 from benchmarks import bids
-from tests.factories.rooms import room_id
+from tests.factories.rooms import copy_rooms, room_id
 from tests.stories.conftest import Market
+from tests.stories.fills import BIDDERS
 
+pytestmark = pytest.mark.alone
 ROOMS, WANTED, SECONDS, FREE, TIMED = 20, 20_000, 12.0, 8, 3
-FILL = """
-import json
-from datetime import timedelta
-from sqlalchemy import text
-from app.core import clock
-from app.core.actor import SYSTEM
-from app.core.db import command, db
-from app.core.viewer import viewer
-from app.factory import create_app
-from config.environment import load
-from tests.factories.cast import make_cast
-from tests.factories.rooms import make_bidders, open_rooms
-from tests.factories.subjects import Make
-
-@command
-def allow():
-    db.session.execute(text("update market_clock set is_rehearsal = true"))
-
-@command
-def pass_days(days):
-    clock.shift(timedelta(days=days))
-
-with create_app(load()).app_context():
-    viewer.set(SYSTEM)
-    allow()
-    bidders = make_bidders(8)
-    make = Make(make_cast())
-    open_rooms(make, pass_days, bidders, first=1, count=COUNT, free=FREE, timed=TIMED)
-    print(json.dumps([bidder["token"] for bidder in bidders]))
-"""
-
-
-def filled(market, count, free, timed):
-    """Tokens of eight bidders who are in every room."""
-    script = FILL.replace("COUNT", str(count)).replace("FREE", str(free))
-    return market.enter(script.replace("TIMED", str(timed)))
 
 
 @pytest.fixture
-def empty(var):
-    """A market without people: the script brings them."""
-    found = Market(var)
+def market(var):
+    """Eight bidders, and an auction to copy rooms from."""
+    found = Market(var, BIDDERS)
     try:
         yield found.start()
     finally:
@@ -68,12 +34,19 @@ def empty(var):
 @pytest.fixture
 def durable(var):
     """The same on a database that keeps its promises."""
-    found = Market(var)
+    found = Market(var, BIDDERS)
     found.environment["DURABLE"] = "1"
     try:
         yield found.start()
     finally:
         found.stop()
+
+
+def tokens_in_rooms(market, **rooms):
+    """Tokens of eight bidders who are in every room."""
+    with psycopg.connect(market.database_url) as owner:
+        copy_rooms(owner, market.filled, first=1, **rooms)
+    return [bidder["token"] for bidder in market.filled]
 
 
 class Viewer(threading.Thread):
@@ -108,9 +81,8 @@ class Viewer(threading.Thread):
                 self.is_over = True
 
 
-def test_twenty_thousand_bids_and_no_violation(empty):
-    market = empty
-    tokens = filled(market, ROOMS, FREE, TIMED)
+def test_twenty_thousand_bids_and_no_violation(market):
+    tokens = tokens_in_rooms(market, count=ROOMS, free=FREE, timed=TIMED)
     rooms = [str(room_id(n)) for n in range(1, ROOMS + 1)]
     viewer = Viewer(market, rooms[0])
     viewer.start()
@@ -160,7 +132,7 @@ def wait_until(market, query, seconds=60):
 
 
 def test_no_bid_that_was_acknowledged_is_lost_when_the_plug_is_pulled(durable):
-    tokens = filled(durable, 1, 86_400, 300)
+    tokens = tokens_in_rooms(durable, count=1, free=86_400, timed=300)
     room = str(room_id(1))
     heard, stop, lock, amount = [], threading.Event(), threading.Lock(), [0]
 
@@ -189,18 +161,22 @@ def test_no_bid_that_was_acknowledged_is_lost_when_the_plug_is_pulled(durable):
                 placed = json.loads(said)
                 heard.append((placed["seq"], placed["amount"]))
 
-    hands = [threading.Thread(target=hand, args=(n,)) for n in range(8)]
+    hands = [threading.Thread(target=hand, args=(n,), daemon=True) for n in range(8)]
     for each in hands:
         each.start()
-    for _ in range(3):
+
+    def bids_go_on():
         before = len(heard)
         deadline = time.monotonic() + 30
         while len(heard) < before + 400:
             assert time.monotonic() < deadline, "bids do not go on"
             time.sleep(0.02)
+
+    for _ in range(3):
+        bids_go_on()
         os.kill(durable.pids()["postgres"], signal.SIGQUIT)  # an immediate stop: nothing is tidied
         time.sleep(1.5)
-    time.sleep(1)
+    bids_go_on()
     stop.set()
     for each in hands:
         each.join()

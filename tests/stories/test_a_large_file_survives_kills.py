@@ -52,10 +52,18 @@ def test_a_large_file_arrives_whole_while_web_and_worker_are_killed(market):
           f"web {web >> 20} MiB more than before, worker {worker >> 20} MiB")  # fmt: skip
     assert (stored["state"], stored["found_sha256"]) == ("stored", digest.hexdigest())
     assert market.query("select count(*) from upload_parts") == [(0,)]
-    objects = [path for path in (market.var / "objects").rglob("*") if path.is_file()]
-    assert [path.stat().st_size for path in objects if path.parent.name == "files"] == [SIZE]
-    assert not [path for path in objects if "parts" in path.parts], "every part is removed"
+    assert [path.stat().st_size for path in objects(market, "files")] == [SIZE]
+    until = time.monotonic() + 60  # the parts are removed after the file is known as stored
+    while objects(market, "parts") and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not objects(market, "parts"), "every part is removed"
     assert max(web, worker) < MEMORY
+
+
+def objects(market, kind):
+    """What lies in the object storage under that name."""
+    found = (market.var / "objects" / kind).rglob("*")
+    return [path for path in found if path.is_file()]
 
 
 def web_workers(market):

@@ -14,10 +14,11 @@ from sqlalchemy import text
 from app.core import clock
 from app.core.db import db
 from app.trading.auctions import checker
+from app.trading.auctions.shortcut import BidShortcut
 from tests.conftest import problem_of
+from tests.hands import MS, stand_at
 
 START, STEP = 50_000_000, 1_000_000
-MS = timedelta(milliseconds=1)
 
 
 @pytest.fixture
@@ -37,13 +38,6 @@ def time_of(as_, path, name):
     from datetime import datetime
 
     return datetime.fromisoformat(as_(None).get(path).json[name])
-
-
-def stand_at(moment, tick=timedelta()):
-    """Move the market's clock to a moment; what follows takes well under a second."""
-    db.session.rollback()
-    clock.shift(moment - clock.now() + tick)
-    db.session.commit()
 
 
 def test_a_price_only_rises_and_bidders_are_labels(as_, auction):
@@ -88,18 +82,50 @@ def test_a_bid_is_refused_and_extends_nothing(as_, auction, who, steps, more, st
     assert as_(None).get(auction).json == before
 
 
-def test_the_same_key_is_one_bid_whichever_way_it_comes(as_, auction):
+@pytest.mark.parametrize("first", ["short cut", "Flask"])
+def test_the_same_key_is_one_bid_whichever_way_it_comes(as_, auction, monkeypatch, first):
+    """Whichever way a bid was placed, both ways repeat its answer."""
     key = {"Idempotency-Key": uuid4().hex}
     body = {"price": {"amount": START}}
-    fast = as_("buyer").post(f"{auction}/bids", body, headers=key)
-    again = as_("buyer").post(f"{auction}/bids", body, headers=key)
-    slow = as_("buyer").post(f"{auction}/bids", body, headers=key | {"X-Request-Id": "a" * 8})
-    assert [answer.status_code for answer in (fast, again, slow)] == [201] * 3
-    assert fast.data == again.data == slow.data
-    assert again.headers["Idempotency-Replayed"] == "true"
-    other = as_("buyer").post(f"{auction}/bids", {"price": {"amount": START + STEP}}, headers=key)
-    assert problem_of(other) == (422, "idempotency-key-reused")
+    placed = BidShortcut._placed
+    ways = {"short cut": placed, "Flask": lambda self, environ: None}
+
+    def by(way, said):
+        monkeypatch.setattr(BidShortcut, "_placed", ways[way])
+        return as_("buyer").post(f"{auction}/bids", said, headers=key)
+
+    (other,) = ways.keys() - {first}
+    answers = [by(way, body) for way in (first, first, other)]
+    assert [answer.status_code for answer in answers] == [201] * 3
+    assert len({answer.data for answer in answers}) == 1
+    replayed = [answer.headers.get("Idempotency-Replayed") for answer in answers]
+    assert replayed == [None, "true", "true"]
+    for way in (first, other):
+        changed = by(way, {"price": {"amount": START + STEP}})
+        assert problem_of(changed) == (422, "idempotency-key-reused")
     assert as_(None).get(auction).json["seq"] == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "problem"),
+    [
+        ("update access_tokens set revoked_at = now()", 401, "token-invalid"),
+        ("update access_tokens set expires_at = now()", 401, "token-invalid"),
+        ("update memberships set state = 'ended'", 401, "token-invalid"),
+        ("update organisations set state = 'suspended'", 403, "organisation-not-verified"),
+        ("update membership_duties set until_at = market_now()", 403, "not-qualified"),
+    ],
+)
+def test_whoever_may_not_bid_any_more_is_refused_at_once(
+    as_, auction, owner, change, status, problem
+):
+    """The short cut remembers whom a token stood for; the bid's own call sees that it changed."""
+    assert bid(as_, "buyer", auction, 0).status_code == 201
+    bid(as_, "rival", auction, 1)
+    owner(change)
+    answer = bid(as_, "buyer", auction, 2)
+    assert problem_of(answer) == (status, problem)
+    assert as_(None).get(auction).json["seq"] == 2
 
 
 def test_the_short_cut_and_flask_place_the_same_bid(app, as_, auction):
@@ -284,10 +310,11 @@ def test_the_protocol_is_checked_offline_and_every_change_is_found(as_, auction,
     file.write_text(json.dumps(course))
     alone = [sys.executable, "-I", str(Path(checker.__file__)), str(file)]
     assert subprocess.run(alone, capture_output=True, check=True).stdout == b"sound\n"
-    for change in TAMPERINGS:
+    for change, fault in TAMPERINGS.items():
         broken = json.loads(json.dumps(course))
         change(broken)
-        assert checker.violations(broken), change.__name__
+        found = checker.violations(broken)
+        assert any(fault in said for said in found), (change.__name__, found)
 
 
 def lower(course):
@@ -322,7 +349,31 @@ def off_step(course):
     course["bids"][0]["amount"] += 1
 
 
-TAMPERINGS = (lower, vanish, come_late, extend, win, swap, end_early, off_step)
+def lead_twice(course):
+    course["bids"][1]["label"] = course["bids"][0]["label"]
+
+
+def tell_later(course):
+    course["stages"][0]["at"] = course["bids"][0]["placed_at"] + 1
+
+
+def never_end(course):
+    course["stages"].pop()
+
+
+TAMPERINGS = {
+    lower: "does not beat",
+    vanish: "stands at place",
+    come_late: "accepted at or after the end",
+    extend: "moves the end to",
+    win: "the winner is not the last bid",
+    swap: "its chain does not follow",
+    end_early: "it was ended before its end",
+    off_step: "not a whole number of steps",
+    lead_twice: "its bidder led already",
+    tell_later: "older than what was told before it",
+    never_end: "it was not ended",
+}
 
 
 def protocol_of(as_, path):

@@ -172,6 +172,16 @@ def test_a_deal_has_one_live_notice(as_, notice):
     assert problem_of(again) == (409, "notice-exists")
 
 
+def test_what_has_passed_is_not_put_on_notice_again(as_, notice, pass_days, settle):
+    path, deal = notice
+    pass_days(20)
+    settle()
+    assert as_(None).get(path).json["state"] == "passed"
+    again = as_("state_seller").post("/notices", SAID | {"deal_id": deal.rpartition("/")[2]})
+    assert problem_of(again) == (409, "notice-passed")
+    assert as_("state_seller").get(deal).json["notice_state"] == "passed"
+
+
 def test_a_deal_that_came_to_nothing_is_on_notice_no_longer(as_, notice, settle):
     path, deal = notice
     as_("buyer").post(f"{deal}/cancel", {"reason": "改变计划"})

@@ -144,9 +144,20 @@ def test_a_notice_is_refused(as_, licence, who, body, status, problem):
     assert problem_of(as_(who).post(f"{licence}/take", given)) == (status, problem)
 
 
-def test_a_new_owner_licenses_and_the_former_does_not(as_, licence, make, settle):
+def test_a_new_owner_licenses_and_the_former_does_not(as_, licence, make, settle, owner, cast):
     asset_id = as_(None).get(licence).json["asset_id"]
     make.deal("completed", asset_id=asset_id)
     settle()
     assert as_(None).get(licence).json["state"] == "withdrawn"
     assert problem_of(take(as_, licence, "rival")) == (409, "not-open")
+    owner(
+        "update membership_duties d set duty = 'lister' from memberships m where d.duty = 'bidder' "
+        f"and m.id = d.membership_id and m.user_id = '{cast['buyer'].actor.user_id}'"
+    )
+    again = as_("seller").post("/open-licences", declaration(asset_id))
+    assert problem_of(again) == (404, "not-found")
+    drafted = as_("buyer").post("/open-licences", declaration(asset_id))
+    path = f"/open-licences/{drafted.json['id']}"
+    assert as_("buyer").post(f"{path}/declare").status_code == 200
+    assert as_("reviewer").post(f"{path}/announce").json["state"] == "announced"
+    assert take(as_, path, "rival").json["state"] == "effective"

@@ -1,11 +1,20 @@
 """Listing trade: announced, registered for, qualified, awarded (rule-book §4.2, §4.3)."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from sqlalchemy import text
 
+from app.core import calendar
+from app.core.actor import SYSTEM
+from app.core.clock import SHANGHAI
 from app.core.db import db
+from app.money.deposits.models import Deposit
 from tests.conftest import problem_of
 from tests.factories.trades import DOCUMENTS, TERMS
+from tests.hands import MS, stand_at
+
+HOUR = timedelta(hours=1)
 
 PRICE = 50_000_000
 
@@ -124,6 +133,20 @@ def test_a_price_that_is_paid_too_late_leaves_the_deposit_with_the_seller(
     assert as_(None).get(f"/listings/{listing}").json["state"] == "published"
 
 
+def test_a_signature_of_the_last_day_costs_the_winner_nothing(as_, make, pass_days, settle):
+    award_id = make.award(pass_days).id
+    db.session.rollback()
+    deal_id = as_("seller").post(f"/awards/{award_id}/confirm").json["deal_id"]
+    as_("seller").post(f"/deals/{deal_id}/draw-up", {})
+    digest = as_("seller").get(f"/deals/{deal_id}/contracts/1").json["sha256"]
+    stand_at(datetime.fromisoformat(as_("seller").get(f"/deals/{deal_id}").json["sign_by"]), -HOUR)
+    signed = as_("seller").post(f"/deals/{deal_id}/sign", {"version": 1, "sha256": digest})
+    assert signed.status_code == 200
+    pass_days(1)
+    settle()
+    assert as_("buyer").get("/deposits").json["items"][0]["state"] == "refunding"
+
+
 def test_a_winner_who_does_not_sign_loses_the_deposit(as_, make, pass_days, settle):
     award_id = make.award(pass_days).id
     db.session.rollback()
@@ -185,7 +208,7 @@ def test_an_amendment_voids_what_was_registered_until_it_is_confirmed(as_, make,
     intent_id = make.intent("qualified", "buyer", path.rpartition("/")[2]).id
     db.session.rollback()
     before = as_(None).get(path).json
-    pass_days(2)
+    pass_days(3)  # a weekend at the end takes two
     terms = wire(conditions="同上，另须承诺不转售。")
     changed = as_("seller").post(f"{path}/amend", terms).json
     assert (changed["edition"], changed["closes_at"] > before["closes_at"]) == (2, True)
@@ -220,6 +243,21 @@ def test_a_pause_shifts_what_is_left_and_ends_by_itself(as_, make, pass_days, se
     settle()
     shown = as_(None).get(path).json
     assert (shown["paused_at"], shown["closes_at"] > before) == (None, True)
+
+
+def test_a_holiday_notice_takes_back_no_time_that_a_pause_gave(as_, make, pass_days, settle, owner):
+    path = path_of(make.procedure())
+    as_("reviewer").post(f"{path}/pause", {"reasons": "权属争议"})
+    pass_days(10)
+    assert as_("reviewer").post(f"{path}/resume").status_code == 200
+    before = as_(None).get(path).json["closes_at"]
+    owner("update procedures set is_provisional = true")
+    day = datetime.fromisoformat(before).astimezone(SHANGHAI).date()
+    calendar.publish(SYSTEM, day.year, {day: (True, "调休")}, "国办发明电")
+    settle()
+    assert as_(None).get(path).json["closes_at"] == before
+    told = text("select count(*) from events where name = 'procedure.counted_again'")
+    assert db.session.scalar(told) == 1
 
 
 def test_a_termination_gives_every_deposit_back(as_, make, settle):
@@ -258,6 +296,44 @@ def test_a_deposit_that_comes_late_or_from_another_qualifies_nobody(as_, make, p
     assert as_("buyer").get(f"/intents/{intent_id}").json["state"] == "lapsed"
     reasons = {line["reason"] for line in as_("cashier").get("/bank-lines").json["items"]}
     assert {"payer-differs", "amount-too-small"} <= reasons
+
+
+def test_a_deposit_booked_in_time_counts_though_its_statement_comes_later(
+    as_, make, pass_days, settle
+):
+    intent = make.intent("agreed")
+    intent_id, deposit = intent.id, db.session.get_one(Deposit, intent.deposit_id)
+    due, said = deposit.due_at, (deposit.payer_name, deposit.reference)
+    stand_at(due, timedelta(hours=9))
+    settle()
+    last_day = (due - MS).astimezone(SHANGHAI).date()
+    make.bank_line(5_000_000, *said, booked_on=last_day)
+    settle()
+    assert as_("buyer").get(f"/intents/{intent_id}").json["state"] == "qualified"
+
+
+def test_a_deposit_booked_a_day_late_is_set_aside(as_, make, settle):
+    intent = make.intent("agreed")
+    deposit = db.session.get_one(Deposit, intent.deposit_id)
+    due, said = deposit.due_at, (deposit.payer_name, deposit.reference)
+    stand_at(due, timedelta(hours=9))
+    make.bank_line(5_000_000, *said, booked_on=due.astimezone(SHANGHAI).date())
+    (line,) = as_("cashier").get("/bank-lines").json["items"]
+    assert (line["state"], line["reason"]) == ("exception", "deposit-late")
+
+
+def test_a_deposit_is_not_due_while_the_procedure_stands_still(as_, make, pass_days, settle):
+    intent = make.intent("agreed")
+    path, deposit_id = f"/procedures/{intent.procedure_id}", intent.deposit_id
+    before = db.session.get_one(Deposit, deposit_id).due_at
+    db.session.rollback()
+    as_("reviewer").post(f"{path}/pause", {"reasons": "核查"})
+    pass_days(20)
+    settle()
+    assert as_("buyer").get(f"/deposits/{deposit_id}").json["state"] == "due"
+    assert as_("reviewer").post(f"{path}/resume").status_code == 200
+    after = datetime.fromisoformat(as_("buyer").get(f"/deposits/{deposit_id}").json["due_at"])
+    assert after - before >= timedelta(days=20)
 
 
 def test_a_refusal_comes_after_the_time_to_mend(as_, make, pass_days, settle):

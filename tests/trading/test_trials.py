@@ -106,5 +106,7 @@ def test_a_trial_is_refused(propose, who, change, status, problem):
 def test_a_proposal_lapses_unanswered(as_, propose, pass_days, settle):
     path = f"/trials/{propose().json['id']}"
     pass_days(11)
+    late = as_("seller").post(f"{path}/accept")
+    assert problem_of(late) == (409, "trial-over"), "also while the clock is late"
     settle()
     assert as_("seller").get(path).json["state"] == "lapsed"

@@ -79,7 +79,7 @@ class Asset(Model):
         """The owner, a broker who drafts for them, the operator; others read its listing."""
         if actor.is_system or actor.acts_for(self.owner_id):
             return {"owner"}
-        if is_mandated(actor, "draft", self.owner_id, ("asset", self.id)):
+        if is_mandated(actor, "draft", "supply", self.owner_id, ("asset", self.id)):
             return {"broker"}
         return {"reviewer"} if actor.is_operator else set()
 

@@ -17,7 +17,7 @@ ANONYMOUS = (*ALWAYS, "public_summary", "keywords", "category", "is_choke_point"
 EVERYTHING = (
     *ANONYMOUS,
     *("poser_id", "poser_name", "title", "present", "targets", "district", "budget_min"),
-    *("budget_max", "due_on", "ip_terms", "trl_wanted", "created_at"),
+    *("budget_max", "due_on", "ip_terms", "trl_wanted", "created_at", "call_id"),
 )
 INSIDE = (
     "contact",

@@ -54,6 +54,7 @@ class Demand(Model, Subject):
     published_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
     reminded_at: Mapped[datetime | None]
+    call_id: Mapped[UUID | None]  # 揭榜: solutions are called for
 
     @property
     def number(self) -> str:
@@ -75,6 +76,17 @@ class Demand(Model, Subject):
         if actor.is_operator:
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
+
+    def as_called(self) -> dict[str, Any]:
+        """What a call for solutions says of it."""
+        due = self.due_on.isoformat() if self.due_on else None
+        names = ("present", "keywords", "category", "chain", "field", "district", "trl_wanted")
+        said = {name: getattr(self, name) for name in names}
+        return (
+            {"number": self.number, "title": self.title, "targets": self.targets}
+            | said
+            | {"due_on": due}
+        )
 
     def may_read_all(self, actor: Actor) -> bool:
         """Whether its text and poser may be shown to this actor."""

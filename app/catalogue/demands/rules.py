@@ -56,6 +56,16 @@ class BudgetUpsideDown(Invalid):
     zh = "预算下限高于上限"
 
 
+class CallRunning(Conflict):
+    title = "Solutions are called for; it stands still until the call is over"
+    zh = "该需求正在揭榜，期间不得变更"
+
+
+class CalledAlready(Conflict):
+    title = "Solutions are called for already"
+    zh = "该需求已发榜"
+
+
 class TargetMalformed(Invalid):
     title = "A target between two values needs both, the lower first; others one"
     zh = "区间指标须填写上下限，其他指标填写一个数值"
@@ -81,8 +91,21 @@ def is_live(demand: "Demand", now: datetime) -> None:
         raise DemandExpired()
 
 
+def is_not_called(demand: "Demand", now: datetime) -> None:
+    """Raises CallRunning."""
+    if demand.call_id is not None:
+        raise CallRunning(call=str(demand.call_id))
+
+
+def may_be_called(demand: "Demand") -> None:
+    """Raises CalledAlready."""
+    if demand.call_id is not None:
+        raise CalledAlready(call=str(demand.call_id))
+
+
 def end_of_demand(demand: "Demand") -> datetime | None:
-    return demand.expires_at
+    """A call is answered to its end."""
+    return demand.expires_at if demand.call_id is None else None
 
 
 def time_to_remind(demand: "Demand") -> datetime | None:

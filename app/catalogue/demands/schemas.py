@@ -113,6 +113,9 @@ class DemandView(Schema):
     contact = fields.String(allow_none=True)
     review_reasons = fields.String(allow_none=True)
     outcome = fields.String(allow_none=True)
+    call_id = fields.UUID(
+        allow_none=True, metadata={"description": "of the call for solutions that runs (揭榜)"}
+    )
     created_at = fields.AwareDateTime()
     published_at = fields.AwareDateTime(allow_none=True)
     expires_at = fields.AwareDateTime(allow_none=True)

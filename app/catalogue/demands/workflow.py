@@ -7,6 +7,7 @@ from typing import Any
 from app.catalogue.demands.rules import (
     end_of_demand,
     is_live,
+    is_not_called,
     says_what_is_wanted,
     time_to_remind,
 )
@@ -66,6 +67,7 @@ def it_is_found_no_more(demand: Any, actor: Actor) -> None:
 
 FIT = [says_what_is_wanted]
 GONE = [it_is_found_no_more]
+STILL = [is_not_called]
 
 # fmt: off
 DEMAND = Workflow("demand", [
@@ -75,23 +77,23 @@ DEMAND = Workflow("demand", [
     Transition("submit",    "submitted",   EXPIRED,   SUBMITTED, POSER,    FIT),
     Transition("approve",   "published",   SUBMITTED, PUBLISHED, REVIEWER, FIT, [it_runs]),
     Transition("send_back", "returned",    SUBMITTED, RETURNED,  REVIEWER),
-    Transition("revise",    "revised",     PUBLISHED, SUBMITTED, POSER,    (), GONE),
+    Transition("revise",    "revised",     PUBLISHED, SUBMITTED, POSER,    STILL, GONE),
     Transition("renew",     "renewed",     PUBLISHED, PUBLISHED, POSER,    [is_live], [it_runs]),
     Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET,   (), [it_is_told],
                due=time_to_remind),
     Transition("expire",    "expired",     PUBLISHED, EXPIRED,   MARKET,   (), GONE,
                due=end_of_demand),
     Transition("hide",      "hidden",      PUBLISHED, HIDDEN,    REVIEWER, (), GONE),
-    Transition("withdraw",  "withdrawn",   HIDDEN,    WITHDRAWN, POSER),
+    Transition("withdraw",  "withdrawn",   HIDDEN,    WITHDRAWN, POSER,    STILL),
     Transition("expire",    "expired",     HIDDEN,    EXPIRED,   MARKET,   due=end_of_demand),
     Transition("unhide",    "unhidden",    HIDDEN,    PUBLISHED, REVIEWER, [is_live]),
-    Transition("solve",     "solved",      PUBLISHED, SOLVED,    POSER,    (), GONE),
+    Transition("solve",     "solved",      PUBLISHED, SOLVED,    POSER,    STILL, GONE),
     Transition("solve",     "solved",      EXPIRED,   SOLVED,    POSER),
-    Transition("give_up",   "given_up",    PUBLISHED, UNSOLVED,  POSER,    (), GONE),
+    Transition("give_up",   "given_up",    PUBLISHED, UNSOLVED,  POSER,    STILL, GONE),
     Transition("give_up",   "given_up",    EXPIRED,   UNSOLVED,  POSER),
     Transition("withdraw",  "withdrawn",   DRAFT,     WITHDRAWN, POSER),
     Transition("withdraw",  "withdrawn",   SUBMITTED, WITHDRAWN, POSER),
     Transition("withdraw",  "withdrawn",   RETURNED,  WITHDRAWN, POSER),
-    Transition("withdraw",  "withdrawn",   PUBLISHED, WITHDRAWN, POSER,    (), GONE),
+    Transition("withdraw",  "withdrawn",   PUBLISHED, WITHDRAWN, POSER,    STILL, GONE),
 ])
 # fmt: on

@@ -76,7 +76,7 @@ class Listing(Model, Subject):
     def _is_drafted_by(self, actor: Actor) -> bool:
         """A broker drafts for the principal; only the principal hands it in."""
         objects = ("asset", self.asset_id), ("listing", self.id)
-        return is_mandated(actor, "draft", self.seller_id, *objects)
+        return is_mandated(actor, "draft", "supply", self.seller_id, *objects)
 
     @property
     def is_exclusive(self) -> bool:

@@ -7,14 +7,18 @@ from app.catalogue import Asset
 from app.core.db import db
 from app.deals.models import Deal
 from app.deals.tranches.gates import GATES
-from app.deals.tranches.rules import GateUnknown, plan_fits
+from app.deals.tranches.rules import GateUnknown, plan_fits, plan_is_announced
 
 
 def planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, Any]] | None:
-    """The plan as the contract has it; None without one. Raises PlanExceedsPrice, GateUnknown.
+    """The plan as the contract has it; None without one. What a call announced stays. Raises
+    PlanExceedsPrice, GateUnknown, PlanIsAnnounced.
 
     A service's price has no completers' shares: no right moves with it.
     """
+    if deal.origin_kind == "call":
+        plan_is_announced(tranches)
+        return deal.plan
     plan_fits(deal.price, tranches)
     for given in tranches:
         find = GATES.get(given["gate_kind"])

@@ -17,6 +17,11 @@ class PlanExceedsPrice(Invalid):
     zh = "分期金额合计须低于合同价"
 
 
+class PlanIsAnnounced(Conflict):
+    title = "The stages of this contract were announced with the call"
+    zh = "本合同的分期拨付已在榜单中公布，不得另行约定"
+
+
 class NothingProposed(Conflict):
     title = "Nothing is proposed, or it is your own proposal"
     zh = "尚无对方提议"
@@ -36,6 +41,12 @@ def plan_fits(price: int, plan: Sequence[dict[str, Any]]) -> None:
     """Raises PlanExceedsPrice."""
     if plan and sum(tranche["amount"] for tranche in plan) >= price:
         raise PlanExceedsPrice(price=price)
+
+
+def plan_is_announced(plan: Sequence[dict[str, Any]]) -> None:
+    """Raises PlanIsAnnounced."""
+    if plan:
+        raise PlanIsAnnounced()
 
 
 def part_is_possible(part: int, amount: int) -> None:

@@ -16,7 +16,11 @@ class Planned(Strict):
         validate=validate.Range(1, MAX_FEN),
         metadata={"description": "fen"},
     )
-    gate_kind = text(40, required=True, metadata={"description": "pilot_milestone, pilot_project"})
+    gate_kind = text(
+        40,
+        required=True,
+        metadata={"description": "pilot_milestone, pilot_project"},
+    )
     gate_id = fields.UUID(required=True)
     posts_shares = fields.Boolean(
         load_default=False,

@@ -1,18 +1,22 @@
 """Steps of a deposit's life, each inside the transaction of a procedure or of a bank line."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
-from app.core import calendar
+from app.core import calendar, policy
 from app.core.actor import SYSTEM, Actor
+from app.core.clock import SHANGHAI
 from app.core.db import db, lock
 from app.money.deposits.models import Deposit
 from app.money.deposits.workflow import DEPOSIT, DUE, FROZEN
 from app.money.ledger import commands as ledger
 from app.money.ledger.models import AccountKind
 from app.money.payments.rules import new_deposit_reference
+
+STATEMENT = "deposit.statement_working_days"
 
 
 def expect_deposit(
@@ -25,7 +29,9 @@ def expect_deposit(
     amount: int,
     due_at: datetime,
 ) -> Deposit:
-    """`amount` fen must lie on the supervised account by `due_at`, from the payer's own account."""
+    """`amount` fen must lie on the supervised account by `due_at`, from the payer's own account;
+    the bank's statement of that day may come some working days later."""
+    frozen = policy.freeze(STATEMENT)
     deposit = Deposit(
         procedure_id=procedure_id,
         payer_id=payer_id,
@@ -34,7 +40,8 @@ def expect_deposit(
         amount=amount,
         reference=new_deposit_reference(),
         due_at=due_at,
-        lapses_at=calendar.after_working_days(due_at, 1).at,
+        lapses_at=_statement_of(due_at, frozen),
+        policy=frozen,
     )
     DEPOSIT.begin(deposit, "expected", actor, procedure=str(procedure_id), amount=amount)
     return deposit
@@ -47,12 +54,24 @@ def deposit_serves(deposit_id: UUID, amount: int) -> bool:
 
 
 def extend_deposit(deposit_id: UUID, by: timedelta) -> None:
-    """What it is for stands still: there is so much more time."""
+    """What it is for stands still: there is so much more time, to the end of its day."""
     deposit = lock(Deposit, deposit_id, SYSTEM)
     if deposit.state == DUE:
-        deposit.due_at, deposit.lapses_at = deposit.due_at + by, deposit.lapses_at + by
+        deposit.due_at = calendar.end_of_day(_last_day(deposit.due_at + by))
+        deposit.lapses_at = _statement_of(deposit.due_at, deposit.policy)
         deposit.version += 1
         deposit.next_check = DEPOSIT.next_check(deposit)
+
+
+def _last_day(due_at: datetime) -> date:
+    """Deadlines are the 24:00 of a day in Zhengzhou, which is the next day's 0:00."""
+    return (due_at - timedelta(microseconds=1)).astimezone(SHANGHAI).date()
+
+
+def _statement_of(due_at: datetime, frozen: dict[str, Any]) -> datetime:
+    """When the bank's statement of the last day is there at the latest."""
+    days = policy.value(frozen, STATEMENT)
+    return calendar.after_working_days(due_at - timedelta(microseconds=1), days).at
 
 
 def hold_deposit(deposit: Deposit) -> None:

@@ -20,9 +20,11 @@ _OWED = (
 )
 
 
-def may(actor: Actor, scope: str, principal_id: UUID, *objects: tuple[str, UUID]) -> bool:
-    """True when the actor is a broker whom the principal mandated with `scope` for one of these
-    objects, or for all it has, and whose certificate holds."""
+def may(
+    actor: Actor, scope: str, side: str, principal_id: UUID, *objects: tuple[str, UUID]
+) -> bool:
+    """True when the actor is a broker whom the principal mandated with `scope` on that side for one
+    of these objects, or for all it has, and whose certificate holds."""
     if actor.user_id is None or actor.acts_for(principal_id) or actor.is_operator:
         return False
     covers = [Mandate.object_kind == EVERYTHING]
@@ -32,6 +34,7 @@ def may(actor: Actor, scope: str, principal_id: UUID, *objects: tuple[str, UUID]
         .where(
             Mandate.broker_id == actor.user_id,
             Mandate.principal_id == principal_id,
+            Mandate.side == side,
             Mandate.state.in_(HELD),
             Mandate.expires_at > clock.now(),
             Mandate.scope.contains([scope]),
@@ -40,6 +43,19 @@ def may(actor: Actor, scope: str, principal_id: UUID, *objects: tuple[str, UUID]
         .limit(1)
     )
     return found is not None and is_certified(actor.user_id)
+
+
+def principals_of(actor: Actor, scope: str) -> list[UUID]:
+    """Whom the actor serves as a broker with `scope` now."""
+    if actor.user_id is None or not is_certified(actor.user_id):
+        return []
+    rows = select(Mandate.principal_id).where(
+        Mandate.broker_id == actor.user_id,
+        Mandate.state.in_(HELD),
+        Mandate.expires_at > clock.now(),
+        Mandate.scope.contains([scope]),
+    )
+    return list(db.session.scalars(rows.distinct()))
 
 
 def get_mandate(actor: Actor, mandate_id: UUID) -> Mandate:

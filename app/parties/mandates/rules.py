@@ -9,7 +9,7 @@ import orjson
 from app.core.errors import Conflict, Forbidden, Invalid, NotFound
 
 SIDES = ("supply", "demand")
-SCOPES = ("draft", "introduce")
+SCOPES = ("draft", "introduce", "negotiate")
 EVERYTHING = "organisation"  # the mandate is for all the principal has
 PAYERS = ("principal", "counterparty", "both")
 BASES = ("contract_value", "technical_value", "received")

@@ -22,7 +22,7 @@ def owe_commission(told: Iterable[Told]) -> None:
     when the mandate has ended since: going around a broker does not help (民法典 965, R7.4)."""
     for event in told:
         facts = event.data
-        if facts["listing"] is None:
+        if facts["listing"] is None and facts.get("origin") != "call":
             continue  # a service is not what the broker was asked to sell or to find
         for mandate, broker_id, is_bypass in _concerned(facts):
             _engage(mandate, broker_id, event, is_bypass)
@@ -59,7 +59,7 @@ def close_engagements(told: Iterable[Told]) -> None:
 def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, UUID, bool]]:
     """(mandate, whose the claim is, whether it was gone around)."""
     seller, buyer = UUID(facts["seller"]), UUID(facts["buyer"])
-    objects = [UUID(facts["asset"]), UUID(facts["listing"])]
+    objects = [UUID(facts[name]) for name in ("asset", "listing") if facts[name]]
     sells = and_(Mandate.side == "supply", Mandate.principal_id == seller)
     buys = and_(Mandate.side == "demand", Mandate.principal_id == buyer)
     query = select(Mandate).where(

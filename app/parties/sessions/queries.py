@@ -1,5 +1,6 @@
 """Whom a token stands for, and what people see of their tokens."""
 
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -13,40 +14,58 @@ from app.core.fastread import Read
 from app.parties.people.rules import needs_second_factor
 from app.parties.sessions.models import AccessToken
 
-_TOKEN = Read(
-    b"token",
-    b"""
-    select t.user_id, m.organisation_id,
-           (select string_agg(d.duty, ',') from membership_duties d where d.membership_id = m.id
-            and d.from_at <= now.at and (d.until_at is null or now.at < d.until_at)),
-           o.kind = 'operator' and o.state in ('verified'),
-           o.state in ('verified') and (o.verified_until is null or now.at < o.verified_until),
-           t.has_second_factor,
-           case when t.kind = 'api_key' then t.id end, array_to_string(t.duties, ',')
-    from access_tokens t
-    left join memberships m on m.id = t.membership_id and m.state in ('active')
-    left join organisations o on o.id = m.organisation_id,
-         lateral (select market_now() as at offset 0) now
-    where t.hash = $1 and t.revoked_at is null and t.expires_at > clock_timestamp()
-      and (t.membership_id is null or m.id is not null)
-      and (m.until_at is null or now.at < m.until_at)
-    """,
-)
+_TOKEN = Read(b"token", b"select a.*, a::text from actor_of_token($1) a")
 TRUE = b"\x01"
+REMEMBERED = 10_000  # standings a process keeps
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whom a token stood for, and the row that said so. The call that acts on a remembered one
+    asks the database whether the row is still the same."""
+
+    actor: Actor
+    token: bytes  # SHA-256
+    row: bytes
+
+
+_standings: dict[bytes, Standing] = {}
 
 
 def find_actor_of_token(token: str) -> Actor | None:
     """The actor a live token stands for. Read on every request, hence the fast path."""
-    row = fastread.fetch_row(_TOKEN, sha256(token.encode()).digest())
+    found = _find_standing(sha256(token.encode()).digest())
+    return None if found is None else found.actor
+
+
+def remembered_standing(token: str) -> Standing | None:
+    """As it was last read, perhaps some time ago: `forget_standing` what has changed."""
+    key = sha256(token.encode()).digest()
+    known = _standings.get(key) or _find_standing(key)
+    if known is not None:
+        if len(_standings) >= REMEMBERED:
+            _standings.clear()
+        _standings[key] = known
+    return known
+
+
+def forget_standing(standing: Standing) -> None:
+    """The next look reads it anew."""
+    _standings.pop(standing.token, None)
+
+
+def _find_standing(key: bytes) -> Standing | None:
+    row = fastread.fetch_row(_TOKEN, key)
     if row is None:
         return None
-    user_id, organisation_id, held, is_operator, is_verified, second, key_id, of_key = row
+    user_id, organisation_id, held, is_operator, is_verified, second, key_id, of_key, said = row
     assert user_id is not None
+    assert said is not None
     duties = _set(held)
     if key_id is not None:
         duties &= _set(of_key)
     is_venue = is_operator == TRUE
-    return Actor(
+    actor = Actor(
         UUID(bytes=user_id),
         UUID(bytes=organisation_id) if organisation_id else None,
         duties,
@@ -55,6 +74,7 @@ def find_actor_of_token(token: str) -> Actor | None:
         lacks_second_factor=second != TRUE and needs_second_factor(is_venue, duties),
         key_id=UUID(bytes=key_id) if key_id else None,
     )
+    return Standing(actor, key, said)
 
 
 def list_tokens(actor: Actor) -> dict[str, Any]:

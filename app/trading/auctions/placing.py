@@ -16,17 +16,17 @@ from app.core import fastread
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.fastread import Read
+from app.parties import Standing, forget_standing
 
 _PLACE = Read(
     b"place_bid",
-    b"call place_bid_durably($1::uuid, $2::uuid, $3::uuid, $4::bigint, $5::bigint, $6::text, "
-    b"$7::text, $8::bytea, null, null, null)",
+    b"call place_bid_durably($1::bytea, $2::text, $3::uuid, $4::uuid, $5::uuid, $6::bigint, "
+    b"$7::bigint, $8::text, $9::text, $10::bytea, null, null, null)",
 )
 _SLOW = text(
     "select status, body from place_bid(:auction, :user, :organisation, :amount, :expected, "
     ":request, null, null, false)"
 )
-REUSED = 422
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,20 @@ class Placed:
 
 
 def place_fast(
-    actor: Actor, auction_id: UUID, amount: int, expected: int | None, request: str, once: Any
-) -> Placed:
+    standing: Standing, auction_id: UUID, amount: int, expected: int | None, request: str, once: Any
+) -> Placed | None:
     """Place a bid under an idempotency key in its own transaction; durable when it returns.
 
-    `once` is (key, fingerprint). Raises psycopg's errors; then nothing is known."""
+    `once` is (key, fingerprint). None when the token has another standing by now, or none at all.
+    Raises psycopg's errors; then nothing is known."""
+    actor = standing.actor
     assert actor.user_id is not None
     assert actor.organisation_id is not None
     key, fingerprint = once
     row = fastread.fetch_row(
         _PLACE,
+        standing.token,
+        standing.row,
         auction_id.bytes,
         actor.user_id.bytes,
         actor.organisation_id.bytes,
@@ -60,7 +64,10 @@ def place_fast(
     )
     assert row is not None
     status, body, is_replay = row
-    return Placed(int.from_bytes(status or b""), body or b"", is_replay == b"\x01")
+    if status is None:
+        forget_standing(standing)
+        return None
+    return Placed(int.from_bytes(status), body or b"", is_replay == b"\x01")
 
 
 def place(actor: Actor, auction_id: UUID, amount: int, expected: int | None, request: str) -> Any:

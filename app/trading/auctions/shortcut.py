@@ -16,9 +16,9 @@ import orjson
 import psycopg
 from structlog import get_logger
 
-from app.core.actor import Actor
 from app.core.context import request_id
 from app.core.idempotency import fingerprint
+from app.parties import Standing, forget_standing, remembered_standing
 from app.trading.auctions.placing import Placed, place_fast
 from app.trading.auctions.rules import REFUSALS
 from app.web.body import parse
@@ -34,12 +34,10 @@ HasRoom = Callable[[str], bool]
 
 
 class BidShortcut:
-    """Wraps a WSGI application; `find_actor` knows tokens, `has_room` counts addresses."""
+    """Wraps a WSGI application; `has_room` counts bidders."""
 
-    def __init__(
-        self, application: Any, find_actor: Callable[[str], Actor | None], has_room: HasRoom
-    ) -> None:
-        self.application, self.find_actor, self.has_room = application, find_actor, has_room
+    def __init__(self, application: Any, has_room: HasRoom) -> None:
+        self.application, self.has_room = application, has_room
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         placed = self._placed(environ)
@@ -79,24 +77,32 @@ class BidShortcut:
             return None
         try:
             bid = _bid(parse(body))
-            actor = self._bidder(environ)
-            if bid is None or actor is None or not self.has_room(str(actor.user_id)):
+            standing = _bidder(environ)
+            if bid is None or standing is None:
+                return None
+            if not self.has_room(str(standing.actor.user_id)):
                 return None
             asked = as_asked(b"POST", environ["PATH_INFO"].encode() + b"?", body)
-            once = (key, fingerprint(actor, asked))
-            return place_fast(actor, UUID(path[1]), *bid, request_id.get(), once)
+            once = (key, fingerprint(standing.actor, asked))
+            return place_fast(standing, UUID(path[1]), *bid, request_id.get(), once)
         except ProblemRaised:
             return None
         except psycopg.Error as error:
             get_logger().warning("bid short cut gave up", error=type(error).__name__)
             return None  # under its key Flask finds what was committed
 
-    def _bidder(self, environ: dict[str, Any]) -> Actor | None:
-        scheme, _, token = environ.get("HTTP_AUTHORIZATION", "").partition(" ")
-        actor = self.find_actor(token.strip()) if scheme.lower() == "bearer" else None
-        if actor is None or not actor.is_verified or actor.lacks_second_factor:
-            return None
-        return actor if actor.has("bidder") and actor.organisation_id else None
+
+def _bidder(environ: dict[str, Any]) -> Standing | None:
+    scheme, _, token = environ.get("HTTP_AUTHORIZATION", "").partition(" ")
+    standing = remembered_standing(token.strip()) if scheme.lower() == "bearer" else None
+    if standing is None:
+        return None
+    actor = standing.actor
+    may_act = actor.is_verified and not actor.lacks_second_factor
+    if may_act and actor.has("bidder") and actor.organisation_id:
+        return standing
+    forget_standing(standing)  # it may become one
+    return None
 
 
 def _body(environ: dict[str, Any]) -> bytes | None:

@@ -5,26 +5,21 @@ The procedure is locked first, then the award."""
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app import money
 from app.core.actor import Actor
-from app.core.db import command, db, lock
-from app.core.errors import NotFound
+from app.core.db import command, db
 from app.core.viewer import seen_by_the_market
 from app.trading.awards import steps
 from app.trading.awards.models import Award
 from app.trading.awards.workflow import AWARD
 from app.trading.intents.steps import close_one
-from app.trading.procedures import steps as procedures
-from app.trading.procedures.models import Procedure
 
 
 @command
 def match(actor: Actor, award_id: UUID) -> Award:
     """A holder of priority takes it at the price of the best (R1.2.6); the first in rank at once,
     another when nobody before it did in time. Raises MatchingOver."""
-    award, _ = _held(actor, award_id)
+    award, _ = steps.held(actor, award_id)
     AWARD.apply(award, "match", actor)
     with seen_by_the_market(db.session):
         steps.claim(award, actor)
@@ -35,7 +30,7 @@ def match(actor: Actor, award_id: UUID) -> Award:
 @command
 def confirm(actor: Actor, award_id: UUID) -> Award:
     """The winner meets what was announced: the deal is drafted. Silence confirms as well."""
-    award, _ = _held(actor, award_id)
+    award, _ = steps.held(actor, award_id)
     AWARD.apply(award, "confirm", actor)
     return award
 
@@ -43,7 +38,7 @@ def confirm(actor: Actor, award_id: UUID) -> Award:
 @command
 def ask_to_cure(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
     """Say which announced condition the winner does not meet; it has some hours to mend it."""
-    award, _ = _held(actor, award_id)
+    award, _ = steps.held(actor, award_id)
     award.reasons = reasons
     AWARD.apply(award, "ask_to_cure", actor, reasons=reasons)
     return award
@@ -52,7 +47,7 @@ def ask_to_cure(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
 @command
 def cure(actor: Actor, award_id: UUID, *, documents: list[dict[str, Any]]) -> Award:
     """Mend it; `documents` are named with their hashes."""
-    award, _ = _held(actor, award_id)
+    award, _ = steps.held(actor, award_id)
     AWARD.apply(award, "cure", actor, documents=documents)
     return award
 
@@ -60,7 +55,7 @@ def cure(actor: Actor, award_id: UUID, *, documents: list[dict[str, Any]]) -> Aw
 @command
 def reject(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
     """It was not mended: the deposit goes back, the second is next. Raises CureRunning."""
-    award, procedure = _held(actor, award_id)
+    award, procedure = steps.held(actor, award_id)
     award.reasons = reasons
     AWARD.apply(award, "reject", actor, reasons=reasons)
     if award.deposit_id is not None:
@@ -72,15 +67,7 @@ def reject(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
 @command
 def refuse_to_wait(actor: Actor, award_id: UUID) -> Award:
     """The second waits no longer and gets its deposit back."""
-    award, _ = _held(actor, award_id)
+    award, _ = steps.held(actor, award_id)
     AWARD.apply(award, "refuse_to_wait", actor)
     close_one(award.intent_id)
     return award
-
-
-def _held(actor: Actor, award_id: UUID) -> tuple[Award, Procedure]:
-    procedure_id = db.session.scalar(select(Award.procedure_id).filter_by(id=award_id))
-    if procedure_id is None:
-        raise NotFound()
-    procedure = procedures.hold(procedure_id)
-    return lock(Award, award_id, actor), procedure

@@ -5,12 +5,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app import money
+from app import deals, money
 from app.core import policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
+from app.core.errors import NotFound
 from app.trading.awards.models import Award
-from app.trading.awards.workflow import AWARD, CONFIRMED, MATCHING, PENDING, WAITING
+from app.trading.awards.workflow import AWARD, CONFIRMED, PENDING, WAITING
 from app.trading.intents.models import Intent
 from app.trading.intents.steps import close_all, close_one
 from app.trading.procedures import steps as procedures
@@ -49,16 +50,14 @@ def claim(award: Award, actor: Actor) -> None:
 
 def settle_match(award_id: UUID) -> None:
     """The time to match is over: the claim, if there is one, is settled; other holders are free."""
-    procedure_id = db.session.scalar(select(Award.procedure_id).filter_by(id=award_id))
-    assert procedure_id is not None
-    award, _ = held(award_id, procedure_id)
+    award, procedure = held(SYSTEM, award_id)
     if award.state != PENDING or award.rank != 1:
         return
     if award.claimed_by not in (None, award.intent_id):
         take_over(award)
         return
-    second = [waiting.intent_id for waiting in _of(procedure_id, WAITING)]
-    close_all(procedure_id, but=[award.intent_id, *second])
+    second = [waiting.intent_id for waiting in _of(procedure.id, WAITING)]
+    close_all(procedure.id, but=[award.intent_id, *second])
 
 
 def take_over(award: Award) -> None:
@@ -96,12 +95,13 @@ def deal_effective(deal_id: UUID) -> None:
     procedures.conclude(procedure)
 
 
-def deal_failed(deal_id: UUID, at_fault: str) -> None:
+def deal_failed(deal_id: UUID, gave_up: UUID | None) -> None:
     """Nobody signed in time, or one side gave up: a defaulter's deposit is the seller's (悔拍)."""
     award = _of_deal(deal_id)
     if award is None or award.state != CONFIRMED:
         return
     procedure = procedures.hold(award.procedure_id)
+    at_fault = deals.who_failed(deal_id, gave_up)
     AWARD.apply(award, "default", SYSTEM, at_fault=at_fault)
     award.reasons = at_fault
     if award.deposit_id and at_fault == "buyer":
@@ -111,17 +111,13 @@ def deal_failed(deal_id: UUID, at_fault: str) -> None:
     move_on(award, procedure, "not-signed")
 
 
-def end_all(procedure_id: UUID) -> None:
-    """The procedure was terminated."""
-    for state in (MATCHING, PENDING, "curing", WAITING):
-        for award in _of(procedure_id, state):
-            AWARD.apply(award, "release", SYSTEM)
-
-
-def held(award_id: UUID, procedure_id: UUID) -> tuple[Award, Procedure]:
-    """The award, locked after its procedure."""
+def held(actor: Actor, award_id: UUID) -> tuple[Award, Procedure]:
+    """The award, locked after its procedure. Raises NotFound."""
+    procedure_id = db.session.scalar(select(Award.procedure_id).filter_by(id=award_id))
+    if procedure_id is None:
+        raise NotFound()
     procedure = procedures.hold(procedure_id)
-    return lock(Award, award_id, SYSTEM), procedure
+    return lock(Award, award_id, actor), procedure
 
 
 def _new(
@@ -167,7 +163,5 @@ def _of(procedure_id: UUID, state: str) -> list[Award]:
 
 
 def _of_deal(deal_id: UUID) -> Award | None:
-    row = db.session.execute(
-        select(Award.id, Award.procedure_id).filter_by(deal_id=deal_id)
-    ).one_or_none()
-    return None if row is None else held(*row)[0]
+    id = db.session.scalar(select(Award.id).filter_by(deal_id=deal_id))
+    return None if id is None else held(SYSTEM, id)[0]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from app import deals
 from app.core.events import Told
 from app.core.inbox import subscribes
 from app.trading.awards import steps
@@ -28,15 +27,7 @@ def follow_deals(events: Iterable[Told]) -> None:
         if event.name == "deal.effective":
             steps.deal_effective(event.subject_id)
         else:
-            at_fault = deals.who_failed(event.subject_id, event.acting_for)
-            steps.deal_failed(event.subject_id, at_fault)
-
-
-@subscribes("awards.end", "procedure.terminated")
-def end_awards(events: Iterable[Told]) -> None:
-    """Nothing is awarded any more."""
-    for event in events:
-        steps.end_all(event.subject_id)
+            steps.deal_failed(event.subject_id, event.acting_for)
 
 
 @subscribes("awards.settle_matches", "award.match_closed")

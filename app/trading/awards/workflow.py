@@ -89,7 +89,8 @@ AWARD = Workflow("award", [
                [seller_looks], due=end_of_matching),
     Transition("confirm",        "award_confirmed", PENDING,  CONFIRMED, SELLER | MARKET,
                [claim_is_settled], [a_deal_is_drafted], due=end_of_verifying),
-    Transition("ask_to_cure",    "award_doubted",  PENDING,   CURING,    SELLER, (),
+    Transition("ask_to_cure",    "award_doubted",  PENDING,   CURING,    SELLER,
+               [claim_is_settled],
                [winner_may_mend]),
     Transition("cure",           "award_cured",    CURING,    PENDING,   WINNER, (),
                [seller_looks]),
@@ -100,7 +101,5 @@ AWARD = Workflow("award", [
     Transition("release",        "award_released", WAITING,   RELEASED,  MARKET),
     Transition("fulfil",         "fulfilled",      CONFIRMED, FULFILLED, MARKET),
     Transition("default",        "defaulted",      CONFIRMED, DEFAULTED, MARKET),
-    *(Transition("release",      "award_released", state,     RELEASED,  MARKET)
-      for state in (MATCHING, PENDING, CURING)),
 ])
 # fmt: on

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.trading.custodians import commands, queries
-from app.trading.custodians.schemas import Keys, KeyView, NewKey
+from app.trading.custodians.schemas import CustodianKeyView, Keys, NewCustodianKey
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 
 door = Door("custodian-keys", __name__, description="Who holds shares of procedures' keys")
@@ -21,8 +21,8 @@ def list_keys(actor: Actor) -> Any:
     "POST",
     "/custodian-keys",
     who=VERIFIED,
-    takes=NewKey,
-    gives=KeyView,
+    takes=NewCustodianKey,
+    gives=CustodianKeyView,
     status=201,
     key=ACCEPTED,
 )
@@ -35,7 +35,7 @@ def register_key(actor: Actor, body: dict[str, Any]) -> Any:
     "POST",
     "/custodian-keys/<uuid:custodian_key_id>/retire",
     who=VERIFIED,
-    gives=KeyView,
+    gives=CustodianKeyView,
     key=ACCEPTED,
 )
 def retire_key(actor: Actor, custodian_key_id: UUID) -> Any:

@@ -7,12 +7,20 @@ from marshmallow import Schema, fields
 from app.web.fields import Strict, text
 
 
-class NewKey(Strict):
+class Custodians(Strict):
+    """Keys of three sides that hold shares of an opening's private key."""
+
+    owner = fields.UUID(required=True)
+    notary = fields.UUID(required=True)
+    witness = fields.UUID(required=True)
+
+
+class NewCustodianKey(Strict):
     key = text(100, required=True, metadata={"description": "X25519 public key, base64"})
     label = text(100, required=True)
 
 
-class KeyView(Schema):
+class CustodianKeyView(Schema):
     id = fields.UUID(required=True)
     organisation_id = fields.UUID(required=True)
     key = fields.Function(lambda row: b64encode(row.public_key).decode(), required=True)
@@ -23,4 +31,4 @@ class KeyView(Schema):
 
 
 class Keys(Schema):
-    items = fields.List(fields.Nested(KeyView), required=True)
+    items = fields.List(fields.Nested(CustodianKeyView), required=True)

@@ -5,14 +5,9 @@ from typing import Any
 from marshmallow import Schema, fields, validate
 
 from app.trading.intents.workflow import INTENT, Role, State
-from app.web.fields import Strict, asking, money, sha256, text, transitions_of
+from app.web.fields import Document, Strict, asking, money, transitions_of
 
 EDITION = validate.Range(min=1, max=10**6)
-
-
-class Document(Strict):
-    name = text(200, required=True)
-    sha256 = sha256(required=True)
 
 
 class Documents(Strict):

@@ -18,6 +18,7 @@ from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("negotiations", __name__, description="Talks on a listing, round by round")
+PAGE = page_of(NegotiationCard)
 ONE = "/negotiations/<uuid:negotiation_id>"
 
 
@@ -35,10 +36,22 @@ def open_talks(actor: Actor, body: dict[str, Any]) -> Any:
     return commands.open_talks(actor, **body)
 
 
-@door.operation("GET", "/negotiations", who=MEMBER, query=PageQuery, gives=page_of(NegotiationCard))
+@door.operation("GET", "/negotiations", who=MEMBER, query=PageQuery, gives=PAGE)
 def list_negotiations(actor: Actor, query: dict[str, Any]) -> Any:
     """My organisation's talks."""
     return queries.list_negotiations(actor, **query)
+
+
+@door.operation(
+    "GET",
+    "/my/brokered-negotiations",
+    who=MEMBER,
+    query=PageQuery,
+    gives=PAGE,
+)
+def list_brokered(actor: Actor, query: dict[str, Any]) -> Any:
+    """Talks I negotiate in as a mandated broker."""
+    return queries.list_brokered(actor, **query)
 
 
 @door.operation("GET", ONE, who=MEMBER, gives=NegotiationView)

@@ -11,8 +11,14 @@ from app import catalogue
 from app.core import clock, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
+from app.trading.drafts.commands import take as take_draft
 from app.trading.negotiations.models import Negotiation, Offer
-from app.trading.negotiations.rules import NdaDiffers, may_open_talks, offer_is_the_one_seen
+from app.trading.negotiations.rules import (
+    NdaDiffers,
+    may_open_talks,
+    offer_is_the_one_seen,
+    price_or_draft,
+)
 from app.trading.negotiations.workflow import NEGOTIATION, State
 
 IN_TEST = {"asset": "in-test"}  # the notice while a pilot project runs
@@ -44,17 +50,32 @@ def open_talks(
 
 @command
 def counter(
-    actor: Actor, negotiation_id: UUID, *, round: int, price: dict[str, Any], message: str | None
+    actor: Actor,
+    negotiation_id: UUID,
+    *,
+    round: int,
+    price: dict[str, Any] | None,
+    message: str | None,
+    draft_id: UUID | None = None,
 ) -> Negotiation:
-    """Answer the offer of `round` with another; the sides change hands."""
+    """Answer the offer of `round` with another, one's own or as the broker drafted it; the sides
+    change hands. Raises OfferChanged, PriceOrDraft, NotFound, DraftLaid."""
     talks = lock(Negotiation, negotiation_id, actor)
     offer_is_the_one_seen(talks, round)
     NEGOTIATION.apply(talks, "counter", actor, round=round + 1)
+    price_or_draft(price, message, draft_id)
+    drafted_by = None
+    if draft_id is not None:
+        draft = take_draft(actor, talks.id, draft_id, round)
+        amount, message, drafted_by = draft.price, draft.message, draft.broker_id
+    else:
+        assert price is not None
+        amount = price["amount"]
     talks.offeror = "seller" if talks.offeror == "buyer" else "buyer"
-    talks.round, talks.price = round + 1, price["amount"]
+    talks.round, talks.price = round + 1, amount
     talks.expires_at = _end_of_offer(talks)
     talks.next_check = NEGOTIATION.next_check(talks)
-    _lay_on_the_table(talks, actor, message)
+    _lay_on_the_table(talks, actor, message, drafted_by)
     return talks
 
 
@@ -87,11 +108,11 @@ def withdraw(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
 
 @command
 def sign_nda(actor: Actor, negotiation_id: UUID, *, sha256: str) -> Negotiation:
-    """Promise confidence by signing the digest of one document; both sides open the data room.
-
-    Raises NdaDiffers."""
+    """Promise confidence by signing the digest of one document; both sides open the data room. Who
+    signed first may sign another while the other side has not. Raises NdaDiffers."""
     talks = lock(Negotiation, negotiation_id, actor)
-    if talks.nda_sha256 not in (None, sha256):
+    other_signed = talks.nda_seller if actor.acts_for(talks.buyer_id) else talks.nda_buyer
+    if other_signed and talks.nda_sha256 != sha256:
         raise NdaDiffers(sha256=talks.nda_sha256)
     NEGOTIATION.apply(talks, "sign_nda", actor, sha256=sha256)
     talks.nda_sha256 = sha256
@@ -149,7 +170,9 @@ def _end_of_offer(talks: Negotiation) -> Any:
     return clock.now() + timedelta(days=days)
 
 
-def _lay_on_the_table(talks: Negotiation, actor: Actor, message: str | None) -> None:
+def _lay_on_the_table(
+    talks: Negotiation, actor: Actor, message: str | None, drafted_by: UUID | None = None
+) -> None:
     db.session.add(
         Offer(
             negotiation_id=talks.id,
@@ -158,6 +181,7 @@ def _lay_on_the_table(talks: Negotiation, actor: Actor, message: str | None) -> 
             user_id=actor.user_id,
             price=talks.price,
             message=message,
+            drafted_by=drafted_by,
             made_at=clock.now(),
             expires_at=talks.expires_at,
         )

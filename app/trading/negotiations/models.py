@@ -4,12 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.catalogue import Listing
 from app.core.actor import Actor
-from app.core.db import Model, refuses
+from app.core.db import Model, db, refuses
 from app.core.workflow import Subject
+from app.parties import is_mandated
 from app.trading.negotiations.rules import TalksOpenAlready
 from app.trading.negotiations.workflow import NEGOTIATION, Role, State
 
@@ -56,11 +58,36 @@ class Negotiation(Model, Subject):
             side, duty = "buyer", "bidder"
         elif actor.acts_for(self.seller_id):
             side, duty = "seller", "lister"
+        elif actor.is_operator:
+            return {Role.ONLOOKER}
         else:
-            return {Role.ONLOOKER} if actor.is_operator else set()
+            return {Role.BROKER} if self.brokered_sides(actor) else set()
         if not actor.has(duty):
             return {Role.ONLOOKER}
         return {Role.OFFEROR if side == self.offeror else Role.ANSWERER}
+
+    def sides_of(self, actor: Actor) -> set[str]:
+        """The side the actor is of, or drafts for; both for the venue."""
+        if actor.is_operator or actor.is_system:
+            return {"buyer", "seller"}
+        if actor.acts_for(self.buyer_id):
+            return {"buyer"}
+        return {"seller"} if actor.acts_for(self.seller_id) else self.brokered_sides(actor)
+
+    def brokered_sides(self, actor: Actor) -> set[str]:
+        """The sides whose mandated broker the actor is (委托; R7.4). A mandate for one demand is
+        none: talks name no demand."""
+        if actor.acts_for(self.buyer_id) or actor.acts_for(self.seller_id):
+            return set()
+        asset_id = db.session.scalar(select(Listing.asset_id).filter_by(id=self.listing_id))
+        assert asset_id is not None
+        objects = ("listing", self.listing_id), ("asset", asset_id)
+        sides = (("seller", "supply", self.seller_id), ("buyer", "demand", self.buyer_id))
+        return {
+            name
+            for name, side, principal_id in sides
+            if is_mandated(actor, "negotiate", side, principal_id, *objects)
+        }
 
 
 class Offer(Model):
@@ -74,6 +101,7 @@ class Offer(Model):
     user_id: Mapped[UUID]
     price: Mapped[int]
     message: Mapped[str | None]
+    drafted_by: Mapped[UUID | None]  # the broker whose draft it was
     made_at: Mapped[datetime]
     expires_at: Mapped[datetime]
 

@@ -1,10 +1,10 @@
 """What must hold in talks. Pure."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.catalogue import is_live
-from app.core.errors import Conflict, Forbidden
+from app.core.errors import Conflict, Forbidden, Invalid
 
 if TYPE_CHECKING:
     from app.catalogue import Listing
@@ -47,9 +47,20 @@ class NdaDiffers(Conflict):
     zh = "与对方签署的保密协议不一致"
 
 
+class PriceOrDraft(Invalid):
+    title = "A counter-offer names a price, or the broker's draft that says it"
+    zh = "还价须填写价格，或指定经纪人起草的草案"
+
+
 class TalksOpenAlready(Conflict):
     title = "You have open talks on this listing"
     zh = "贵方已就该挂牌开展洽谈"
+
+
+def price_or_draft(price: Any, message: Any, draft_id: Any) -> None:
+    """Raises PriceOrDraft."""
+    if (price is None) == (draft_id is None) or (draft_id is not None and message is not None):
+        raise PriceOrDraft()
 
 
 def offer_is_live(talks: "Negotiation", now: datetime) -> None:

@@ -16,8 +16,13 @@ class Opening(Strict):
 
 class Counter(Strict):
     round = fields.Integer(required=True, strict=True, validate=ROUND)
-    price = money(required=True)
+    price = money(load_default=None, allow_none=True)
     message = text(4_000, load_default=None, allow_none=True)
+    draft_id = fields.UUID(
+        load_default=None,
+        allow_none=True,
+        metadata={"description": "instead of a price: the draft of my mandated broker"},
+    )
 
 
 class SeenRound(Strict):
@@ -61,6 +66,9 @@ class OfferView(Schema):
     side = fields.String(required=True)
     price = money_of("price")
     message = fields.String(allow_none=True, required=True)
+    drafted_by = fields.UUID(
+        allow_none=True, required=True, metadata={"description": "the broker of my side"}
+    )
     made_at = fields.AwareDateTime(required=True)
     expires_at = fields.AwareDateTime(required=True)
 

@@ -21,6 +21,7 @@ class State(StrEnum):
 class Role(StrEnum):
     OFFEROR = auto()  # made the offer on the table
     ANSWERER = auto()  # must answer it
+    BROKER = auto()  # mandated to negotiate: reads and drafts, never answers
     ONLOOKER = auto()  # a member without the duty, or the operator: reads only
     MARKET = auto()  # the market itself: its clock and what follows from other sales
 

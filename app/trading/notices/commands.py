@@ -14,7 +14,13 @@ from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.deals import Deal
 from app.trading.notices.models import Notice, NoticeEdition
-from app.trading.notices.rules import NoNoticeNeeded, NoticeChanged, digest_of, is_marked
+from app.trading.notices.rules import (
+    NoNoticeNeeded,
+    NoticeChanged,
+    digest_of,
+    has_not_passed,
+    is_marked,
+)
 from app.trading.notices.workflow import LIVE, NOTICE, PUBLISHING, tell
 
 
@@ -22,13 +28,15 @@ from app.trading.notices.workflow import LIVE, NOTICE, PUBLISHING, tell
 def draft_notice(actor: Actor, deal_id: UUID, **said: Any) -> Notice:
     """Name, abstract, mode and price of a deal, as they will stand on notice (R2.2.1, R2.2.2).
 
-    Raises NotFound for a stranger's deal, NoNoticeNeeded, NoticeExists, RelatedNoteMissing.
+    Raises NotFound for a stranger's deal, NoNoticeNeeded, NoticePassed, NoticeExists,
+    RelatedNoteMissing.
     """
     deal = lock(Deal, deal_id, actor)
     if not actor.acts_for(deal.seller_id):
         raise NotFound()
     if not deal.needs_notice:
         raise NoNoticeNeeded()
+    has_not_passed(deal)
     content = _content(deal, **said)
     notice = Notice(
         deal_id=deal.id,

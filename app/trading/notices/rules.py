@@ -19,6 +19,11 @@ class NoticeExists(Conflict):
     zh = "该交易已有公示，请修改原公示"
 
 
+class NoticePassed(Conflict):
+    title = "The notice of this deal has passed; no other is needed"
+    zh = "该交易公示已通过，无需再次公示"
+
+
 class NoticeChanged(Conflict):
     title = "This is not the content on notice"
     zh = "公示内容已变更"
@@ -58,9 +63,16 @@ def nothing_is_open(notice: Any, now: datetime) -> None:
 
 
 def deal_is_waiting(notice: Any, now: datetime) -> None:
-    """Raises DealGone."""
+    """Raises DealGone, NoticePassed."""
     if notice.deal.state not in ("drafted", "signing"):
         raise DealGone(state=notice.deal.state)
+    has_not_passed(notice.deal)
+
+
+def has_not_passed(deal: Any) -> None:
+    """What has passed stays so: another notice would only take it back. Raises NoticePassed."""
+    if deal.notice_state == "passed":
+        raise NoticePassed()
 
 
 def end_of_notice(notice: Any) -> datetime | None:

@@ -3,12 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from app.trading.objections.workflow import OBJECTION, State
-from app.web.fields import Strict, sha256, text, transitions_of
-
-
-class Document(Strict):
-    name = text(200, required=True)
-    sha256 = sha256(required=True)
+from app.web.fields import Document, Strict, sha256, text, transitions_of
 
 
 class Filing(Strict):

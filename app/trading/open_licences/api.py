@@ -7,7 +7,7 @@ from app.core.actor import Actor
 from app.deals.schemas import DealView
 from app.trading.open_licences import commands, queries
 from app.trading.open_licences.schemas import (
-    Declaration,
+    LicenceDeclaration,
     Notice,
     OpenLicenceCard,
     OpenLicenceView,
@@ -35,7 +35,7 @@ def get_licence(actor: Actor, open_licence_id: UUID) -> Any:
     return queries.get_licence(actor, open_licence_id)
 
 
-@door.operation("POST", "/open-licences", takes=Declaration, status=201, **STEP)
+@door.operation("POST", "/open-licences", takes=LicenceDeclaration, status=201, **STEP)
 def draft_licence(actor: Actor, body: dict[str, Any]) -> Any:
     """Draft a declaration."""
     return commands.draft_licence(actor, **body)

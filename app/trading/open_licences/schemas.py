@@ -7,7 +7,7 @@ from app.web.fields import Strict, money, money_of, text, transitions_of
 from app.web.fields import sha256 as digest
 
 
-class Declaration(Strict):
+class LicenceDeclaration(Strict):
     asset_id = fields.UUID(required=True)
     fee = money(required=True, metadata={"description": "for the whole term"})
     fee_terms = text(4_000, required=True)

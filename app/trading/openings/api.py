@@ -29,6 +29,12 @@ def list_openings(actor: Actor, procedure_id: UUID) -> Any:
     return queries.list_openings(actor, procedure_id)
 
 
+@door.operation("GET", "/calls/<uuid:call_id>/openings", who=PUBLIC, gives=Openings)
+def list_call_openings(actor: Actor, call_id: UUID) -> Any:
+    """The envelope of a call with sealed proposals."""
+    return queries.list_openings(actor, call_id)
+
+
 @door.operation("GET", ONE, who=PUBLIC, gives=OpeningView)
 def get_opening(actor: Actor, opening_id: UUID) -> Any:
     """Key, deadline, sealed shares; never how many bids there are."""

@@ -56,7 +56,7 @@ def hand_in_open(
     from app.trading.openings import sealer
 
     opening = lock(Opening, opening_id, actor)
-    if fault_of(opening.envelope, content, opening.least):
+    if fault_of(opening, content):
         raise ContentUnfit()
     place = sealer.place_of(str(opening.id), opening.envelope, str(entry_id))
     try:
@@ -167,7 +167,7 @@ def _open(opening: Opening, bid: SealedBid) -> None:
         bid.content = sealer.unseal(opening.private_key, place, bid.sealed)
     except sealer.NotSealed:
         bid.content = None
-    bid.fault = fault_of(opening.envelope, bid.content, opening.least)
+    bid.fault = fault_of(opening, bid.content)
 
 
 @command

@@ -10,12 +10,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.workflow import Subject
+from app.trading.openings.entries import KNOWERS
 from app.trading.openings.rules import BidExists
 from app.trading.openings.workflow import OPENING_TABLE, Role, State
 
 
 class Opening(Model, Subject):
-    """One kind of envelope of one procedure, with a key of its own. `count` is told to nobody."""
+    """One kind of envelope of a procedure or call, with its own key; nobody is told `count`."""
 
     __tablename__ = "openings"
     workflow = OPENING_TABLE
@@ -27,6 +28,7 @@ class Opening(Model, Subject):
     envelope: Mapped[str]  # price, technical, proposal
     waits: Mapped[bool]  # for another envelope's evaluation
     least: Mapped[int]  # fen a price reaches
+    most: Mapped[int | None]  # fen it does not exceed; none
     owner_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     public_key: Mapped[bytes] = mapped_column(LargeBinary)
     shares: Mapped[dict[str, Any]]  # side → key id, sealed share, digest of the share
@@ -41,7 +43,8 @@ class Opening(Model, Subject):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        roles: set[Any] = {Role.READER}
+        may_know = KNOWERS.get(self.about_kind)
+        roles: set[Any] = {Role.READER} if may_know is None or may_know(actor, self) else set()
         if actor.user_id and str(actor.user_id) in {s["user_id"] for s in self.shares.values()}:
             roles.add(Role.CUSTODIAN)
         return roles | ({Role.VENUE} if actor.is_operator and actor.has("reviewer") else set())
@@ -58,7 +61,7 @@ class SealedBid(Model):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     opening_id: Mapped[UUID] = mapped_column(ForeignKey("openings.id"))
-    entry_id: Mapped[UUID]  # the bidder's intent
+    entry_id: Mapped[UUID]  # the bidder's intent or proposal
     bidder_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     label: Mapped[str]
     position: Mapped[int]

@@ -1,5 +1,6 @@
 """What must hold of sealed bids. Pure."""
 
+import re
 from base64 import b64decode
 from binascii import Error as NotBase64
 from datetime import datetime, timedelta
@@ -55,11 +56,17 @@ class NotOpened(Conflict):
     zh = "尚未开启"
 
 
+class NothingToEvaluate(Conflict):
+    title = "Only technical envelopes are evaluated here"
+    zh = "此处仅评审技术标"
+
+
 class EvaluationIncomplete(Invalid):
     title = "Every valid technical bid is judged once"
     zh = "每份有效技术标须评审一次"
 
 
+_DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 OVERHEAD = 48  # bytes of HPKE: the sender's key and the tag
 
 
@@ -74,19 +81,46 @@ def sealed_bytes(text: str, commitment: str, size: int) -> bytes:
     return sealed
 
 
-def price_of(content: dict[str, Any], least: int) -> int | None:
-    """Fen; None when the content is no price, or below the least."""
+def price_of(content: dict[str, Any], least: int, most: int | None) -> int | None:
+    """Fen; None when the content is no price, below the least or above the most."""
     price = content.get("price_fen")
-    return price if type(price) is int and least <= price <= 10**15 else None
+    is_price = type(price) is int and least <= price <= (most or 10**15)
+    return price if is_price else None
 
 
-def fault_of(envelope: str, content: dict[str, Any] | None, least: int) -> str | None:
+def fault_of(opening: Any, content: dict[str, Any] | None) -> str | None:
     """Why an opened bid does not count; None when it does."""
     if content is None:
         return "unreadable"
-    if envelope == "price":
-        return None if price_of(content, least) is not None else "no-valid-price"
+    has_price = price_of(content, opening.least, opening.most) is not None
+    if opening.envelope in ("price", "proposal") and not has_price:
+        return "no-valid-price"
+    if opening.envelope == "price":
+        return None
+    if opening.envelope == "proposal":  # it goes into a contract as it stands
+        from app.trading.openings import sealer  # ciphers no worker needs until it opens a bid
+
+        return None if sealer.is_readable(content.get("text")) else "unreadable-text"
     return None if isinstance(content.get("text"), str) and content["text"] else "empty"
+
+
+def documents_of(content: dict[str, Any]) -> list[dict[str, str]]:
+    """The documents an opened bid names, by hash; what is malformed is left out."""
+    named = content.get("documents")
+    return [
+        {"name": given["name"][:200], "sha256": given["sha256"]}
+        for given in (named if isinstance(named, list) else [])[:50]
+        if isinstance(given, dict)
+        and isinstance(given.get("name"), str)
+        and isinstance(given.get("sha256"), str)
+        and _DIGEST.match(given["sha256"])
+    ]
+
+
+def is_technical(opening: Any, now: datetime) -> None:
+    """Prices speak for themselves, proposals are scored. Raises NothingToEvaluate."""
+    if opening.envelope != "technical":
+        raise NothingToEvaluate(envelope=opening.envelope)
 
 
 def is_collecting(opening: Any, now: datetime) -> None:

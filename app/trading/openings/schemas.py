@@ -5,18 +5,13 @@ from base64 import b64encode
 from marshmallow import Schema, fields, validate
 
 from app.trading.openings.workflow import OPENING_TABLE, State
-from app.web.fields import MAX_FEN, Strict, sha256, text, transitions_of
+from app.web.fields import MAX_FEN, Document, Strict, sha256, text, transitions_of
 
 
 class Sealed(Strict):
     entry_id = fields.UUID(required=True, metadata={"description": "the bidder's intent"})
     sealed = text(30_000, required=True, metadata={"description": "base64; see `flask seal`"})
     commitment = sha256(required=True, metadata={"description": "of the sealed bytes"})
-
-
-class Document(Strict):
-    name = text(200, required=True)
-    sha256 = sha256(required=True)
 
 
 class Content(Strict):

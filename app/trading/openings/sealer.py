@@ -11,6 +11,7 @@ the three custodians have opened their shares.
 """
 
 import json
+import re
 import sys
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
@@ -27,6 +28,7 @@ SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 SIZES = {"price": 1_024, "technical": 16_384, "proposal": 16_384}  # bytes of every content
 SIDES = ("owner", "notary", "witness")
 KEY, DEPTH = 32, 8
+UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class NotSealed(ValueError):
@@ -82,6 +84,11 @@ def _is_plain(value: Any, depth: int) -> bool:
     return value is None or abs(value) < 2**53
 
 
+def is_readable(text: Any) -> bool:
+    """A text that says something, without control characters or marks that turn its direction."""
+    return isinstance(text, str) and bool(text.strip()) and not UNSEEN.search(text)
+
+
 def commitment_of(sealed: bytes) -> str:
     """What the receipt names."""
     return sha256(sealed).hexdigest()
@@ -119,7 +126,7 @@ def violations(record: dict[str, Any]) -> list[str]:
         if bid["position"] != position:
             found.append(f"{where}: stands at place {position}")
         if bid["sealed"] is None:
-            if bid["fault"] != "technical-failed":
+            if bid["fault"] not in ("technical-failed", "given-back"):
                 found.append(f"{where}: is gone, and was not given back unopened")
             continue
         sealed = b64decode(bid["sealed"])
@@ -145,9 +152,12 @@ def _content_faults(
         return [] if bid["content"] is None else [f"{where}: opens to nothing"]
     if bid["content"] != content:
         return [f"{where}: opens to something else than is said"]
-    price = content.get("price_fen")
-    is_price = type(price) is int and record["least"] <= price <= 10**15
-    if envelope == "price" and is_price != (bid["fault"] is None):
+    price, text = content.get("price_fen"), content.get("text")
+    most = record.get("most") or 10**15
+    counts = type(price) is int and record["least"] <= price <= most
+    if envelope == "proposal":
+        counts = counts and is_readable(text)
+    if envelope != "technical" and counts != (bid["fault"] is None):
         return [f"{where}: is counted, or not, against the rule"]
     return []
 

@@ -1,14 +1,14 @@
 """How openings come of procedures, and what is done when all is opened."""
 
 from base64 import b64encode
-from datetime import timedelta
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.core import clock, policy
+from app.core import policy
 from app.core.actor import SYSTEM
 from app.core.db import db, lock
 from app.trading.custodians.models import CustodianKey
@@ -23,7 +23,8 @@ def collect(
     *,
     owner_id: UUID,
     least: int,
-    days: int,
+    most: int | None = None,
+    until: datetime,
     waits: bool = False,
 ) -> Opening:
     """Make a key pair for this opening, split its private half among the custodians, each share
@@ -39,11 +40,12 @@ def collect(
         envelope=envelope,
         waits=waits,
         least=least,
+        most=most,
         owner_id=owner_id,
         public_key=public,
         shares=_sealed_shares(id, private, keys),
         received={},
-        collects_until=clock.now() + timedelta(days=days),
+        collects_until=until,
         policy=policy.freeze(*policy.keys_of("sealed.")),
         count=0,
     )
@@ -84,8 +86,42 @@ def cancel(about_id: UUID) -> None:
 
 def valid_bids(opening: Opening) -> list[SealedBid]:
     """Those that count, in the order they came."""
-    query = select(SealedBid).filter_by(opening_id=opening.id, fault=None)
+    return [bid for bid in bids_of(opening) if bid.fault is None]
+
+
+def hold_all(about_id: UUID) -> list[Opening]:
+    """The envelopes of something, locked; before it is."""
+    return _of(about_id)
+
+
+def put_off(envelopes: list[Opening], until: datetime) -> None:
+    """There is more time to hand in."""
+    for opening in envelopes:
+        if opening.state == COLLECTING and opening.collects_until < until:
+            opening.collects_until = until
+            opening.version += 1
+            opening.next_check = OPENING_TABLE.next_check(opening)
+
+
+def give_back(envelopes: list[Opening], entry_id: UUID) -> None:
+    """Whoever handed it in takes no part any more: it is never opened."""
+    ids = [opening.id for opening in envelopes]
+    mine = select(SealedBid).where(
+        SealedBid.opening_id.in_(ids), SealedBid.entry_id == entry_id, SealedBid.content.is_(None)
+    )
+    for bid in db.session.scalars(mine):
+        bid.sealed, bid.fault = None, "given-back"
+
+
+def bids_of(opening: Opening) -> list[SealedBid]:
+    """All of them, in the order they came."""
+    query = select(SealedBid).filter_by(opening_id=opening.id)
     return list(db.session.scalars(query.order_by(SealedBid.position)))
+
+
+def bidders_of(opening: Opening) -> list[UUID]:
+    """The organisations whose bids count."""
+    return [bid.bidder_id for bid in valid_bids(opening)]
 
 
 def _of(about_id: UUID) -> list[Opening]:

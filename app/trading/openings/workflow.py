@@ -11,6 +11,7 @@ from app.trading.openings.rules import (
     end_of_collection_to_wait,
     end_of_empty_collection,
     end_of_unsealing,
+    is_technical,
     two_shares_are_there,
 )
 
@@ -61,7 +62,7 @@ OPENING_TABLE = Workflow("opening", [
     Transition("unseal",      "unsealed",     UNSEALING,  OPENING,    MARKET,
                [two_shares_are_there], [bids_are_opened]),
     Transition("finish",      "opened",       OPENING,    OPENED,     MARKET),
-    Transition("evaluate",    "evaluated",    OPENED,     EVALUATED,  VENUE),
+    Transition("evaluate",    "evaluated",    OPENED,     EVALUATED,  VENUE, [is_technical]),
     Transition("fail",        "not_unsealed", UNSEALING,  FAILED,     MARKET, (),
                due=end_of_unsealing),
     Transition("cancel",      "cancelled",    COLLECTING, FAILED,     MARKET),

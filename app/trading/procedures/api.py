@@ -9,9 +9,9 @@ from app.trading.procedures.schemas import (
     NewProcedure,
     ProcedureCard,
     ProceduresQuery,
+    ProcedureTerms,
     ProcedureView,
     Repetition,
-    Terms,
 )
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
@@ -48,7 +48,7 @@ def draft_procedure(actor: Actor, body: dict[str, Any]) -> Any:
     return commands.draft_procedure(actor, **body)
 
 
-@door.operation("POST", ONE + "/edit", takes=Terms, **STEP)
+@door.operation("POST", ONE + "/edit", takes=ProcedureTerms, **STEP)
 def edit(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     """Change a draft."""
     return commands.edit(actor, procedure_id, **body)
@@ -72,7 +72,7 @@ def announce(actor: Actor, procedure_id: UUID) -> Any:
     return commands.announce(actor, procedure_id)
 
 
-@door.operation("POST", ONE + "/amend", takes=Terms, **STEP)
+@door.operation("POST", ONE + "/amend", takes=ProcedureTerms, **STEP)
 def amend(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     """Change what is announced; the days begin anew."""
     return commands.amend(actor, procedure_id, **body)

@@ -3,12 +3,10 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app import catalogue
 from app.core import policy
 from app.core.actor import Actor
-from app.core.db import command, db, lock
+from app.core.db import command, lock
 from app.core.errors import NotFound
 from app.core.sealing import seal
 from app.trading.custodians.commands import three_keys
@@ -179,16 +177,6 @@ def repeat(
     PROCEDURE.begin(procedure, "drafted", actor, follows=str(former.id))
     _hide_reserve(procedure, terms)
     return procedure
-
-
-def chain_of(procedure: Procedure) -> list[UUID]:
-    """The attempts before it, first to last."""
-    before: list[UUID] = []
-    at = procedure.follows_id
-    while at is not None:
-        before.insert(0, at)
-        at = db.session.scalar(select(Procedure.follows_id).filter_by(id=at))
-    return before
 
 
 def _take_over(procedure: Procedure, terms: dict[str, Any]) -> None:

@@ -40,3 +40,13 @@ def list_procedures(
     if state is not None:
         query = query.where(Procedure.state == state)
     return page(query, created, Procedure.id, after, limit)
+
+
+def chain_of(procedure: Procedure) -> list[UUID]:
+    """The attempts before it, first to last."""
+    before: list[UUID] = []
+    at = procedure.follows_id
+    while at is not None:
+        before.insert(0, at)
+        at = db.session.scalar(select(Procedure.follows_id).filter_by(id=at))
+    return before

@@ -2,7 +2,8 @@
 
 from marshmallow import Schema, fields, validate
 
-from app.trading.procedures.commands import chain_of
+from app.trading.custodians.schemas import Custodians
+from app.trading.procedures.queries import chain_of
 from app.trading.procedures.workflow import PROCEDURE, Method, State
 from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
 from app.web.paging import PageQuery
@@ -15,13 +16,7 @@ class Holder(Strict):
     basis = fields.String(required=True, validate=validate.OneOf(BASES))
 
 
-class Custodians(Strict):
-    owner = fields.UUID(required=True)
-    notary = fields.UUID(required=True)
-    witness = fields.UUID(required=True)
-
-
-class Terms(Strict):
+class ProcedureTerms(Strict):
     method = fields.Enum(Method, by_value=True, required=True)
     deposit_bp = fields.Integer(
         required=True,
@@ -57,11 +52,11 @@ class Terms(Strict):
     )
 
 
-class NewProcedure(Terms):
+class NewProcedure(ProcedureTerms):
     listing_id = fields.UUID(required=True)
 
 
-class Repetition(Terms):
+class Repetition(ProcedureTerms):
     start_price = money(required=True)
     approval_sha256 = sha256(load_default=None, allow_none=True)
 

@@ -54,7 +54,8 @@ def reserve_of(procedure: Procedure) -> int | None:
 
 
 def count_again() -> None:
-    """A holiday notice is published: disclosures that crossed its year are counted in it."""
+    """A holiday notice is published: disclosures that crossed its year are counted in it,
+    and nobody loses time that was given, by a pause or otherwise."""
     running = select(Procedure.id).filter_by(
         state=DISCLOSING, is_provisional=True, extensions=0, paused_at=None
     )
@@ -62,7 +63,8 @@ def count_again() -> None:
         procedure = hold(id)
         assert procedure.announced_at is not None
         closes = end_of_days(procedure, procedure.announced_at)
-        procedure.closes_at, procedure.is_provisional = closes.at, closes.is_provisional
+        at = closes.at if procedure.closes_at is None else max(procedure.closes_at, closes.at)
+        procedure.closes_at, procedure.is_provisional = at, closes.is_provisional
         procedure.version += 1
         procedure.next_check = PROCEDURE.next_check(procedure)
-        events.record("procedure.counted_again", id, SYSTEM, closes_at=closes.at.isoformat())
+        events.record("procedure.counted_again", id, SYSTEM, closes_at=at.isoformat())

@@ -1,8 +1,9 @@
 """How sealed bids come of a procedure and end in an award. The procedure is locked first."""
 
+from datetime import timedelta
 from uuid import UUID
 
-from app.core import policy
+from app.core import clock, policy
 from app.core.actor import Actor
 from app.core.db import db
 from app.trading.awards import steps as awards
@@ -10,7 +11,7 @@ from app.trading.custodians.commands import keys_of
 from app.trading.intents.models import Intent
 from app.trading.openings import steps as openings
 from app.trading.openings.entries import entries
-from app.trading.openings.models import Opening
+from app.trading.openings.models import Opening, SealedBid
 from app.trading.openings.rules import NotEntered, price_of
 from app.trading.openings.workflow import State
 from app.trading.procedures import steps as procedures
@@ -43,10 +44,10 @@ def collect(procedure_id: UUID) -> None:
     days = policy.value(policy.freeze("sealed.collect_days"), "sealed.collect_days")
     is_two = procedure.method == Method.TWO_ENVELOPE
     about, owner = (KIND, procedure.id), procedure.seller_id
-    least = procedure.start_price
+    least, until = procedure.start_price, clock.now() + timedelta(days=days)
     if is_two:
-        openings.collect(about, "technical", keys, owner_id=owner, least=least, days=days)
-    openings.collect(about, "price", keys, owner_id=owner, least=least, days=days, waits=is_two)
+        openings.collect(about, "technical", keys, owner_id=owner, least=least, until=until)
+    openings.collect(about, "price", keys, owner_id=owner, least=least, until=until, waits=is_two)
 
 
 def follow(opening_id: UUID) -> None:
@@ -80,7 +81,7 @@ def _end(procedure: Procedure, reason: str) -> None:
     procedures.fail(procedure, reason)
 
 
-def _price(bid: object, opening: Opening) -> int:
-    price = price_of(getattr(bid, "content") or {}, opening.least)  # noqa: B009
+def _price(bid: SealedBid, opening: Opening) -> int:
+    price = price_of(bid.content or {}, opening.least, opening.most)
     assert price is not None
     return price

@@ -6,7 +6,7 @@ from uuid import UUID
 from app.core import storage
 from app.core.actor import Actor
 from app.trading.rooms import commands, queries
-from app.trading.rooms.schemas import DocumentFile, DocumentView, RoomDocuments, Views
+from app.trading.rooms.schemas import DocumentFile, RoomDocuments, RoomDocumentView, Views
 from app.web.operations import MEMBER, VERIFIED, Door, Download
 
 door = Door("rooms", __name__, description="Documents of talks, behind a promise of confidence")
@@ -25,7 +25,7 @@ def list_documents(actor: Actor, negotiation_id: UUID) -> Any:
     who=VERIFIED,
     takes=DocumentFile,
     location="files",
-    gives=DocumentView,
+    gives=RoomDocumentView,
     status=201,
 )
 def lay_open(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:

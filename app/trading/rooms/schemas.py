@@ -10,7 +10,7 @@ class DocumentFile(Strict):
     file = Upload(required=True)
 
 
-class DocumentView(Schema):
+class RoomDocumentView(Schema):
     id = fields.UUID(required=True)
     negotiation_id = fields.UUID(required=True)
     organisation_id = fields.UUID(required=True)
@@ -22,7 +22,7 @@ class DocumentView(Schema):
 
 
 class RoomDocuments(Schema):
-    items = fields.List(fields.Nested(DocumentView), required=True)
+    items = fields.List(fields.Nested(RoomDocumentView), required=True)
 
 
 class ViewRow(Schema):

@@ -1,0 +1,80 @@
+"""The table of calls."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import Uuid
+
+from app.core.actor import Actor
+from app.core.db import Model
+from app.core.workflow import Subject
+from app.trading.calls.workflow import CALL, SHOWN, Mode, Role, State
+
+
+class Call(Model, Subject):
+    """`count` is of an open call's live proposals; of sealed ones nobody knows it."""
+
+    __tablename__ = "calls"
+    workflow = CALL
+    __table_args__ = (
+        CheckConstraint("budget > 0 and days > 0", name="terms"),
+        Index("ix_calls_page", "announced_at", "id"),
+        Index("ix_calls_poser", "poser_id", "created_at", "id"),
+    )
+
+    state: Mapped[State] = mapped_column(default=State.DRAFT)
+    demand_id: Mapped[UUID] = mapped_column(ForeignKey("demands.id"), index=True)
+    poser_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    poser_name: Mapped[str]
+    title: Mapped[str]
+    content: Mapped[dict[str, Any]]  # the demand as it stands when it is called out
+    selected: Mapped[list[UUID] | None] = mapped_column(ARRAY(Uuid))  # who may read it; all
+    mode: Mapped[Mode]
+    budget: Mapped[int]  # fen a proposal may cost at most
+    days: Mapped[int]  # in which proposals are collected
+    conditions: Mapped[str]  # what a proposer must be
+    ip_terms: Mapped[str]  # 民法典 859: without a word the developer's
+    criteria: Mapped[list[Any]]  # name and weight
+    pass_mark: Mapped[int]
+    stages: Mapped[list[Any]]  # title, criterion, basis points of the price, in advance or not
+    custodians: Mapped[dict[str, Any] | None]
+    sha256: Mapped[str]  # of all that is announced
+    announced_at: Mapped[datetime | None]
+    closes_at: Mapped[datetime | None]
+    is_provisional: Mapped[bool] = mapped_column(default=False)
+    opened_at: Mapped[datetime | None]  # no more are collected, and sealed ones are opened
+    score_by: Mapped[datetime | None]
+    is_hidden: Mapped[bool] = mapped_column(default=False)  # with its demand: a doubt, a secret
+    count: Mapped[int] = mapped_column(default=0)
+    scores_sha256: Mapped[str | None]  # of the signed evaluation
+    best_id: Mapped[UUID | None]
+    choose_by: Mapped[datetime | None]
+    chosen_id: Mapped[UUID | None]
+    reasons: Mapped[str | None]  # of a choice, or why it was sent back or ended
+    deal_id: Mapped[UUID | None]
+
+    @property
+    def is_sealed(self) -> bool:
+        return self.mode == Mode.SEALED
+
+    @property
+    def shows_proposals(self) -> bool:
+        """To its poser and the venue; of sealed ones not even how many before the opening."""
+        return not self.is_sealed or self.opened_at is not None
+
+    def roles_of(self, actor: Actor) -> set[Any]:
+        if actor.is_system:
+            return {Role.MARKET}
+        is_for_all = self.selected is None or actor.organisation_id in self.selected
+        is_shown = self.state in SHOWN and not self.is_hidden
+        roles: set[Any] = {Role.READER} if is_shown and is_for_all else set()
+        if actor.is_operator:
+            roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
+        if actor.acts_for(self.poser_id):
+            is_poser = actor.has("lister") or actor.has("bidder")
+            roles |= {Role.READER} | ({Role.POSER} if is_poser else set())
+        return roles

@@ -1,0 +1,95 @@
+"""What happens to a call inside the transactions of its proposals and their deals.
+
+The call is locked first, whatever of it is locked after."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app import catalogue
+from app.core import calendar, events
+from app.core.actor import SYSTEM, Actor
+from app.core.db import db, lock
+from app.trading.calls.models import Call
+from app.trading.calls.workflow import CALL, CHOOSING, COLLECTING, SCORING
+from app.trading.openings import steps as openings
+
+
+def hold(call_id: UUID, actor: Actor = SYSTEM) -> Call:
+    """Lock it, so that it stands still. Raises NotFound."""
+    return lock(Call, call_id, actor)
+
+
+def count(call: Call, by: int) -> None:
+    """So many more open proposals; none at the end is the end."""
+    call.count += by
+    call.next_check = CALL.next_check(call)
+
+
+def opened(call: Call) -> None:
+    """The sealed proposals are opened."""
+    CALL.apply(call, "open", SYSTEM)
+
+
+def fail(call: Call, reason: str) -> None:
+    """Nobody can do it, or nobody signed; the demand is free again."""
+    call.reasons = reason
+    CALL.apply(call, "fail", SYSTEM, reason=reason)
+
+
+def reopen(call: Call, best_id: UUID) -> None:
+    """The chosen one did not sign: the poser chooses among the others."""
+    call.best_id, call.chosen_id, call.deal_id = best_id, None, None
+    call.reasons = None  # of the former choice
+    CALL.apply(call, "reopen", SYSTEM)
+
+
+def conclude(call: Call) -> None:
+    """The contract is effective."""
+    CALL.apply(call, "conclude", SYSTEM)
+
+
+def hide_with_demand(demand_id: UUID) -> None:
+    """The venue took the demand off the shelf: its calls are nobody else's to read, and end, but
+    for one whose contract is being drawn up."""
+    for call, state in _with_demand(demand_id):
+        if state == "published":  # the doubt was cleared before this was told
+            continue
+        call.is_hidden = True
+        call.version += 1
+        if call.state in (COLLECTING, SCORING, CHOOSING):
+            call.reasons = "demand-hidden"
+            CALL.apply(call, "terminate", SYSTEM, reason="demand-hidden")
+
+
+def show_with_demand(demand_id: UUID) -> None:
+    """The doubt is cleared."""
+    for call, state in _with_demand(demand_id):
+        if state != "hidden":  # again, before this was told
+            call.is_hidden = False
+            call.version += 1
+
+
+def count_again() -> None:
+    """A step: a holiday notice is published; days that crossed its year are counted in it, and
+    nobody loses time that was given."""
+    running = select(Call.id).filter_by(state=COLLECTING, is_provisional=True)
+    for id in db.session.scalars(running.order_by(Call.id)).all():
+        envelopes = openings.hold_all(id)
+        call = hold(id)
+        if call.state != COLLECTING or call.announced_at is None or call.closes_at is None:
+            continue
+        closes = calendar.after_calendar_days(call.announced_at, call.days)
+        call.closes_at, call.is_provisional = max(call.closes_at, closes.at), closes.is_provisional
+        call.version += 1
+        call.next_check = CALL.next_check(call)
+        openings.put_off(envelopes, call.closes_at)
+        events.record("call.counted_again", id, SYSTEM, closes_at=call.closes_at.isoformat())
+
+
+def _with_demand(demand_id: UUID) -> list[tuple[Call, str]]:
+    """Every call of a demand with the demand's state, all locked."""
+    rows = select(Call.id).filter_by(demand_id=demand_id).order_by(Call.id)
+    mine = [hold(id) for id in db.session.scalars(rows).all()]
+    state = catalogue.hold_demand(SYSTEM, demand_id).state if mine else ""
+    return [(call, state) for call in mine]

@@ -1,0 +1,1 @@
+"""Drafts: offers a mandated broker writes for a side of talks; the side itself lays them down."""

@@ -1,0 +1,31 @@
+"""What goes over the wire about drafts of offers."""
+
+from marshmallow import Schema, fields, validate
+
+from app.web.fields import Strict, money, money_of, text
+
+
+class NewDraft(Strict):
+    round = fields.Integer(
+        required=True,
+        strict=True,
+        validate=validate.Range(1, 10**6),
+        metadata={"description": "that it answers"},
+    )
+    price = money(required=True)
+    message = text(4_000, load_default=None, allow_none=True)
+
+
+class DraftView(Schema):
+    id = fields.UUID(required=True)
+    negotiation_id = fields.UUID(required=True)
+    broker_id = fields.UUID(required=True)
+    round = fields.Integer(required=True)
+    price = money_of("price")
+    message = fields.String(required=True, allow_none=True)
+    drafted_at = fields.AwareDateTime(required=True)
+    laid_at = fields.AwareDateTime(required=True, allow_none=True)
+
+
+class Drafts(Schema):
+    items = fields.List(fields.Nested(DraftView), required=True)

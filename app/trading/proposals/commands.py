@@ -1,0 +1,87 @@
+"""What proposers do. Each public function is one transaction. The call is locked first."""
+
+import secrets
+from typing import Any
+from uuid import UUID
+
+from app.catalogue import Asset
+from app.core import clock
+from app.core.actor import Actor
+from app.core.db import command, db
+from app.core.errors import NotFound
+from app.parties import get_organisation
+from app.trading.calls import steps as calls
+from app.trading.calls.models import Call
+from app.trading.calls.rules import is_the_one_seen
+from app.trading.openings import steps as openings
+from app.trading.proposals.models import Proposal
+from app.trading.proposals.rules import ProposalExists, content_fits, may_enter
+from app.trading.proposals.steps import call_of, has_entered, held
+from app.trading.proposals.workflow import ENTERED, PROPOSAL
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+@command
+def enter(actor: Actor, call_id: UUID, *, sha256: str, **facts: Any) -> Proposal:
+    """Answer the call that was read; of a sealed one the content follows in its envelope.
+
+    Raises NotFound, CallChanged, VenueStandsAside, NotAProposer, OwnCall, CollectionClosed,
+    WayDiffers, AboveBudget, BelowLeast, ProposalExists.
+    """
+    call = calls.hold(call_id, actor)
+    may_enter(call, actor, clock.now())
+    is_the_one_seen(call, sha256)
+    if call.is_sealed and has_entered(actor, call.id):
+        raise ProposalExists()  # positions of one's own bids, one after another, would count others
+    assert actor.organisation_id is not None
+    proposal = Proposal(
+        call_id=call.id,
+        call=call,
+        proposer_id=actor.organisation_id,
+        proposer_name=get_organisation(actor.organisation_id).name,
+        label="揭榜人" + "".join(secrets.choice(LETTERS) for _ in range(5)),
+    )
+    _take_over(actor, proposal, facts)
+    PROPOSAL.begin(proposal, "entered", actor, call=str(call_id))
+    _count(call, 1)
+    return proposal
+
+
+@command
+def revise(actor: Actor, proposal_id: UUID, **facts: Any) -> Proposal:
+    """Change it while proposals are collected. Raises CollectionClosed and what `enter` raises."""
+    proposal = held(actor, proposal_id)
+    PROPOSAL.apply(proposal, "revise", actor)
+    _take_over(actor, proposal, facts)
+    return proposal
+
+
+@command
+def withdraw(actor: Actor, proposal_id: UUID) -> Proposal:
+    """Take it back while it is collected, never opened then; or wait no longer for another's
+    contract."""
+    envelopes = openings.hold_all(call_of(proposal_id))
+    proposal = held(actor, proposal_id)
+    was_entered = proposal.state == ENTERED
+    PROPOSAL.apply(proposal, "withdraw", actor)
+    if was_entered:
+        openings.give_back(envelopes, proposal.id)
+        _count(proposal.call, -1)
+    return proposal
+
+
+def _take_over(actor: Actor, proposal: Proposal, facts: dict[str, Any]) -> None:
+    price = facts["price"]["amount"] if facts["price"] else None
+    content_fits(proposal.call, facts["text"], price)
+    if facts["asset_id"] is not None:
+        asset = db.session.get(Asset, facts["asset_id"])
+        if asset is None or not actor.acts_for(asset.owner_id):
+            raise NotFound()
+    for name, value in (facts | {"price": price}).items():
+        setattr(proposal, name, value)
+
+
+def _count(call: Call, by: int) -> None:
+    if not call.is_sealed:
+        calls.count(call, by)

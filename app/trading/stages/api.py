@@ -1,0 +1,50 @@
+"""Stages over HTTP: parse, call one command or query, show."""
+
+from typing import Any
+from uuid import UUID
+
+from app.core.actor import Actor
+from app.trading.stages import commands, queries
+from app.trading.stages.schemas import StageEvidence, Stages, StageView
+from app.web.fields import Reasons
+from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
+
+door = Door("stages", __name__, description="Stages of what a call commissioned, and their money")
+ONE = "/stages/<uuid:stage_id>"
+STEP: dict[str, Any] = {"who": VERIFIED, "gives": StageView, "dry_run": True}
+
+
+@door.operation("GET", "/deals/<uuid:deal_id>/stages", who=MEMBER, gives=Stages)
+def list_stages(actor: Actor, deal_id: UUID) -> Any:
+    """The stages of a deal, in order."""
+    return queries.list_stages(actor, deal_id)
+
+
+@door.operation("GET", ONE, who=MEMBER, gives=StageView)
+def get_stage(actor: Actor, stage_id: UUID) -> Any:
+    """One stage, and what I can do."""
+    return queries.get_stage(actor, stage_id)
+
+
+@door.operation("POST", ONE + "/submit", takes=StageEvidence, key=ACCEPTED, **STEP)
+def submit(actor: Actor, stage_id: UUID, body: dict[str, Any]) -> Any:
+    """Hand in what shows that it is met."""
+    return commands.submit(actor, stage_id, **body)
+
+
+@door.operation("POST", ONE + "/accept", key=REQUIRED, **STEP)
+def accept(actor: Actor, stage_id: UUID) -> Any:
+    """It is met: its money is the developer's."""
+    return commands.accept(actor, stage_id)
+
+
+@door.operation("POST", ONE + "/send-back", takes=Reasons, key=ACCEPTED, **STEP)
+def send_back(actor: Actor, stage_id: UUID, body: dict[str, Any]) -> Any:
+    """Something is missing."""
+    return commands.send_back(actor, stage_id, **body)
+
+
+@door.operation("POST", ONE + "/reject", takes=Reasons, key=REQUIRED, **STEP)
+def reject(actor: Actor, stage_id: UUID, body: dict[str, Any]) -> Any:
+    """It is not met: its money is frozen until the sides have settled it."""
+    return commands.reject(actor, stage_id, **body)

@@ -1,0 +1,81 @@
+"""How stages come of a call's deal, and end with it."""
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from app.core.actor import SYSTEM, Actor
+from app.core.db import db, lock
+from app.core.errors import NotFound
+from app.deals import Deal
+from app.trading.calls.models import Call
+from app.trading.calls.rules import WHOLE
+from app.trading.stages.models import Stage
+from app.trading.stages.workflow import DAYS, PLANNED, RUNNING, STAGE, SUBMITTED
+
+
+def held(actor: Actor, stage_id: UUID) -> Stage:
+    """The stage, locked after its deal, which then stands or does not. Raises NotFound."""
+    deal_id = db.session.scalar(select(Stage.deal_id).filter_by(id=stage_id))
+    if deal_id is None:
+        raise NotFound()
+    lock(Deal, deal_id, SYSTEM)
+    return lock(Stage, stage_id, actor)
+
+
+def planned(announced: list[dict[str, Any]], price: int) -> list[dict[str, Any]]:
+    """The tranches of a price (fen), each rounded down; what is left is paid on final
+    acceptance."""
+    return [
+        {
+            "title": stage["title"],
+            "amount": price * stage["share_bp"] // WHOLE,
+            "gate_kind": "call_stage",
+            "gate_id": str(uuid4()),
+            "posts_shares": False,
+            "completers": [],
+        }
+        for stage in announced
+    ]
+
+
+def begin(call: Call, deal: Deal, plan: list[dict[str, Any]]) -> None:
+    """The stages stand as they were announced, before anybody signs."""
+    frozen = {DAYS: call.policy[DAYS]}  # as those who proposed read it
+    pairs = zip(call.stages, plan, strict=True)
+    for number, (announced, tranche) in enumerate(pairs, start=1):
+        stage = Stage(
+            id=UUID(tranche["gate_id"]),
+            call_id=call.id,
+            deal_id=deal.id,
+            client_id=deal.buyer_id,
+            developer_id=deal.seller_id,
+            number=number,
+            title=announced["title"],
+            criterion=announced["criterion"],
+            amount=tranche["amount"],
+            is_advance=announced["is_advance"],
+            days=announced["days"],
+            deal=deal,
+            policy=frozen,
+        )
+        STAGE.begin(stage, "planned", SYSTEM, deal=str(deal.id), amount=stage.amount)
+
+
+def start(deal_id: UUID) -> None:
+    """The contract is effective."""
+    for stage in _of(deal_id, PLANNED):
+        STAGE.apply(stage, "start", SYSTEM)
+
+
+def void(deal_id: UUID) -> None:
+    """The deal came to nothing."""
+    for stage in _of(deal_id, PLANNED, RUNNING, SUBMITTED):
+        STAGE.apply(stage, "void", SYSTEM)
+
+
+def _of(deal_id: UUID, *states: str) -> list[Stage]:
+    rows = select(Stage.id).where(Stage.deal_id == deal_id, Stage.state.in_(states))
+    ids = db.session.scalars(rows.order_by(Stage.number)).all()
+    return [lock(Stage, id, SYSTEM) for id in ids]

@@ -1,0 +1,54 @@
+"""How random lives are lived, and what the journal says of where they ended."""
+
+import random
+from collections import Counter
+
+from hypothesis import HealthCheck, seed, settings
+from hypothesis.stateful import run_state_machine_as_test
+from sqlalchemy import select
+
+from app.core.db import db
+from app.core.errors import Conflict, Forbidden, Invalid, NotFound
+from app.core.events import Event
+
+ROUNDS = 6
+REFUSALS = (NotFound, Forbidden, Conflict, Invalid)
+"""What people may be told; a database that is busy or lost is no answer here."""
+
+
+def live(machine, *, lives, steps, is_enough, **bench):
+    """So many random lives, and as many again while too little of a life was seen: what is rare
+    must come, but not in every round. Each round has its own printed seed: with `CI` set,
+    Hypothesis takes it from the machine's source, and every round were the first once more."""
+    machine.ends = Counter()
+    for name, value in bench.items():
+        setattr(machine, name, staticmethod(value) if callable(value) else value)
+    for _ in range(ROUNDS):
+        chosen = random.randrange(10**6)
+        print(f"seed {chosen}")
+        run_state_machine_as_test(
+            seed(chosen)(machine),
+            settings=settings(
+                max_examples=lives,
+                stateful_step_count=steps,
+                deadline=None,
+                print_blob=True,
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
+        if is_enough(set(machine.ends)):
+            break
+    print(dict(machine.ends))
+    assert is_enough(set(machine.ends)), "too little of a life was seen"
+
+
+def last_end(workflow, id):
+    """The state the journal's last event of this subject leads to, or None."""
+    ends = {f"{workflow.subject}.{t.event}": t.end for t in workflow.transitions}
+    row = db.session.execute(
+        select(Event.name, Event.data)
+        .where(Event.subject_id == id, Event.name.in_(ends))
+        .order_by(Event.id.desc())
+        .limit(1)
+    ).first()
+    return row.data["end"] if row else None
