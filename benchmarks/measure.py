@@ -4,6 +4,7 @@ import json
 import os
 import statistics
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,9 +62,10 @@ def cpu_seconds(*roots: int) -> float:
 
 def _tree(root: int) -> list[int]:
     found = [root]
-    for task in Path(f"/proc/{root}/task").glob("*/children"):
-        for child in task.read_text().split():
-            found += _tree(int(child))
+    with suppress(FileNotFoundError, ProcessLookupError):  # it ended while we looked
+        for task in Path(f"/proc/{root}/task").glob("*/children"):
+            for child in task.read_text().split():
+                found += _tree(int(child))
     return found
 
 
