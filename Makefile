@@ -11,7 +11,7 @@ export PYTHONPATH := $(CURDIR)
 # two processes with servers of their own; outside servers are one
 SPREAD := $(if $(DATABASE_URL)$(REDIS_URL),,--numprocesses=2 --dist=worksteal)
 
-.PHONY: help run test check bench bench-search docs env lock clean
+.PHONY: help run restore test check bench bench-search docs env lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -23,7 +23,7 @@ run: $(READY)  ## start everything, demonstrate a sale, keep serving; Ctrl-C sto
 
 test: $(READY)  ## every test, on real servers of their own (PYTEST_ADDOPTS is honoured)
 	@$(BIN)/python -m pytest $(SPREAD) -m "not alone"
-	@$(BIN)/python -m pytest -m alone tests/stories
+	@$(BIN)/python -m pytest -m alone tests/stories tests/deploy
 
 check: $(READY)  ## lint, format, types, import contracts, generated pages fresh
 	$(BIN)/ruff check .
@@ -37,6 +37,9 @@ bench: $(READY)  ## one JSON line a row: name, ours, limit, ratio, measured inte
 
 bench-search: $(READY)  ## what the search finds: DATA=folder of test collections
 	@$(BIN)/python -m benchmarks.search_quality "$(DATA)"
+
+restore: $(READY)  ## a stopped local market goes back to a backup: FROM=folder (docs/backup.md)
+	@$(BIN)/python -m deploy.restore "$(FROM)"
 
 docs: $(READY)  ## write the generated pages under docs/
 	@$(BIN)/flask write-docs
@@ -56,4 +59,5 @@ lock: $(READY)  ## resolve the pinned dependencies again, without addresses
 	  --no-header --all-extras pyproject.toml -o $(LOCK)
 
 clean:  ## remove the environment and everything the embedded servers keep
-	@rm -rf $(VENV) var
+	@$(PYTHON) -m deploy.clean
+	@rm -rf $(VENV)

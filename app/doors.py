@@ -1,7 +1,6 @@
 """Every door of the market, and the operator's commands: for the web and the command line."""
 
 import os
-import sys
 
 from flask import Flask
 from flask_migrate import Migrate
@@ -18,6 +17,9 @@ from app.catalogue.listings.queries import find_answer as find_card
 from app.catalogue.patents import api as patents
 from app.catalogue.reminders import api as reminders
 from app.catalogue.saved_searches import api as saved_searches
+from app.catalogue.screening import api as screening
+from app.catalogue.screening.commands import hold
+from app.catalogue.screening.steps import require_no_secret
 from app.catalogue.search import api as search
 from app.catalogue.search.asking import find_answer
 from app.catalogue.talents import api as talents
@@ -32,11 +34,15 @@ from app.money.statements import api as statements
 from app.parties import find_actor_of_token
 from app.parties.approvals import api as approvals
 from app.parties.brokers import api as credentials
+from app.parties.departures import api as departures
 from app.parties.mandates import api as mandates
 from app.parties.organisations import api as organisations
 from app.parties.people import api as people
 from app.parties.personal import api as personal
+from app.parties.policies import api as policies
 from app.parties.records import api as records
+from app.parties.recoveries import api as recoveries
+from app.parties.relations import api as relations
 from app.parties.sessions import api as sessions
 from app.parties.stations import api as stations
 from app.parties.stations.queries import acting_through
@@ -59,6 +65,7 @@ from app.trading.notices import api as notices
 from app.trading.objections import api as objections
 from app.trading.open_licences import api as open_licences
 from app.trading.openings import api as openings
+from app.trading.priorities import api as priorities
 from app.trading.procedures import api as procedures
 from app.trading.proposals import api as proposals
 from app.trading.questions import api as questions
@@ -68,8 +75,10 @@ from app.trading.trials import api as trials
 from app.web import documentation, health, problems
 from app.web.limits import Limits
 from app.web.observe import Observe
+from app.web.screen import Screen
 from app.web.shortcut import Shortcut
 from config.settings import ROOT, Settings
+from config.turning import TurningLog
 
 DOORS = [
     sessions.door,
@@ -80,12 +89,17 @@ DOORS = [
     records.door,
     mandates.door,
     personal.door,
+    policies.door,
+    departures.door,
+    relations.door,
+    recoveries.door,
     stations.door,
     patents.door,
     assets.door,
     listings.door,
     demands.door,
     talents.door,
+    screening.door,
     legal_events.door,
     codes.door,
     imports.door,
@@ -96,6 +110,7 @@ DOORS = [
     negotiations.door,
     notices.door,
     objections.door,
+    priorities.door,
     procedures.door,
     questions.door,
     intents.door,
@@ -133,6 +148,7 @@ def open_all(app: Flask, settings: Settings) -> None:
     operator.init_app(app)
     app.extensions["authenticate"] = find_actor_of_token
     app.extensions["act_through"] = acting_through
+    app.extensions["screen"] = Screen(require_no_secret, hold)
     app.extensions["limits"] = Limits(
         settings.redis_url, settings.reads_per_minute, settings.writes_per_minute
     )
@@ -148,13 +164,19 @@ def open_all(app: Flask, settings: Settings) -> None:
         limits: Limits = app.extensions["limits"]
         return limits.has_room(address)
 
-    app.wsgi_app = BidShortcut(app.wsgi_app, has_room)  # type: ignore[method-assign]
+    def has_room_for_change(address: str, who: str) -> bool:
+        limits: Limits = app.extensions["limits"]
+        return limits.has_room_for_change(address, who)
+
+    app.wsgi_app = BidShortcut(app.wsgi_app, has_room_for_change)  # type: ignore[method-assign]
     app.wsgi_app = Shortcut(app.wsgi_app, ready, has_room)  # type: ignore[method-assign]
+    app.wsgi_app = problems.LastResort(app.wsgi_app, app)  # type: ignore[method-assign]
+    log = TurningLog(settings.var, settings.log_bytes, settings.log_files)
+
+    def write_log(line: bytes) -> None:
+        log.write(line.decode())
+        log.flush()
+
+    app.wsgi_app = Observe(app.wsgi_app, write_log)  # type: ignore[method-assign]
     if app.config["PROXIES"]:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=app.config["PROXIES"])  # type: ignore[method-assign]
-    app.wsgi_app = Observe(app.wsgi_app, _write_log)  # type: ignore[method-assign]
-
-
-def _write_log(line: bytes) -> None:
-    sys.stderr.buffer.write(line)
-    sys.stderr.buffer.flush()

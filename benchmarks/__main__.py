@@ -2,12 +2,14 @@
 
 import sys
 
-from benchmarks import auction, auth, deal, http, imports, jobs, search
+from benchmarks import auction, auth, deal, http, idle, imports, jobs, search, slow_hands
 from benchmarks.bench import bench
 
 # deals last: they leave thousands of events whose follow-ups would work beside the other rows
 ROWS = {
+    "idle": idle.run,
     "http": http.run,
+    "slow_hands": slow_hands.run,
     "auth": auth.run,
     "jobs": jobs.run,
     "imports": imports.run,

@@ -28,7 +28,7 @@ from tests.factories.cast import Member, make_cast
 
 SETTINGS = ("shared_buffers=1GB", "max_wal_size=8GB", "checkpoint_timeout=30min")
 
-KEY = b64encode(bytes(range(32))).decode()
+KEY, BLIND = (b64encode(bytes(range(n, n + 32))).decode() for n in (0, 1))
 
 
 @dataclass
@@ -72,7 +72,7 @@ def bench() -> Iterator[Bench]:
             redis_url=valkey.start(),
             log_level="ERROR",
             field_keys=f"bench:{KEY}",
-            blind_key=KEY,
+            blind_key=BLIND,
         )
         app = create_app(settings)
         with app.app_context():
@@ -90,8 +90,11 @@ def bench() -> Iterator[Bench]:
 
 
 @contextmanager
-def gunicorn(the: Bench, port: int, application: str, body_bytes: int = 0) -> Iterator[int]:
-    """`application` under the market's own gunicorn settings; yields the master's pid."""
+def gunicorn(
+    the: Bench, port: int, application: str, body_bytes: int = 0, sockets: str = ""
+) -> Iterator[int]:
+    """`application` under the market's own gunicorn settings, on `port` or behind a front that
+    serves there; yields the master's pid."""
     log = (the.home / "gunicorn.log").open("ab")
     process = subprocess.Popen(
         [
@@ -103,7 +106,8 @@ def gunicorn(the: Bench, port: int, application: str, body_bytes: int = 0) -> It
             application,
         ],
         cwd=ROOT,
-        env=the.environment | {"PORT": str(port), "FLOOR_BYTES": str(body_bytes)},
+        env=the.environment
+        | {"PORT": str(port), "FLOOR_BYTES": str(body_bytes), "SOCKETS": sockets},
         stdout=log,
         stderr=log,
     )
@@ -121,9 +125,9 @@ def _wait(port: int) -> None:
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=2).close()
             return
-        except urllib.error.HTTPError:
-            return
-        except OSError:
+        except OSError as error:
+            if isinstance(error, urllib.error.HTTPError) and error.code != 503:
+                return
             if time.monotonic() > deadline:
                 raise
             time.sleep(0.1)

@@ -108,7 +108,7 @@ def _clear() -> None:
 def _submitted(the: Bench, lines: list[bytes]) -> UUID:
     _empty(the)
     body = b"\n".join(lines)
-    pieces = (body[n : n + (1 << 20)] for n in range(0, len(body), 1 << 20))
+    pieces = [body[n : n + (1 << 20)] for n in range(0, len(body), 1 << 20)]
     actor = the.cast["seller"].actor
     submitted = commands.submit_import(
         actor, library="patents", format="jsonl", is_rehearsal=False, name="b", pieces=pieces

@@ -2,34 +2,61 @@
 
 import json
 import os
+import sys
 from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
+from config import keyfile
 from config.settings import Settings
 
-SERVERS, KEYS = "servers.json", "keys.json"
+SERVERS = "servers.json"
 
 
 def load() -> Settings:
     """Settings from the environment; DATABASE_URL and REDIS_URL, when empty, from VAR/servers.json.
 
     The supervisor writes that file while its embedded servers run, so that `flask …` in another
-    shell talks to the same database.
+    shell talks to the same database. Raises ValueError.
     """
     settings = Settings.read()
-    running = Path(settings.var) / SERVERS
-    found = json.loads(running.read_text()) if running.exists() else {}
-    if not Path(found.get("DATABASE_URL", "").partition("host=")[2]).is_dir():
-        found = {}  # left by a market that was killed
+    found = _running(Path(settings.var) / SERVERS)
     addresses = {
         name: os.environ.get(name) or found.get(name, "") for name in ("DATABASE_URL", "REDIS_URL")
     }
     return Settings.read(os.environ | addresses | own_keys(settings))
 
 
+def load_or_exit() -> Settings:
+    """The same for a program's beginning: what is wrong is one line, and the end."""
+    try:
+        return load()
+    except ValueError as error:
+        sys.exit(str(error))
+
+
 def own_keys(settings: Settings) -> dict[str, str]:
-    """FIELD_KEYS and BLIND_KEY that a local market made for itself; nothing when they are set."""
-    file = Path(settings.var) / KEYS
-    if settings.field_keys or not file.exists():
+    """The keys that a local market made for itself; nothing when any is set. Raises ValueError."""
+    found = {} if _are_set() else keyfile.read(settings.var)
+    return {name: value for name, value in found.items() if not os.environ.get(name)}
+
+
+def where_keys_are(settings: Settings) -> str:
+    """For messages: the variables, when one is set, or the file."""
+    if _are_set():
+        return "FIELD_KEYS and BLIND_KEY of the environment"
+    return str(keyfile.path_in(settings.var))
+
+
+def _are_set() -> bool:
+    return any(os.environ.get(name) for name in ("FIELD_KEYS", "BLIND_KEY"))
+
+
+def _running(file: Path) -> dict[str, Any]:
+    """Addresses in servers.json; none when its servers were killed, or it was cut short."""
+    try:
+        found: dict[str, Any] = json.loads(file.read_text())
+    except (OSError, ValueError):
         return {}
-    found: dict[str, str] = json.loads(file.read_text())
-    return found
+    hosts = parse_qs(urlsplit(found.get("DATABASE_URL", "")).query).get("host", [""])
+    return found if any(list(Path(host).glob(".s.PGSQL.*")) for host in hosts if host) else {}

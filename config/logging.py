@@ -1,7 +1,6 @@
 """Structured logs: one JSON object a line on standard error, with the request id everywhere."""
 
 import logging
-import sys
 from collections.abc import Mapping, MutableMapping
 from typing import Any
 
@@ -9,6 +8,8 @@ import orjson
 import structlog
 
 from app.core.context import request_id
+from config.settings import Settings
+from config.turning import TurningLog
 
 
 def _with_request_id(_: Any, __: str, line: MutableMapping[str, Any]) -> Mapping[str, Any]:
@@ -28,8 +29,10 @@ class JsonHandler(logging.Handler):
         structlog.get_logger().log(record.levelno, record.getMessage(), logger=record.name, **extra)
 
 
-def configure(level: str) -> None:
-    """Set up logging for this process; `level` as in `logging`."""
+def configure(settings: Settings) -> None:
+    """Set up logging for this process; LOG_LEVEL as in `logging`."""
+    level = settings.log_level
+    out: Any = TurningLog(settings.var, settings.log_bytes, settings.log_files)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -39,9 +42,9 @@ def configure(level: str) -> None:
             structlog.processors.JSONRenderer(serializer=_as_json),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(out),
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(handlers=[JsonHandler()], level=level, force=True)
-    for talkative in ("rq", "rq.worker", "gunicorn.access", "holidays"):
+    for talkative in ("rq", "rq.worker", "gunicorn.access", "holidays", "alembic.runtime.plugins"):
         logging.getLogger(talkative).setLevel(logging.WARNING)

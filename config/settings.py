@@ -25,12 +25,22 @@ class Settings:
     var: str = variable(str(ROOT / "var"), "where embedded servers and logs keep their files")
     host: str = variable("127.0.0.1", "address the web server binds to")
     port: int = variable(8080, "port the web server binds to")
-    stream_port: int = variable(8081, "port of the auctions' live stream")
+    stream_port: int = variable(0, "port of the auctions' live stream; 0: PORT + 1")
     stream_url: str = variable("", "its public address; empty: http://HOST:STREAM_PORT")
+    sockets: str = variable(
+        "", "folder of sockets, behind a front, for web and stream; empty: they serve on ports"
+    )
+    connections_per_address: int = variable(2_000, "connections of one address; more are closed")
+    streams_per_address: int = variable(500, "live streams of one address")
+    streams: int = variable(5_000, "live streams of all")
+    head_seconds: int = variable(10, "time for the head of a request")
+    pause_seconds: int = variable(10, "longest pause inside a request's body")
     web_workers: int = variable(2, "gunicorn worker processes")
     web_threads: int = variable(6, "threads in each gunicorn worker; also its database connections")
     event_workers: int = variable(1, "RQ worker processes that deliver events")
-    job_workers: int = variable(1, "RQ worker processes that run jobs")
+    urgent_workers: int = variable(1, "RQ worker processes that run urgent jobs: openings, lapses")
+    job_workers: int = variable(1, "RQ worker processes that run jobs of seconds")
+    long_workers: int = variable(1, "RQ worker processes that run long jobs: imports")
     statement_timeout_ms: int = variable(5_000, "longest statement of a web request")
     worker_statement_timeout_ms: int = variable(30_000, "longest statement of a worker")
     lock_timeout_ms: int = variable(2_000, "longest wait for a row lock")
@@ -43,6 +53,7 @@ class Settings:
         "", "keys that seal fields, id:base64 of 32 bytes, the first seals; local run: made in VAR"
     )
     blind_key: str = variable("", "base64 of 32 bytes: equality of sealed fields; never changed")
+    lost_keys: str = variable("", "ids of keys that are gone for good (docs/keys.md)")
     reads_per_minute: int = variable(6_000, "of one account or address in one process; 0: no limit")
     writes_per_minute: int = variable(1_200, "of one account or address; 0: no limit")
     proxies: int = variable(0, "reverse proxies in front whose X-Forwarded-For is believed")
@@ -54,6 +65,8 @@ class Settings:
     signing_key: str = variable("", "PEM of the seal's key; empty: a test authority under VAR")
     signing_certificate: str = variable("", "PEM of the seal's certificate")
     token_hours: int = variable(12, "life of an access token")
+    log_bytes: int = variable(67_108_864, "size at which a log under VAR begins anew")
+    log_files: int = variable(5, "full logs that are kept of each part")
     log_level: str = variable("INFO", "DEBUG, INFO, WARNING or ERROR")
     demo_patents: str = variable("", "folder of patent XML for the demonstration; empty: its own")
 
@@ -65,17 +78,26 @@ class Settings:
             text = environment.get(known.name.upper(), "")
             if text:
                 given[known.name] = _convert(known.name.upper(), text, type(known.default))
+        given["stream_port"] = given.get("stream_port") or given.get("port", cls.port) + 1
         settings = cls(**given)
         settings.check()
         return settings
 
     def check(self) -> None:
         """Raises ValueError for a value that no part could start with."""
-        if not 0 < self.port < 65_536:
-            raise ValueError(f"PORT must be 1 to 65535, not {self.port}")
+        for name in ("port", "stream_port"):
+            if not 0 < getattr(self, name) < 65_536:
+                raise ValueError(f"{name.upper()} must be 1 to 65535, not {getattr(self, name)}")
+        if self.port == self.stream_port:
+            raise ValueError(f"PORT and STREAM_PORT must differ, both are {self.port}")
         if self.log_level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
             raise ValueError(f"LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR: {self.log_level}")
-        for name in ("web_workers", "web_threads", "event_workers", "job_workers", "token_hours"):
+        for name in (
+            *("web_workers", "web_threads", "token_hours", "log_bytes", "log_files"),
+            *("event_workers", "urgent_workers", "job_workers", "long_workers"),
+            *("connections_per_address", "streams_per_address", "streams"),
+            *("head_seconds", "pause_seconds"),
+        ):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name.upper()} must be at least 1")
 

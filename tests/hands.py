@@ -25,6 +25,12 @@ def settle() -> int:
 MS = timedelta(milliseconds=1)
 
 
+def comes_to(moment: datetime, tick: timedelta = timedelta()) -> None:
+    """The market's clock has come to a moment, if it has not passed it already."""
+    if clock.now() < moment:
+        stand_at(moment, tick)
+
+
 def stand_at(moment: datetime, tick: timedelta = timedelta()) -> None:
     """Move the market's clock to a moment; what follows takes well under a second."""
     db.session.rollback()

@@ -7,15 +7,19 @@ from typing import Any
 from redis import Redis
 from redis.backoff import ExponentialBackoff
 from redis.exceptions import ConnectionError as Disconnected
+from redis.exceptions import RedisError
 from redis.exceptions import TimeoutError as TimedOut
 from redis.retry import Retry
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
-from structlog import get_logger
+
+from app.core import outages
 
 AUCTIONS = "auctions"  # the channel that tells which auctions moved
-EVENTS, JOBS = "events", "jobs"  # one queue per worker process: RQ loses jobs otherwise
+# one queue per worker process: RQ loses jobs otherwise
+EVENTS, URGENT, JOBS, LONG = QUEUES = ("events", "urgent", "jobs", "long")
 DAY = 86_400
+WAIT = 3.0  # seconds for an answer to a ring
 AWAY = (Disconnected, TimedOut, OSError)
 
 
@@ -24,7 +28,10 @@ def connection(url: str, patience: int = 10) -> Any:
     """A connection that outlives a restart of the server (platform note §3)."""
     retry = Retry(ExponentialBackoff(cap=1, base=0.05), patience, AWAY)
     return Redis.from_url(
-        url.replace("redis+unix://", "unix://"), retry=retry, socket_connect_timeout=2
+        url.replace("redis+unix://", "unix://"),
+        retry=retry,
+        socket_connect_timeout=2,
+        socket_timeout=None if patience else WAIT,  # a frozen server must not stop the clock
     )
 
 
@@ -40,10 +47,16 @@ def ring(url: str, queue: str, function: str, ids: Sequence[int]) -> bool:
     bell = Queue(queue, connection=connection(url, 0), serializer=JSONSerializer)
     try:
         bell.enqueue(function, list(ids), result_ttl=0, failure_ttl=3 * DAY, job_timeout=DAY)
-        return True
-    except AWAY as error:
-        get_logger().warning("doorbell is out", queue=queue, error=type(error).__name__)
+    except (RedisError, OSError) as error:  # away, or it refuses to write
+        note_away(error)
         return False
+    outages.went_well(outages.DOORBELL)
+    return True
+
+
+def note_away(error: Exception) -> None:
+    """Tell that the bell is out, once: the sweeps find what it did not ring for."""
+    outages.note(outages.DOORBELL, type(error).__name__, str(error))
 
 
 def call_out(url: str, channel: str, names: Sequence[str]) -> None:
@@ -51,8 +64,8 @@ def call_out(url: str, channel: str, names: Sequence[str]) -> None:
     if names:
         try:
             connection(url, 0).publish(channel, " ".join(names))
-        except AWAY as error:
-            get_logger().warning("doorbell is out", channel=channel, error=type(error).__name__)
+        except (RedisError, OSError) as error:
+            note_away(error)
 
 
 async def hear(url: str, channel: str) -> AsyncIterator[list[str]]:

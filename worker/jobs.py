@@ -2,15 +2,20 @@
 
 from structlog import get_logger
 
-from app.core import inbox, jobs
+from app.core import inbox, jobs, outages
 from app.core.db import db
 
 
 def deliver(dispatch_ids: list[int]) -> None:
-    """Hand batches of events to their subscribers."""
-    for dispatch_id in dispatch_ids:
-        inbox.deliver(dispatch_id)
-    db.session.remove()
+    """Hand batches of events to their subscribers; what an outage cuts off is rung for again."""
+    try:
+        for dispatch_id in dispatch_ids:
+            inbox.deliver(dispatch_id)
+    except Exception as error:
+        if not outages.is_outage(error):
+            raise
+    finally:
+        db.session.remove()
 
 
 def run(job_ids: list[int]) -> None:
@@ -18,7 +23,8 @@ def run(job_ids: list[int]) -> None:
     for job_id in job_ids:
         try:
             jobs.run(job_id)
-        except Exception:
-            get_logger().exception("job failed", job=job_id)
+        except Exception as error:
+            if not outages.is_outage(error):
+                get_logger().exception("job failed", job=job_id)
         finally:
             db.session.remove()

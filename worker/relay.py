@@ -13,11 +13,15 @@ BATCH = 1_000
 Fresh = tuple[int, str, str]  # id, name, subject
 EVENTS = Counter("market_events_total", "Events numbered by the relay", ["name"])
 _LOCK = 0x52454C4159  # "RELAY": one relay at a time, whoever runs it
+# a position that was seen outside before a restoration is not given to another event
 _NUMBER = text("""
     with fresh as (
         select id from events where position is null order by id limit :batch
     ), last as (
-        select coalesce(max(position), 0) as position from events
+        select greatest(
+            coalesce((select max(position) from events), 0),
+            coalesce((select max(seen_position) from restorations), 0)
+        ) as position
     ), numbered as (
         select fresh.id, last.position + row_number() over (order by fresh.id) as position
         from fresh, last
@@ -33,19 +37,21 @@ class Relayed:
 
     dispatches: list[int]
     auctions: list[str]
+    patient: frozenset[int] = frozenset()  # those of the dispatches that can wait
 
 
 def relay() -> Relayed:
     """Number up to BATCH new events and send them on their way."""
-    fresh, dispatches = _relay()
+    fresh, told = _relay()
     for _, name, _ in fresh:
         EVENTS.labels(name).inc()
     moved = {subject for _, name, subject in fresh if name.startswith("auction.")}
-    return Relayed(dispatches, sorted(moved))
+    patient = frozenset(id for id, name in told if SUBSCRIBERS[name].can_wait)
+    return Relayed([id for id, _ in told], sorted(moved), patient)
 
 
 @command
-def _relay() -> tuple[list[Fresh], list[int]]:
+def _relay() -> tuple[list[Fresh], list[tuple[int, str]]]:
     if not db.session.scalar(select(func.pg_try_advisory_xact_lock(_LOCK))):
         return [], []
     numbered = db.session.execute(_NUMBER, {"batch": BATCH})
@@ -66,7 +72,7 @@ def _relay() -> tuple[list[Fresh], list[int]]:
     ]
     db.session.add_all(rows)
     db.session.flush()
-    return fresh, [row.id for row in rows]
+    return fresh, [(row.id, row.subscriber) for row in rows]
 
 
 def _parts(event_ids: list[int], size: int) -> list[list[int]]:

@@ -9,7 +9,6 @@ import asyncio
 import contextlib
 import re
 import time
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -19,11 +18,15 @@ import psycopg
 import uvicorn
 from structlog import get_logger
 
+from app.core import outages
+from app.core.connections import PatientAsync, patience
 from config.settings import Settings
-from worker import doorbell
+from worker import doorbell, heartbeat
+from worker.stream_answers import HEADERS, Send, TooManyStreams, answer, refuse
 
 PATH = re.compile(r"/auctions/([0-9a-f-]{36})/stream\Z")
 HEARTBEAT, LOOK, PAUSE = 15.0, 1.0, 0.05  # seconds: a comment; without a bell; between looks
+STATEMENT_MS = 5_000
 BACKLOG, PAGE = 200, 1_000  # chunks a slow viewer may be behind; bids of one catch-up read
 OVER = ("ended", "cancelled")
 BIDS = (
@@ -31,16 +34,9 @@ BIDS = (
     "where auction_id = %s and seq > %s order by seq limit %s"
 )
 ROOM = (
-    "select state, seq, price, top_label, free_ends_at, ends_at, paused_at, pause_cause, outcome "
-    "from auctions where id = %s"
+    "select state, seq, price, top_label, free_ends_at, ends_at, paused_at, pause_cause, outcome, "
+    "method, next_stage, round, turn_label, asked from auctions where id = %s"
 )
-HEADERS = [
-    (b"content-type", b"text/event-stream; charset=utf-8"),
-    (b"cache-control", b"no-store"),
-    (b"access-control-allow-origin", b"*"),
-    (b"x-accel-buffering", b"no"),
-]
-Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 
 @dataclass
@@ -70,6 +66,7 @@ class Streams:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.rooms: dict[UUID, Room] = {}
+        self.count = 0
         self.bell = asyncio.Event()
         self.rung: set[UUID] = set()
         self.database: Any = None
@@ -81,15 +78,23 @@ class Streams:
             return
         found = PATH.match(scope["path"])
         if scope["method"] != "GET" or found is None:
-            await _answer(send, 404)
+            await answer(send, 404)
             return
+        if self.count >= self.settings.streams:
+            await refuse(send, scope["path"], TooManyStreams)
+            return
+        self.count += 1
         try:
             await self._stream(UUID(found[1]), _last_seen(scope), receive, send)
         except (ValueError, LookupError):
-            await _answer(send, 404)
+            await answer(send, 404)
         except psycopg.Error as error:
-            get_logger().warning("stream has no database", error=type(error).__name__)
-            await _answer(send, 503)
+            trouble = outages.recognise(error)
+            if trouble is None:
+                raise
+            await refuse(send, scope["path"], trouble.error)
+        finally:
+            self.count -= 1
 
     async def _live(self, receive: Any, send: Send) -> None:
         await receive()
@@ -106,7 +111,7 @@ class Streams:
         try:
             missed = [chunk async for chunk in self._missed(room, seen)]
             if room.is_over and not missed and seen:
-                await _answer(send, 204)  # nothing more will come: browsers ask no more
+                await answer(send, 204)  # nothing more will come: browsers ask no more
                 return
             await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
             for chunk in (room.stage, *missed):
@@ -150,6 +155,7 @@ class Streams:
         """Tell every room what is new, at each ring and every second without one."""
         looked = spoken = time.monotonic()
         while True:
+            heartbeat.moved()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self.bell.wait(), LOOK)
             self.bell.clear()
@@ -160,7 +166,10 @@ class Streams:
             for id in rung & set(self.rooms):
                 try:
                     await self._refresh(self.rooms[id])
-                except (psycopg.Error, KeyError) as error:
+                except psycopg.Error as error:
+                    if outages.recognise(error) is None:
+                        get_logger().warning("stream missed a look", error=type(error).__name__)
+                except (KeyError, IndexError) as error:
                     get_logger().warning("stream missed a look", error=type(error).__name__)
             if now - spoken >= HEARTBEAT:
                 spoken = now
@@ -197,44 +206,45 @@ class Streams:
                     if self.rung:
                         self.bell.set()
             except doorbell.AWAY as error:
-                get_logger().warning("doorbell is out", error=type(error).__name__)
+                doorbell.note_away(error)
                 await asyncio.sleep(LOOK)
 
     async def _read(self, query: str, values: tuple[Any, ...]) -> list[dict[str, Any]]:
         """Rows through the one connection, opened anew when it was lost."""
         async with self.turn:
             if self.database is None or self.database.closed:
-                self.database = await psycopg.AsyncConnection.connect(
+                self.database = await PatientAsync.open(
+                    patience(STATEMENT_MS),
                     self.settings.database_url,
                     autocommit=True,
-                    options=f"-c role={self.settings.database_role} -c statement_timeout=5000 "
+                    options=f"-c role={self.settings.database_role} "
+                    f"-c statement_timeout={STATEMENT_MS} "
                     "-c market.viewer=nobody -c timezone=UTC",
                     row_factory=psycopg.rows.dict_row,
                 )
             try:
                 cursor = await self.database.execute(query, values)
-                return list(await cursor.fetchall())
-            except psycopg.OperationalError:
+                rows = list(await cursor.fetchall())
+            except psycopg.Error:
                 await self.database.close()
                 raise
+            outages.went_well(outages.DATABASE)
+            return rows
 
 
 def run(settings: Settings) -> None:
     """Serve until told to stop."""
+    where: dict[str, Any] = {"host": settings.host, "port": settings.stream_port}
+    if settings.sockets:
+        where = {"uds": f"{settings.sockets}/stream"}
     uvicorn.run(
         Streams(settings),
-        host=settings.host,
-        port=settings.stream_port,
+        **where,
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=1,
         backlog=2_048,
     )
-
-
-async def _answer(send: Send, status: int) -> None:
-    await send({"type": "http.response.start", "status": status, "headers": HEADERS[2:3]})
-    await send({"type": "http.response.body", "body": b""})
 
 
 async def _gone(receive: Any) -> None:

@@ -2,41 +2,66 @@
 
 from app.catalogue.assets.commands import pass_ownership
 from app.catalogue.assets.models import Asset
-from app.catalogue.assets.steps import end_verification, open_to_all, put_to_test, raise_trl
+from app.catalogue.assets.rules import PRIORITY_BASES, TECHNOLOGY
+from app.catalogue.assets.steps import end_verification, put_to_test, raise_trl
 from app.catalogue.demands.steps import call_demand, end_call, hold_demand
 from app.catalogue.exclusivities.rules import WHOLE_COUNTRY
-from app.catalogue.exclusivities.steps import no_licence_overlaps
+from app.catalogue.legal_events.rules import TERMINAL
 from app.catalogue.listings.models import Listing
-from app.catalogue.listings.rules import is_live, terms_are_those_seen
+from app.catalogue.listings.rules import LISTING_TERMS, is_live, terms_are_those_seen
 from app.catalogue.listings.steps import (
     close,
     hold_for_talks,
     release,
     reserve,
 )
-from app.catalogue.listings.workflow import EXCLUSIVE_FIT, Right
+from app.catalogue.listings.workflow import Right
 from app.catalogue.patents.models import Patent
+from app.catalogue.rights.commands import end_right, grant_right, open_to_all
+from app.catalogue.rights.judging import (
+    OPEN_LICENCE_BARS,
+    Agreed,
+    bar,
+    first_bar,
+    for_buyer,
+    require_free,
+)
+from app.catalogue.rights.queries import is_same_right, list_burdens
+from app.catalogue.rights.rules import may_be_bargained_for
 
 __all__ = [
-    "EXCLUSIVE_FIT",
+    "LISTING_TERMS",
+    "OPEN_LICENCE_BARS",
+    "PRIORITY_BASES",
+    "TECHNOLOGY",
+    "TERMINAL",
     "WHOLE_COUNTRY",
+    "Agreed",
     "Asset",
     "Listing",
     "Patent",
     "Right",
+    "bar",
     "call_demand",
     "close",
     "end_call",
+    "end_right",
     "end_verification",
+    "first_bar",
+    "for_buyer",
+    "grant_right",
     "hold_demand",
     "hold_for_talks",
     "is_live",
-    "no_licence_overlaps",
+    "is_same_right",
+    "list_burdens",
+    "may_be_bargained_for",
     "open_to_all",
     "pass_ownership",
     "put_to_test",
     "raise_trl",
     "release",
+    "require_free",
     "reserve",
     "terms_are_those_seen",
 ]

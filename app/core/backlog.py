@@ -1,9 +1,12 @@
 """What is waiting: the figures an operator watches. All should be near zero within seconds."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import text
 
-from app.core.db import db
+from app.core.db import command, db
 from app.core.fastread import Read
+from app.core.restorations import Gap, reconciles
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import SUBJECTS
 
@@ -45,6 +48,23 @@ def measure() -> dict[str, tuple[str, int]]:
         found = _measured()
     db.session.rollback()
     return found
+
+
+@reconciles("clock")
+def what_the_clock_will_do(gap: Gap) -> Iterator[str]:
+    """Transitions that fall due at the release: look whether what they wait for was forgotten."""
+    yield from _due()
+
+
+@command
+def _due() -> list[str]:
+    queries = [
+        f"select '{model.workflow.subject} ' || id || ' in ' || state || ' has been due since ' "
+        f"|| next_check from {model.__tablename__} "  # type: ignore[attr-defined]
+        "where next_check <= market_now() order by next_check"
+        for model in SUBJECTS
+    ]
+    return [line for query in queries for line in db.session.scalars(text(query)).all()]
 
 
 def _measured() -> dict[str, tuple[str, int]]:

@@ -30,6 +30,11 @@ def today() -> date:
 
 
 def shift(by: timedelta) -> None:
-    """Move a rehearsal database's clock forward. A live database refuses (migration 0001)."""
+    """Move a rehearsal database's clock forward. A live database refuses (`guard_clock`)."""
     db.session.execute(text('update market_clock set "offset" = "offset" + :by'), {"by": by})
     db.session().info.pop("now", None)
+
+
+def is_rehearsal() -> bool:
+    """Whether this market's clock may be moved: nothing in it is real."""
+    return bool(db.session.scalar(text("select is_rehearsal from market_clock")))

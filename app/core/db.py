@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from datetime import date, datetime
 from enum import StrEnum
 from functools import wraps
+from select import POLLIN, poll
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
@@ -15,17 +16,20 @@ from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import BigInteger, Date, DateTime, Enum, MetaData, Text, func, select
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import DBAPIError, IntegrityError, SAWarning
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.types import TypeEngine
 
+from app.core import outages
 from app.core.actor import Actor
-from app.core.errors import Busy, DomainError, NotFound, OutcomeUnknown
-from app.core.viewer import see_as, viewer
+from app.core.arguments import require_repeatable
+from app.core.connections import LastingSession
+from app.core.errors import DomainError, NotFound, OutcomeUnknown, Unavailable
+from app.core.viewer import tell_running, viewer
 
 P = ParamSpec("P")
 R = TypeVar("R")
 ATTEMPTS = 4
-SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, STATEMENT_TIMEOUT = "40001", "40P01", "55P03", "57014"
 
 NAMES = {
     "pk": "pk_%(table_name)s",
@@ -56,7 +60,9 @@ class Base(DeclarativeBase):
 
 # SQLAlchemy 2.1 dislikes `registry` in Flask-SQLAlchemy's subclasses; it must sit there (see Base).
 warnings.filterwarnings("ignore", "Attribute name 'registry'", SAWarning)
-db = SQLAlchemy(model_class=Base, session_options={"expire_on_commit": False})
+db = SQLAlchemy(
+    model_class=Base, session_options={"expire_on_commit": False, "class_": LastingSession}
+)
 if TYPE_CHECKING:
     Model = Base  # db.Model is made at run time, where mypy cannot see it
 else:
@@ -86,27 +92,22 @@ def refuses(constraint: str, error: type[DomainError]) -> None:
 def command(function: Callable[P, R]) -> Callable[P, R]:
     """Run `function` as exactly one transaction; use cases do not call use cases.
 
-    Serialization failures, deadlocks, lock time-outs and connections lost before COMMIT are tried
-    again, then raise Busy. A connection lost *at* COMMIT is unknown: it is repeated only under an
-    idempotency key, which finds the first try's row; else OutcomeUnknown.
+    What passes (deadlocks, lock time-outs, a database that starts anew, connections lost before
+    COMMIT: the table of app.core.troubles) is tried again, then raises Busy or the outage's error.
+    A connection lost *at* COMMIT is unknown: it is repeated only under an idempotency key, which
+    finds the first try's row; else OutcomeUnknown. Raises TypeError for arguments that would not
+    say the same again (`arguments`).
     """
 
     @wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
         if outer := _running.get():
             raise RuntimeError(f"{function.__qualname__} called inside {outer}")
+        require_repeatable(function.__qualname__, args, kwargs)
         token = _running.set(function.__qualname__)
-        seen = see_as(db.session, args[0]) if args and isinstance(args[0], Actor) else None
+        seen = viewer.set(args[0]) if args and isinstance(args[0], Actor) else None
         try:
-            for attempt in range(ATTEMPTS):
-                try:
-                    return _once(function, args, kwargs)
-                except DBAPIError as error:
-                    refused = as_refusal(error)
-                    if refused is not None:
-                        raise refused from None
-                    time.sleep(random.uniform(0.005, 0.05) * 2**attempt)
-            raise Busy()
+            return _try(function, args, kwargs)
         finally:
             _running.reset(token)
             if seen is not None:
@@ -115,11 +116,36 @@ def command(function: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
+def _try(function: Callable[..., R], args: tuple[Any, ...], kwargs: dict[str, Any]) -> R:
+    giving_up: type[Unavailable] = Unavailable
+    for attempt in range(ATTEMPTS):
+        try:
+            result = _once(function, args, kwargs)
+            outages.went_well(outages.DATABASE)
+            return result
+        except OutcomeUnknown:
+            around = envelope.get()
+            if around is None or not around.is_repeatable:
+                raise
+            giving_up = OutcomeUnknown  # the next try may not come to look either
+        except (DBAPIError, PoolTimeout) as error:
+            trouble = outages.recognise(error)
+            if trouble is None:
+                raise as_refusal(error) from None
+            if giving_up is not OutcomeUnknown:
+                giving_up = trouble.error
+            if not trouble.is_tried_again:
+                break
+        time.sleep(random.uniform(0.005, 0.05) * 2**attempt)
+    raise giving_up()
+
+
 def _once(function: Callable[..., R], args: tuple[Any, ...], kwargs: dict[str, Any]) -> R:
     around = envelope.get()
     session = db.session()
     session.info.pop("now", None)
     try:
+        tell_running(session)
         if around:
             around.open()
         result = function(*args, **kwargs)
@@ -127,9 +153,10 @@ def _once(function: Callable[..., R], args: tuple[Any, ...], kwargs: dict[str, A
         if around:
             around.close(result)
             if around.is_dry_run:
+                session.expunge_all()  # or whoever reads the result would find that it never was
                 session.rollback()
                 return result
-        _commit(around)
+        _commit()
         return result
     except BaseException:
         session.rollback()
@@ -138,25 +165,34 @@ def _once(function: Callable[..., R], args: tuple[Any, ...], kwargs: dict[str, A
         session.info.pop("now", None)
 
 
-def _commit(around: Envelope | None) -> None:
+def _commit() -> None:
+    if db.session().in_transaction() and _has_news():
+        db.session.execute(select(1))  # raises when it is lost already: COMMIT was not sent
     try:
         db.session.commit()
     except DBAPIError as error:
-        if error.connection_invalidated and not (around and around.is_repeatable):
+        if error.connection_invalidated:
+            outages.recognise(error)
             raise OutcomeUnknown() from None
         raise
 
 
-def as_refusal(error: DBAPIError) -> Exception | None:
-    """The exception to raise, or None when another try may succeed."""
+def _has_news() -> bool:
+    """Whether the server said something nobody asked for, which is most often that it ends."""
+    connection: Any = db.session.connection().connection.driver_connection
+    if connection.closed:
+        return True
+    waiting = poll()
+    waiting.register(connection.fileno(), POLLIN)
+    return bool(waiting.poll(0))
+
+
+def as_refusal(error: Exception) -> Exception:
+    """What a violated constraint stands for, or the error itself."""
     if isinstance(error, IntegrityError):
         name = getattr(getattr(error.orig, "diag", None), "constraint_name", None)
-        return _refusals[name]() if name in _refusals else error
-    state = getattr(error.orig, "sqlstate", None)
-    if state == STATEMENT_TIMEOUT:
-        return Busy()
-    if error.connection_invalidated or state in (SERIALIZATION, DEADLOCK, LOCK_TIMEOUT):
-        return None
+        if name in _refusals:
+            return _refusals[name]()
     return error
 
 

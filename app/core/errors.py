@@ -41,8 +41,11 @@ class Invalid(DomainError):
 
 
 class Unavailable(DomainError):
+    """`retry_after`: seconds until another try is worth while (RFC 9110 §10.2.3)."""
+
     title = "Something we need is down; try again"
     zh = "所需服务暂不可用，请稍后重试"
+    retry_after = 1
 
 
 class Throttled(DomainError):

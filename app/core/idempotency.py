@@ -14,7 +14,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core.actor import Actor
 from app.core.db import Model, db
 from app.core.errors import Conflict, Invalid
-from app.core.sealing import keyed_digest
+from app.core.restorations import require_none
+from app.core.sealing import keyed_digest, open_answer, seal_answer
 
 
 class IdempotencyKeyReused(Invalid):
@@ -28,7 +29,7 @@ class RequestInProgress(Conflict):
 
 
 class IdempotencyRow(Model):
-    """One answered request; kept for the retries of clients, removed by `flask prune`."""
+    """One answered request; kept for the retries of clients, then pruned (retention.py)."""
 
     __tablename__ = "idempotency_keys"
 
@@ -37,25 +38,36 @@ class IdempotencyRow(Model):
     fingerprint: Mapped[bytes]
     status: Mapped[int]
     headers: Mapped[dict[str, Any]]
-    body: Mapped[bytes]
-    answered_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    body: Mapped[bytes]  # sealed: an answer may tell of people; a bid's is not, and is public
+    answered_at: Mapped[datetime] = mapped_column(server_default=func.now(), index=True)
+
+
+SEALED = b"\x01"  # no JSON begins so
+Answer = tuple[int, dict[str, str], bytes]
 
 
 class Replay(Exception):
-    """Not an error: the request was answered before; send the same bytes again."""
+    """Not an error: the request was answered before; send the same bytes again.
 
-    def __init__(self, row: IdempotencyRow) -> None:
-        super().__init__(row.key)
-        self.row = row
+    It carries them, not their row: that may be pruned once the command is rolled back.
+    """
 
-
-Answer = tuple[int, dict[str, str], bytes]
+    def __init__(self, key: str, answer: Answer) -> None:
+        super().__init__(key)
+        self.answer = answer
 
 
 def fingerprint(actor: Actor, request: bytes) -> bytes:
     """What a key stands for, keyed: a price in the request cannot be guessed from the database."""
     whom = f"{actor.organisation_id} {actor.visit_id}".encode()
     return keyed_digest(request + b"\n" + whom)
+
+
+def _opened(row: IdempotencyRow) -> bytes:
+    """The bytes that were answered. Raises SealBroken."""
+    if not row.body.startswith(SEALED):
+        return row.body
+    return open_answer(row.body.removeprefix(SEALED), row.user_id, row.key)
 
 
 class RequestEnvelope:
@@ -69,14 +81,17 @@ class RequestEnvelope:
         request: bytes,
         is_dry_run: bool,
     ) -> None:
-        self.user_id, self.key, self.render = actor.user_id, key, render
+        self.actor, self.user_id = actor, actor.user_id
+        self.key, self.render = key, render
         self.fingerprint = fingerprint(actor, request)
         self.is_dry_run = is_dry_run
         self.is_repeatable = key is not None
         self.answer: Answer | None = None
 
     def open(self) -> None:
-        """Raises Replay, IdempotencyKeyReused, or RequestInProgress while the first try runs."""
+        """Raises Replay, IdempotencyKeyReused, RequestInProgress while the first try runs, or
+        MarketRestored."""
+        require_none(self.actor)
         if self.key is None or self.user_id is None:
             return
         if not db.session.scalar(
@@ -91,7 +106,7 @@ class RequestEnvelope:
             return
         if row.fingerprint != self.fingerprint:
             raise IdempotencyKeyReused()
-        raise Replay(row)
+        raise Replay(row.key, (row.status, row.headers, _opened(row)))
 
     def close(self, result: Any) -> None:
         self.answer = status, headers, body = self.render(result)
@@ -104,7 +119,7 @@ class RequestEnvelope:
                 fingerprint=self.fingerprint,
                 status=status,
                 headers=headers,
-                body=body,
+                body=SEALED + seal_answer(body, self.user_id, self.key),
             )
         )
         db.session.flush()

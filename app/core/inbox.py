@@ -6,7 +6,7 @@ delivered again event by event, so one bad event stops only itself: it waits in 
 with a growing back-off, where the operator sees it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +16,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from structlog import get_logger
 
+from app.core import outages, restorations
 from app.core.context import request_id
 from app.core.db import Model, command, db
 from app.core.events import Told, list_by_id
@@ -23,6 +24,7 @@ from app.core.events import Told, list_by_id
 Handler = Callable[[Iterable[Told]], None]
 RING_AGAIN = timedelta(seconds=3)
 BACK_OFF, BACK_OFF_MAX = timedelta(seconds=1), timedelta(minutes=10)
+_NOW = select(func.clock_timestamp()).scalar_subquery()  # read once, so that an index serves it
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Subscriber:
     events: tuple[str, ...]
     handle: Handler
     batch: int  # most events of one transaction: their rows stay locked until its end
+    can_wait: bool = False  # readers find it later; nobody's right or money hangs on it
+    is_for_restored: bool = False  # works while a restoration is open, too
 
 
 SUBSCRIBERS: dict[str, Subscriber] = {}
@@ -42,11 +46,17 @@ CLAIM = text(
 )
 
 
-def subscribes(name: str, *events: str, batch: int = 50) -> Callable[[Handler], Handler]:
+def subscribes(
+    name: str,
+    *events: str,
+    batch: int = 50,
+    can_wait: bool = False,
+    is_for_restored: bool = False,
+) -> Callable[[Handler], Handler]:
     """Register a handler. It gets events in order, to be walked once, in a transaction of ours."""
 
     def register(handle: Handler) -> Handler:
-        SUBSCRIBERS[name] = Subscriber(name, events, handle, batch)
+        SUBSCRIBERS[name] = Subscriber(name, events, handle, batch, can_wait, is_for_restored)
         return handle
 
     return register
@@ -56,7 +66,10 @@ class Dispatch(Model):
     """Events on their way to one subscriber. RQ may ring; this row remembers."""
 
     __tablename__ = "dispatches"
-    __table_args__ = (Index("ix_dispatches_open", "next_check", postgresql_where=text("not done")),)
+    __table_args__ = (
+        Index("ix_dispatches_open", "next_check", postgresql_where=text("not done")),
+        Index("ix_dispatches_done", "next_check", postgresql_where=text("done")),
+    )
 
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     subscriber: Mapped[str]
@@ -66,7 +79,8 @@ class Dispatch(Model):
 
 
 class InboxRow(Model):
-    """A claim: this subscriber's effect of this event is committed."""
+    """A claim: this subscriber's effect of this event is committed. It goes with its dispatch, for
+    nothing else delivers the event to the subscriber again."""
 
     __tablename__ = "inbox"
 
@@ -85,10 +99,14 @@ class InboxFailure(Model):
 
 
 def deliver(dispatch_id: int) -> None:
-    """Hand one dispatch to its subscriber; a batch with a bad event is delivered one by one."""
+    """Hand one dispatch to its subscriber; a batch with a bad event is delivered one by one.
+
+    Raises when the database is out; the dispatch is rung for again."""
     try:
         _deliver_batch(dispatch_id)
-    except Exception:  # any fault of a handler; each event is tried and reported alone below
+    except Exception as error:  # a handler's fault; each event is tried and reported alone below
+        if outages.is_outage(error):
+            raise
         for subscriber, event_id in _open_claims(dispatch_id):
             deliver_one(subscriber, event_id)
         _close(dispatch_id)
@@ -100,6 +118,8 @@ def deliver_one(subscriber: str, event_id: int) -> bool:
         _deliver_event(subscriber, event_id)
         return True
     except Exception as error:
+        if outages.is_outage(error):
+            raise  # no fault of this event
         _note_failure(subscriber, event_id, f"{type(error).__name__}: {error}"[:500])
         return False
 
@@ -109,7 +129,7 @@ def _deliver_batch(dispatch_id: int) -> None:
     row = db.session.scalar(
         select(Dispatch).filter_by(id=dispatch_id, done=False).with_for_update(skip_locked=True)
     )
-    if row is None:
+    if row is None or _must_wait(row.subscriber):
         return
     _handle(row.subscriber, row.event_ids)
     row.done = True
@@ -117,10 +137,16 @@ def _deliver_batch(dispatch_id: int) -> None:
 
 @command
 def _deliver_event(subscriber: str, event_id: int) -> None:
+    if _must_wait(subscriber):
+        return
     _handle(subscriber, [event_id])
     failure = db.session.get(InboxFailure, (event_id, subscriber))
     if failure is not None:
         db.session.delete(failure)
+
+
+def _must_wait(subscriber: str) -> bool:
+    return not SUBSCRIBERS[subscriber].is_for_restored and restorations.is_open()
 
 
 def _handle(subscriber: str, event_ids: list[int]) -> None:
@@ -174,12 +200,23 @@ def _note_failure(subscriber: str, event_id: int, error: str) -> None:
     failure.error = error
 
 
+def those_that_can_wait(dispatch_ids: Sequence[int]) -> set[int]:
+    """Which of them go behind what somebody's right or money hangs on."""
+    patient = [name for name, subscriber in SUBSCRIBERS.items() if subscriber.can_wait]
+    found = select(Dispatch.id).where(
+        Dispatch.id.in_(dispatch_ids), Dispatch.subscriber.in_(patient)
+    )
+    ids = set(db.session.scalars(found)) if dispatch_ids else set()
+    db.session.rollback()
+    return ids
+
+
 @command
 def take_unrung(limit: int) -> list[int]:
     """Dispatches whose bell was lost, to ring again; each is looked at every RING_AGAIN."""
     rows = db.session.scalars(
         select(Dispatch)
-        .where(Dispatch.done.is_(False), Dispatch.next_check <= func.clock_timestamp())
+        .where(Dispatch.done.is_(False), Dispatch.next_check <= _NOW)
         .order_by(Dispatch.next_check)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -194,7 +231,7 @@ def list_failures_due(limit: int) -> list[tuple[str, int]]:
     """(subscriber, event id) of failed deliveries whose back-off has passed."""
     rows = db.session.execute(
         select(InboxFailure.subscriber, InboxFailure.event_id)
-        .where(InboxFailure.next_check <= func.clock_timestamp())
+        .where(InboxFailure.next_check <= _NOW)
         .order_by(InboxFailure.next_check)
         .limit(limit)
     )

@@ -5,9 +5,10 @@ outcome with another command that checks the epoch. A worker that was killed los
 the job is taken again; a worker that was only slow finds its epoch gone and writes nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum, auto
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from sqlalchemy import BigInteger, Identity, Index, func, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 from structlog import get_logger
 
+from app.core import outages, restorations
 from app.core.context import request_id
 from app.core.db import Model, command, db
 from app.core.errors import Conflict
@@ -22,6 +24,7 @@ from app.core.errors import Conflict
 LEASE = timedelta(seconds=20)
 RING_AGAIN = timedelta(seconds=5)
 BACK_OFF, BACK_OFF_MAX = timedelta(seconds=2), timedelta(minutes=30)
+_NOW = select(func.clock_timestamp()).scalar_subquery()  # read once, so that an index serves it
 
 
 class LeaseLost(Conflict):
@@ -35,6 +38,7 @@ class Job(Model):
     __tablename__ = "jobs"
     __table_args__ = (
         Index("ix_jobs_open", "next_check", postgresql_where=text("not done")),
+        Index("ix_jobs_done", "next_check", postgresql_where=text("done")),
         Index("ix_jobs_subject", "subject_id", "name", postgresql_where=text("not done")),
     )
 
@@ -59,15 +63,25 @@ class Lease:
     request_id: str
 
 
+class Lane(StrEnum):
+    """Each is a queue with workers of its own, so that nothing waits behind what takes longer."""
+
+    URGENT = auto()  # seconds at most, and rights or money wait for it
+    JOBS = auto()  # seconds, and somebody waits for it
+    LONG = auto()  # may take hours
+
+
 Work = Callable[[Lease], None]
 JOBS: dict[str, Work] = {}
+_lanes: dict[str, Lane] = {}
 
 
-def job(name: str) -> Callable[[Work], Work]:
+def job(name: str, lane: Lane = Lane.JOBS) -> Callable[[Work], Work]:
     """Register the function that does the jobs of this name."""
 
     def register(work: Work) -> Work:
         JOBS[name] = work
+        _lanes[name] = lane
         return work
 
     return register
@@ -103,6 +117,8 @@ def run(job_id: int) -> None:
     except LeaseLost:
         pass  # the one who took over will finish it
     except Exception as error:
+        if outages.is_outage(error):
+            raise  # no fault of the job, whose lease will end
         _note_failure(lease, f"{type(error).__name__}: {error}"[:500])
         raise
     finally:
@@ -133,6 +149,8 @@ def _take(job_id: int) -> Lease | None:
     )
     if row is None or row.next_check > db.session.scalar(select(func.clock_timestamp())):
         return None  # done, or leased to a worker that is alive
+    if restorations.is_open():
+        return None  # it waits for the release
     row.epoch += 1
     row.attempts += 1
     row.next_check = func.clock_timestamp() + LEASE
@@ -156,21 +174,31 @@ def _note_failure(lease: Lease, error: str) -> None:
         row.next_check = func.clock_timestamp() + pause
 
 
+def by_lane(job_ids: Sequence[int]) -> dict[Lane, list[int]]:
+    """In which queue each job belongs, in their order."""
+    names = select(Job.id, Job.name).where(Job.id.in_(job_ids))
+    name_of = {id: name for id, name in db.session.execute(names)} if job_ids else {}
+    db.session.rollback()
+    found: dict[Lane, list[int]] = {}
+    for id in job_ids:
+        found.setdefault(_lanes.get(name_of[id], Lane.JOBS), []).append(id)
+    return found
+
+
 @command
 def take_unrung(limit: int) -> list[int]:
     """Jobs to ring for: never taken, given up by a dead worker, or past their back-off.
 
     `rung_at` keeps a job that waits in a long queue from being rung for at every sweep.
     """
-    now = func.clock_timestamp()
     rows = db.session.scalars(
         select(Job)
-        .where(Job.done.is_(False), Job.next_check <= now)
-        .where((Job.rung_at.is_(None)) | (Job.rung_at <= now - RING_AGAIN))
+        .where(Job.done.is_(False), Job.next_check <= _NOW)
+        .where((Job.rung_at.is_(None)) | (Job.rung_at <= _NOW - RING_AGAIN))
         .order_by(Job.next_check)
         .limit(limit)
         .with_for_update(skip_locked=True)
     ).all()
     for row in rows:
-        row.rung_at = now
+        row.rung_at = func.clock_timestamp()
     return [row.id for row in rows]

@@ -7,14 +7,16 @@ a row never names what is not there; an object without a row is swept.
 import io
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from app.core.errors import Unavailable
+from app.core.errors import OutcomeUnknown, Unavailable
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
 
+PROBE = ".answers"
 PIECE = 256 << 10  # bytes in memory at a time
 _at: dict[str, Any] = {"url": "", "store": None}
 
@@ -35,6 +37,22 @@ def put(key: str, body: bytes) -> None:
 
     with _trouble():
         obstore.put(_store(), key, body)
+
+
+@contextmanager
+def put_with_row(key: str, body: bytes) -> Iterator[None]:
+    """Keep one small object around the command that writes its row; refused, it is removed again.
+
+    An unknown outcome leaves it there, for the row may be. Raises StorageUnavailable.
+    """
+    put(key, body)
+    try:
+        yield
+    except OutcomeUnknown:
+        raise
+    except Exception:
+        delete([key])
+        raise
 
 
 def write(key: str, pieces: Iterator[bytes]) -> None:
@@ -100,6 +118,28 @@ class _Raw(io.RawIOBase):
         return len(piece)
 
 
+def names_under(prefix: str) -> list[str]:
+    """The keys that begin so. Raises StorageUnavailable."""
+    import obstore
+
+    with _trouble():
+        pages = obstore.list(_store(), prefix)
+        return sorted(each["path"] for page in pages for each in page)
+
+
+def require_answer() -> None:
+    """Write and remove an empty object of a folder, or ask a bucket. Raises StorageUnavailable."""
+    import obstore
+
+    with _trouble():
+        if str(_at["url"]).startswith("file://"):
+            obstore.put(_store(), PROBE, b"room?")
+            obstore.delete(_store(), [PROBE])
+        else:
+            with suppress(FileNotFoundError):
+                obstore.head(_store(), PROBE)
+
+
 def delete(keys: list[str]) -> None:
     """Remove objects; those that are not there are no fault. Raises StorageUnavailable."""
     import obstore
@@ -114,11 +154,7 @@ def delete(keys: list[str]) -> None:
 
 def delete_under(prefix: str) -> None:
     """Remove every object of a prefix, also those no row knows of. Raises StorageUnavailable."""
-    import obstore
-
-    with _trouble():
-        found = [each["path"] for page in obstore.list(_store(), prefix) for each in page]
-    delete(found)
+    delete(names_under(prefix))
     url: str = _at["url"]
     if url.startswith("file://"):  # halves of a killed writer are not listed
         shutil.rmtree(Path(url.removeprefix("file://")) / prefix, ignore_errors=True)

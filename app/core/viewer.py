@@ -1,11 +1,11 @@
 """For whom the database is read: the second wall behind every query's own filter.
 
-Tables that hold one party's private rows have forced row-level security (migration 0011). Their
-policies compare each row with two transaction-local settings, the organisation acted for and the
-person; a query that forgets its filter finds nothing of anybody else.
+Tables that hold one party's private rows have forced row-level security (`database.sql` beside each
+noun). Their policies compare each row with two transaction-local settings, the organisation acted
+for and the person; a query that forgets its filter finds nothing of anybody else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar, Token
 from typing import Any
@@ -33,17 +33,39 @@ class WallMissing(RuntimeError):
     """An operating fault: the role could read everybody's rows."""
 
 
-def install(session: Any) -> None:
-    """Tell the database at the beginning of every transaction of this session."""
-    event.listen(session, "after_begin", _tell)
+class ViewerMissing(RuntimeError):
+    """A fault of ours: a request reads before it has said for whom, and would find nothing."""
+
+
+def install(session: Any, is_answering: Callable[[], bool]) -> None:
+    """Tell the database at the beginning of every transaction of this session.
+
+    While a request is answered none begins without a viewer (`ViewerMissing`).
+    """
+
+    def tell(session: Any, transaction: Any, connection: Any) -> None:
+        actor = viewer.get()
+        if actor is None:
+            if is_answering():
+                raise ViewerMissing
+        elif not transaction.nested:
+            connection.execute(_SEE_AS, settings_of(actor))
+
+    event.listen(session, "after_begin", tell)
 
 
 def see_as(session: Any, actor: Actor) -> Token[Actor | None]:
     """From now on, also when a transaction is running already; `viewer.reset` ends it."""
     token = viewer.set(actor)
-    if session().in_transaction():
-        session.execute(_SEE_AS, settings_of(actor))
+    tell_running(session())
     return token
+
+
+def tell_running(session: Any) -> None:
+    """Tell a transaction that began before the viewer was set; a new one is told as it begins."""
+    actor = viewer.get()
+    if actor is not None and session.in_transaction():
+        session.execute(_SEE_AS, settings_of(actor))
 
 
 def assert_wall(session: Any) -> None:
@@ -85,12 +107,6 @@ def settings_of(actor: Actor) -> dict[str, str]:
     sees_all = actor.is_system or (actor.is_operator and not actor.lacks_second_factor)
     organisation = EVERYBODY if sees_all else _text(actor.organisation_id) or NOBODY
     return {"organisation": organisation, "person": _text(actor.user_id)}
-
-
-def _tell(session: Any, transaction: Any, connection: Any) -> None:
-    actor = viewer.get()
-    if actor is not None and not transaction.nested:
-        connection.execute(_SEE_AS, settings_of(actor))
 
 
 def _text(id: UUID | None) -> str:

@@ -6,7 +6,7 @@ diagrams, the permission matrix, the event names, the timers, the forbidden pair
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import product
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -22,6 +22,7 @@ from app.core.errors import DomainError, NotYourTransition, TransitionNotOpen
 
 Guard = Callable[[Any, datetime], None]
 Effect = Callable[[Any, Actor], None]
+LOOK_AGAIN = timedelta(hours=1)  # at what guards refuse to the clock
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,7 @@ class Workflow:
 
         `facts` go into the event. Raises TransitionNotOpen, NotYourTransition, or a guard's error.
         """
-        transition = self._named(subject, name)
-        if not transition.by & subject.roles_of(actor):
-            raise NotYourTransition(transition=name, belongs_to=sorted(transition.by))
+        transition = self.require_allowed(subject, name, actor)
         now = clock.now()
         for guard in transition.guards:
             guard(subject, now)
@@ -76,6 +75,16 @@ class Workflow:
             end=transition.end,
             **facts,
         )
+
+    def require_allowed(self, subject: Any, name: str, actor: Actor) -> Transition:
+        """Before a command works out what only this actor may read; `apply` asks it too.
+
+        Raises TransitionNotOpen, NotYourTransition.
+        """
+        transition = self._named(subject, name)
+        if not transition.by & subject.roles_of(actor):
+            raise NotYourTransition(transition=name, belongs_to=sorted(transition.by))
+        return transition
 
     def begin(
         self, subject: Any, event: str, actor: Actor, *, at: StrEnum | None = None, **facts: Any
@@ -102,15 +111,35 @@ class Workflow:
         return min((at for at in times if at is not None), default=None)
 
     def apply_due(self, subject: Any) -> bool:
-        """Apply the clock's earliest transition that has fallen due; False when none has."""
+        """Apply the clock's earliest transition that has fallen due and that no guard refuses;
+        False when there is none. What is refused is no failure: it is told once (True) and looked
+        at again."""
         timed = [(t.due(subject), t.name) for t in self._open(subject) if t.due]
         now = clock.now()
         due = sorted((at, name) for at, name in timed if at is not None and at <= now)
-        if due:
-            self.apply(subject, due[0][1], SYSTEM)
-        else:
-            subject.next_check = self.next_check(subject)
-        return bool(due)
+        if not due:
+            subject.next_check, subject.check_error = self.next_check(subject), None
+            return False
+        for _, name in due:
+            if not self._blocked_by(self._named(subject, name), subject):
+                self.apply(subject, name, SYSTEM)
+                return True
+        return self._wait(subject, due[0][1])
+
+    def _wait(self, subject: Any, name: str) -> bool:
+        """Its guards refuse what is due, until the facts change or a later date ends it. True when
+        that was told now."""
+        reason = self._blocked_by(self._named(subject, name), subject)[0]
+        is_new = bool(subject.check_error != reason)
+        if is_new:
+            facts = {"transition": name, "reason": reason}
+            events.record(f"{self.subject}.timer_refused", subject.id, SYSTEM, **facts)
+        subject.check_error = reason
+        now = clock.now()
+        times = [t.due(subject) for t in self._open(subject) if t.due]
+        later = (at for at in times if at is not None and at > now)
+        subject.next_check = min((now + LOOK_AGAIN, *later))
+        return is_new
 
     def forbidden(self) -> list[tuple[StrEnum, str]]:
         """Every (state, transition) the table does not allow; tests try them all."""

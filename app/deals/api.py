@@ -94,6 +94,18 @@ def conclude(actor: Actor, deal_id: UUID) -> Any:
     return commands.conclude(actor, deal_id)
 
 
+@door.operation("POST", ONE + "/leave", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
+def leave(actor: Actor, deal_id: UUID) -> Any:
+    """Leave because something stands against the right; everything goes back."""
+    return commands.leave(actor, deal_id)
+
+
+@door.operation("POST", ONE + "/call-off", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
+def call_off(actor: Actor, deal_id: UUID) -> Any:
+    """Wait no longer, as the seller, for a buyer who may not trade; everything goes back."""
+    return commands.call_off(actor, deal_id)
+
+
 @door.operation("POST", ONE + "/rescind", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
 def rescind(actor: Actor, deal_id: UUID) -> Any:
     """Withdraw from a deal whose payment is overdue."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.catalogue import Asset
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.deals.contracts import drawn_up
@@ -64,10 +64,9 @@ def prolong(actor: Actor, deal_id: UUID) -> Deal:
     """The seller gives an award's winner more time to sign. Raises ProlongedEnough."""
     deal = lock(Deal, deal_id, actor)
     days = policy.value(deal.policy, "deal.prolong_working_days")
-    longer = calendar.after_working_days(deal.sign_by, days)
-    DEAL.apply(deal, "prolong", actor, sign_by=longer.at.isoformat())
-    deal.sign_by, deal.prolongations = longer.at, deal.prolongations + 1
-    deal.is_provisional = deal.is_provisional or longer.is_provisional
+    DEAL.apply(deal, "prolong", actor, working_days=days)
+    deadlines.prolong(deal, "sign_by", days)
+    deal.prolongations += 1
     deal.next_check = DEAL.next_check(deal)
     return deal
 
@@ -119,6 +118,24 @@ def cancel(actor: Actor, deal_id: UUID, *, reason: str) -> Deal:
     """Give up before the contract is effective; the listing is open again."""
     deal = lock(Deal, deal_id, actor)
     DEAL.apply(deal, "cancel", actor, reason=reason)
+    return deal
+
+
+@command
+def leave(actor: Actor, deal_id: UUID) -> Deal:
+    """Leave an effective contract because something stands against the right: what was paid or
+    deposited goes back. Raises NothingStandsAgainstIt."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "leave", actor, reason=deal.held_for)
+    return deal
+
+
+@command
+def call_off(actor: Actor, deal_id: UUID) -> Deal:
+    """The seller waits no longer for a buyer who may not trade: what was paid goes back. Raises
+    BuyerStands."""
+    deal = lock(Deal, deal_id, actor)
+    DEAL.apply(deal, "call_off", actor, reason=deal.held_for)
     return deal
 
 

@@ -46,7 +46,7 @@ def drawn_up(
             "currency": "CNY",
             "mode": "LUMP_INSTALMENT" if deal.plan else deal.payment_mode,
             "at_once_fen": deal.at_once,
-            "tranches": deal.plan or [],
+            "tranches": [_shown(planned) for planned in deal.plan or ()],
             "royalty": deal.royalty,
         },
         "clauses": clauses,
@@ -88,3 +88,8 @@ def _patent(patent: Any) -> dict[str, Any]:
         "expires_on": patent.expires_on.isoformat(),
         "legal_status": patent.legal_status,
     }
+
+
+def _shown(planned: dict[str, Any]) -> dict[str, Any]:
+    """How the seller's people share their reward is no term of the buyer's (R2.3)."""
+    return {name: said for name, said in planned.items() if name != "completers"}

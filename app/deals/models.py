@@ -5,17 +5,18 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.catalogue import Right
+from app.catalogue import Asset, Listing, Right
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.deals.rules import RegistrationNumberTaken, SignedAlready
 from app.deals.workflow import DEAL, Origin, Role, State
 
 
-class Deal(Model, Subject):
+class Deal(Model, Subject, Counted):
     __tablename__ = "deals"
     workflow = DEAL
     __table_args__ = (
@@ -53,18 +54,23 @@ class Deal(Model, Subject):
     notice_on: Mapped[date | None]
     notice_state: Mapped[str | None]  # of the public notice: running, passed, failed
     notice_ends_at: Mapped[datetime | None]
+    priority_until: Mapped[datetime | None]  # holders of priority may take it at the same terms
+    held_for: Mapped[str | None]  # the code of what stands against the right
+    held_at: Mapped[datetime | None]  # since when all its clocks stand
     prolongations: Mapped[int] = mapped_column(default=0, server_default="0")  # of the time to sign
-    sign_by: Mapped[datetime]
+    sign_by: Mapped[datetime] = counted_column()
     is_provisional: Mapped[bool]  # a deadline crosses a year whose calendar is not yet published
     contract_number: Mapped[int] = mapped_column(default=0)  # of the version on the table
     effective_at: Mapped[datetime | None]
     payment_id: Mapped[UUID | None] = mapped_column(ForeignKey("payments.id"), unique=True)
-    payment_due_at: Mapped[datetime | None]
+    payment_due_at: Mapped[datetime | None] = counted_column()
     delivered_at: Mapped[datetime | None]
-    acceptance_ends_at: Mapped[datetime | None]
+    acceptance_ends_at: Mapped[datetime | None] = counted_column()
     objection: Mapped[str | None]
     accepted_at: Mapped[datetime | None]
     rights_changed_on: Mapped[date | None]  # the patent office's date
+    asset: Mapped[Asset | None] = relationship(lazy="select", viewonly=True)
+    listing: Mapped[Listing | None] = relationship(lazy="select", viewonly=True)
 
     @property
     def at_once(self) -> int:

@@ -11,7 +11,9 @@ from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.pages import Page, page
+from app.deals.bars import bar_of
 from app.deals.models import Contract, Deal, Registration, Signature
+from app.deals.workflow import OVER
 from app.money import list_movements
 
 
@@ -82,11 +84,19 @@ def get_history(actor: Actor, deal_id: UUID) -> dict[str, Any]:
     return {"events": events.list_of(deal_id), "movements": movements}
 
 
+def is_over(deal_id: UUID) -> bool:
+    """Whether nothing is owed any more: completed, or ended otherwise."""
+    return db.session.get_one(Deal, deal_id).state in OVER
+
+
 def who_failed(deal_id: UUID, gave_up: UUID | None) -> str:
-    """Why there is no contract: "buyer" or "seller". Whoever gave up; of a lapsed one, the buyer
-    when the seller's signature lay on the table for the policy's working days, else the seller,
-    who draws up and offers."""
+    """Why there is no contract: "buyer" or "seller"; "nobody" when something stood against the
+    right, unless that was a side's standing. Else whoever gave up; of a lapsed one, the buyer when
+    the seller's signature lay on the table for the policy's working days, else the seller, who
+    draws up and offers."""
     deal = db.session.get_one(Deal, deal_id)
+    if (bar := bar_of(deal)) is not None:
+        return str(bar.details.get("side", "nobody"))
     if gave_up is not None:
         return "buyer" if gave_up == deal.buyer_id else "seller"
     rows = db.session.execute(

@@ -44,6 +44,11 @@ class ProlongedEnough(Conflict):
     zh = "签约期限不能再延长"
 
 
+class PriorityOpen(Conflict):
+    title = "Holders of priority may still take it at the same terms (R1.2.6; 民法典 847)"
+    zh = "优先受让权人尚在答复期内"
+
+
 class SellerDrawsUp(Forbidden):
     title = "The contract of an award or a call is drawn up by the seller"
     zh = "成交后的合同由转让方拟定"
@@ -57,6 +62,21 @@ class AcceptanceOver(Conflict):
 class PaymentNotOverdue(Conflict):
     title = "The payment is not overdue"
     zh = "付款尚未逾期"
+
+
+class NothingStandsAgainstIt(Conflict):
+    title = "Nothing stands against the right; only who is held may leave for that"
+    zh = "该权利未受限制，不适用因权利受限退出"
+
+
+class BuyerStands(Conflict):
+    title = "The buyer may trade, or has not been barred from it long enough"
+    zh = "受让方仍可交易，或其受限尚未达到规定天数"
+
+
+class DealHeld(Conflict):
+    title = "The deal stands still; nobody is late"
+    zh = "交易已中止，期限不计"
 
 
 class RegistrationNumberMalformed(Invalid):
@@ -119,18 +139,28 @@ def notice_has_run(deal: "Deal", now: datetime) -> None:
 
 def signing_is_open(deal: "Deal", now: datetime) -> None:
     """The deadline binds even when the clock is late. Raises SigningOver."""
-    if deal.notice_state != "running" and now >= deal.sign_by:
+    stands = deal.notice_state == "running" or deal.held_for or deal.priority_until
+    if not stands and now >= deal.sign_by:
         raise SigningOver(sign_by=deal.sign_by.isoformat())
+
+
+def priority_is_answered(deal: "Deal", now: datetime) -> None:
+    """Raises PriorityOpen."""
+    if deal.priority_until is not None:
+        raise PriorityOpen(until=deal.priority_until.isoformat())
 
 
 def acceptance_is_running(deal: "Deal", now: datetime) -> None:
     """Raises AcceptanceOver."""
-    if deal.acceptance_ends_at is not None and now >= deal.acceptance_ends_at:
-        raise AcceptanceOver(ended_at=deal.acceptance_ends_at.isoformat())
+    ends_at = deal.acceptance_ends_at
+    if ends_at is not None and deal.held_for is None and now >= ends_at:
+        raise AcceptanceOver(ended_at=ends_at.isoformat())
 
 
 def payment_is_overdue(deal: "Deal", now: datetime) -> None:
-    """Raises PaymentNotOverdue."""
+    """Raises DealHeld, PaymentNotOverdue."""
+    if deal.held_for is not None:
+        raise DealHeld(reason=deal.held_for)
     if deal.payment_due_at is None or now < deal.payment_due_at:
         raise PaymentNotOverdue()
 
@@ -206,22 +236,33 @@ def needs_no_acceptance(deal: "Deal", now: datetime) -> None:
 
 
 def end_of_signing(deal: "Deal") -> datetime | None:
-    """While a notice runs, or an objection keeps it open, nobody is late."""
-    return None if deal.notice_state == "running" else deal.sign_by
+    """While a notice runs, an objection keeps it open, a holder of priority may answer, or it is
+    held, nobody is late."""
+    stands = deal.notice_state == "running" or deal.held_for or deal.priority_until
+    return None if stands else deal.sign_by
 
 
 def end_of_open_payment(deal: "Deal") -> datetime | None:
     """A notice without payment makes no licence (专利法 51)."""
-    return deal.payment_due_at if deal.origin_kind == "open_licence" else None
+    is_running = deal.origin_kind == "open_licence" and not deal.held_for
+    return deal.payment_due_at if is_running else None
 
 
 def since_paid_notice(deal: "Deal") -> datetime | None:
     """Notice and payment together are the licence, at once."""
-    return deal.effective_at if deal.origin_kind == "open_licence" else None
+    is_running = deal.origin_kind == "open_licence" and not deal.held_for
+    return deal.effective_at if is_running else None
 
 
 def end_of_acceptance(deal: "Deal") -> datetime | None:
-    return deal.acceptance_ends_at
+    """Silence accepts nothing that is held."""
+    return None if deal.held_for else deal.acceptance_ends_at
+
+
+def it_is_held(deal: "Deal", now: datetime) -> None:
+    """Raises NothingStandsAgainstIt."""
+    if deal.held_for is None:
+        raise NothingStandsAgainstIt()
 
 
 def since_acceptance(deal: "Deal") -> datetime | None:

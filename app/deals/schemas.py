@@ -6,7 +6,6 @@ from app.catalogue import Right
 from app.deals.tranches.schemas import Planned
 from app.deals.workflow import DEAL, Origin, State
 from app.web.fields import (
-    MAX_FEN,
     Document,
     MoneyField,
     Strict,
@@ -16,6 +15,7 @@ from app.web.fields import (
     text,
     transitions_of,
 )
+from app.web.scalars import Count, Day, Fen
 
 
 class Clauses(Strict):
@@ -36,7 +36,7 @@ class DrawUp(Strict):
 
 
 class Signing(Strict):
-    version = fields.Integer(required=True, strict=True, validate=validate.Range(min=1, max=10**6))
+    version = Count(1, 10**6, required=True)
     sha256 = sha256(required=True)
 
 
@@ -49,24 +49,24 @@ class DeliveryNote(Strict):
 
 
 class TechnicalValue(MoneyField):
-    amount = fields.Integer(required=True, strict=True, validate=validate.Range(0, MAX_FEN))
+    amount = Fen(0, required=True)
 
 
 class RegistrationRecord(Strict):
     number = text(40, required=True)
     registry_name = text(200, required=True)
-    registered_on = fields.Date(required=True)
+    registered_on = Day(required=True)
     contract_value = money(required=True)
     technical_value = fields.Nested(TechnicalValue, required=True)
     certificate_sha256 = sha256(required=True)
 
 
 class TransferRecord(Strict):
-    rights_changed_on = fields.Date(required=True)
+    rights_changed_on = Day(required=True)
 
 
 class FilingRecord(Strict):
-    filed_on = fields.Date(required=True)
+    filed_on = Day(required=True)
 
 
 class DealCard(Schema):
@@ -97,8 +97,18 @@ class DealView(DealCard):
     term_months = fields.Integer(allow_none=True, required=True)
     needs_notice = fields.Boolean(required=True)
     notice_state = fields.String(required=True, allow_none=True)
+    held_for = fields.String(
+        required=True,
+        allow_none=True,
+        metadata={"description": "the code of what stands against the right; its clocks stand"},
+    )
     prolongations = fields.Integer(required=True)
     notice_ends_at = fields.AwareDateTime(allow_none=True, required=True)
+    priority_until = fields.AwareDateTime(
+        required=True,
+        allow_none=True,
+        metadata={"description": "holders of priority may take it until then; nobody signs"},
+    )
     sign_by = fields.AwareDateTime(required=True)
     contract_number = fields.Integer(required=True)
     effective_at = fields.AwareDateTime(allow_none=True, required=True)

@@ -5,14 +5,14 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from app.catalogue import Asset, Listing, Right
-from app.core import clock, events, policy
+from app.core import clock, deadlines, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import lock
-from app.deals.deadlines import signing_deadline
+from app.deals.deadlines import count_signing
 from app.deals.models import Deal
 from app.deals.rules import contract_type
 from app.deals.workflow import DEAL, Origin, State, a_payment_is_expected
-from app.parties import get_organisation
+from app.parties import get_organisation, rules_day
 
 SERVICE, DEVELOPMENT = "FW01", "KF01"  # rule-book §1.1
 POLICIES = (
@@ -50,7 +50,7 @@ def draft_from(
         "term_months": listing.term_months,
         "contract_type": type_of(listing.right, listing.asset),
     }
-    needs_notice = kind != Origin.AWARD and listing.seller_regime == "state_research"
+    is_bargained = kind != Origin.AWARD and listing.seller_regime == "state_research"
     sides = {"seller_id": listing.seller_id, "seller_name": listing.seller_name}
     return _drafted(
         actor,
@@ -60,7 +60,7 @@ def draft_from(
         asset_id=listing.asset_id,
         buyer_id=buyer_id,
         price=price,
-        needs_notice=needs_notice,
+        needs_notice=agreed.pop("needs_notice", is_bargained),
         negotiation_id=origin_id if kind == Origin.NEGOTIATION else None,
         **sides,
         **right,
@@ -126,19 +126,18 @@ def type_of(right: str, asset: Asset) -> str:
 def _drafted(
     actor: Actor, origin: tuple[Origin, UUID], *, needs_notice: bool = False, **terms: Any
 ) -> Deal:
-    frozen = policy.freeze(*POLICIES)
-    sign_by = signing_deadline(frozen, clock.now(), needs_notice)
+    frozen = policy.freeze(*POLICIES, on=rules_day(terms["seller_id"], terms["buyer_id"]))
     kind, origin_id = origin
     deal = Deal(
         origin_kind=kind,
         origin_id=origin_id,
         buyer_name=get_organisation(terms["buyer_id"]).name,
         needs_notice=needs_notice,
-        sign_by=sign_by.at,
-        is_provisional=sign_by.is_provisional,
+        is_provisional=False,
         policy=frozen,
         **({"takes_listing": False} | terms),
     )
+    count_signing(deal, clock.today(), needs_notice=needs_notice)
     DEAL.begin(deal, "drafted", actor, origin=kind, of=str(origin_id), price=deal.price)
     return deal
 
@@ -152,11 +151,42 @@ def follow_notice(
     deal.notice_state, deal.notice_sha256 = state, sha256
     deal.notice_on, deal.notice_ends_at = started_on, ends_at
     if state != "running" and deal.state in (State.DRAFTED, State.SIGNING):
-        signing = signing_deadline(deal.policy, clock.now(), needs_notice=state == "failed")
-        deal.sign_by, deal.is_provisional = signing.at, signing.is_provisional
+        has_passed = state == "passed"
+        begins = deadlines.day_before(ends_at) if has_passed else clock.today()
+        count_signing(deal, begins, needs_notice=not has_passed)
     deal.version += 1
     deal.next_check = DEAL.next_check(deal)
     events.record("deal.notice_changed", deal.id, SYSTEM, notice=state, sha256=sha256)
+
+
+def wait_for_priority(deal_id: UUID, until: datetime) -> None:
+    """Holders of priority are told its terms (R1.2.6): nobody signs before they have answered."""
+    deal = lock(Deal, deal_id, SYSTEM)
+    deal.priority_until = until
+    _counted(deal)
+
+
+def priority_is_settled(deal_id: UUID) -> None:
+    """They have let it go: the sides have their whole time to sign."""
+    deal = lock(Deal, deal_id, SYSTEM)
+    if deal.priority_until is None:
+        return
+    deal.priority_until = None
+    waits = deal.needs_notice and deal.notice_state != "passed"
+    count_signing(deal, clock.today(), needs_notice=waits, at_least=True)
+    _counted(deal)
+    events.record("deal.priority_settled", deal.id, SYSTEM)
+
+
+def give_way(deal_id: UUID) -> None:
+    """A holder of priority takes it: nobody has failed."""
+    deal = lock(Deal, deal_id, SYSTEM)
+    DEAL.apply(deal, "cancel", SYSTEM, reason="priority")
+
+
+def _counted(deal: Deal) -> None:
+    deal.version += 1
+    deal.next_check = DEAL.next_check(deal)
 
 
 def open_licence_taken(

@@ -1,14 +1,17 @@
-"""What follows for a deal from what happened to money, the calendar and its patents."""
+"""What follows for a deal from what happened to money, its patents and its sides."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from uuid import UUID
 
 from app.core.events import Told
 from app.core.inbox import subscribes
+from app.deals.bars import (
+    look_again_at,
+    look_again_at_asset,
+    look_again_at_side,
+    tell_deals,
+)
 from app.deals.commands import hold_payment
-from app.deals.deadlines import count_again, payment_is_due_at
-from app.deals.patents import tell_deals
 
 
 @subscribes("deals.hold_payments", "payment.held")
@@ -18,23 +21,33 @@ def hold_payments(events: Iterable[Told]) -> None:
         hold_payment(UUID(event.data["deal"]), event.subject_id)
 
 
-@subscribes("deals.follow_payment_deadlines", "payment.rescheduled")
-def follow_payment_deadlines(events: Iterable[Told]) -> None:
-    """The seller may rescind only after the deadline as it stands now."""
-    for event in events:
-        due_at = datetime.fromisoformat(event.data["due_at"])
-        payment_is_due_at(UUID(event.data["deal"]), event.subject_id, due_at)
-
-
-@subscribes("deals.count_deadlines_again", "calendar.published")
-def count_deadlines_again(events: Iterable[Told]) -> None:
-    """Deadlines that crossed an unpublished year are counted in its calendar."""
-    for _ in events:
-        count_again()
-
-
 @subscribes("deals.tell_of_patents", "patent.status_changed")
 def tell_of_patents(events: Iterable[Told]) -> None:
     """A running deal's history says what the register says of its patents."""
     for event in events:
         tell_deals(event.subject_id, event.data)
+
+
+@subscribes("deals.look_again", "asset.rights_changed")
+def look_at_rights_again(events: Iterable[Told]) -> None:
+    """Whoever has agreed on a right is held when something comes to stand against it."""
+    for event in events:
+        look_again_at_asset(event.subject_id)
+
+
+@subscribes("deals.look_at_refused", "deal.timer_refused")
+def look_at_what_is_refused(events: Iterable[Told]) -> None:
+    """It is held, so that its buyer may leave whole."""
+    for event in events:
+        look_again_at(event.subject_id)
+
+
+@subscribes(
+    "deals.look_at_sides",
+    *(f"organisation.{event}" for event in ("suspended", "reinstated", "lapsed", "verified")),
+    "organisation.relation_declared",
+)
+def look_at_sides_again(events: Iterable[Told]) -> None:
+    """Nobody signs with, or delivers to, whoever may not trade."""
+    for event in events:
+        look_again_at_side(event.subject_id)

@@ -1,11 +1,13 @@
 """The life of a deal (rule-book §4.3). "Signed" is not "transferred": the title moves on the
 patent office's date (专利法 10)."""
 
+from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum, auto
 from typing import Any
 
 from app import catalogue, money
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.calendar import month_later
 from app.core.money import share
@@ -17,15 +19,19 @@ from app.deals.rules import (
     end_of_signing,
     grants_licence,
     is_a_service,
+    it_is_held,
     may_be_prolonged,
     needs_no_acceptance,
     notice_has_run,
     passes_title,
     payment_is_overdue,
+    priority_is_answered,
     signing_is_open,
     since_acceptance,
     since_paid_notice,
 )
+from app.deals.service_rules import service_is_done
+from app.deals.standing import buyer_has_fallen
 
 
 class State(StrEnum):
@@ -53,6 +59,7 @@ class Origin(StrEnum):
     OPEN_LICENCE = auto()  # 专利开放许可: notice and payment, no acceptance
     CALL = auto()  # 揭榜挂帅
     SERVICE = auto()
+    PRIORITY = auto()  # 优先受让权: on the terms another had agreed on
 
 
 class Role(StrEnum):
@@ -62,6 +69,53 @@ class Role(StrEnum):
     BUYER_SIGNATORY = auto()
     AUDITOR = auto()  # the operator: reads, never acts (L1: never a party)
     MARKET = auto()
+
+
+def agreed_terms(deal: Any) -> catalogue.Agreed:
+    """The right as its buyer agreed on it. From its grant on its end is fixed and its own grant is
+    no bar; an open licence is granted with the payment (专利法 51)."""
+    is_waiting = deal.origin_kind == Origin.OPEN_LICENCE and deal.state in (EFFECTIVE, PAID)
+    is_granted = deal.effective_at is not None and not is_waiting
+    listing = deal.listing
+    return catalogue.Agreed(
+        asset=deal.asset,
+        seller_id=deal.seller_id,
+        seller_name=deal.seller_name,
+        buyer_id=deal.buyer_id,
+        buyer_name=deal.buyer_name,
+        right=deal.right,
+        term_months=None if is_granted else deal.term_months,
+        created_at=listing.created_at if listing else deal.created_at,
+        territory_code=listing.territory_code if listing else catalogue.WHOLE_COUNTRY,
+        use_field=listing.use_field if listing else None,
+        granted_as=deal.id,
+        is_effective=deal.effective_at is not None,
+    )
+
+
+def nothing_stands_against_it(deal: Any, now: datetime) -> None:
+    """A right that is dead, bound or gone is not sold (民法典 444; 细则 104). Raises its bar."""
+    if deal.right is not None:
+        catalogue.require_free(agreed_terms(deal))
+
+
+def the_right_is_granted(deal: Any, actor: Actor) -> None:
+    """From the contract's effect, not from a filing; of an open licence from notice and payment
+    together (专利法 51). Raises what bars it."""
+    if deal.right is not None:
+        catalogue.grant_right(deal.id, replace(agreed_terms(deal), term_months=deal.term_months))
+
+
+def the_right_ends(deal: Any, actor: Actor) -> None:
+    catalogue.end_right(deal.id)
+
+
+def everything_goes_back(deal: Any, actor: Actor) -> None:
+    """Whoever leaves because the right is not to be had owes nothing (民法典 563, 566)."""
+    if deal.payment_id:
+        money.call_off_payment(deal.payment_id)
+    if deal.takes_listing:
+        catalogue.release(deal.listing_id)
 
 
 def a_payment_is_expected(deal: Any, actor: Actor) -> None:
@@ -79,16 +133,16 @@ def a_payment_is_expected(deal: Any, actor: Actor) -> None:
         policy=deal.policy,
         deposit_id=deal.deposit_id,
     )
-    deal.payment_id, deal.payment_due_at = payment.id, payment.due_at
+    deal.payment_id = payment.id
+    days = policy.value(deal.policy, "payment.due_working_days")
+    deadlines.count(deal, "payment_due_at", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
 def acceptance_begins(deal: Any, actor: Actor) -> None:
     """Silence for the policy's days is acceptance."""
     days = policy.value(deal.policy, "deal.acceptance_days")
     deal.delivered_at = clock.now()
-    ends = calendar.after_calendar_days(deal.delivered_at, days)
-    deal.acceptance_ends_at = ends.at
-    deal.is_provisional = deal.is_provisional or ends.is_provisional
+    deadlines.count(deal, "acceptance_ends_at", clock.today(), (days, deadlines.DAYS))
 
 
 def settlement_is_due(deal: Any, actor: Actor) -> None:
@@ -113,6 +167,7 @@ def the_listing_is_open_again(deal: Any, actor: Actor) -> None:
 
 def the_title_passes(deal: Any, actor: Actor) -> None:
     """Ownership moves with the office's date, not with the signature (R5.3.1)."""
+    catalogue.end_right(deal.id)
     catalogue.close(deal.listing_id)
     catalogue.pass_ownership(
         actor,
@@ -125,9 +180,10 @@ def the_title_passes(deal: Any, actor: Actor) -> None:
 
 
 def the_licence_stands(deal: Any, actor: Actor) -> None:
-    """An exclusive or sole licence bars others for its term."""
+    """An exclusive or sole licence bars others for its term, which began with the contract."""
     if deal.takes_listing:
-        until = month_later(deal.rights_changed_on, deal.term_months)
+        began = deal.effective_at.astimezone(clock.SHANGHAI).date()
+        until = month_later(began, deal.term_months)
         catalogue.close(deal.listing_id, licensed_until=until)
 
 
@@ -150,7 +206,12 @@ SELLER = frozenset({Role.SELLER_SIGNATORY})
 BUYER = frozenset({Role.BUYER_SIGNATORY})
 SIDES = SELLER | BUYER  # members without the duty of a signatory read only
 MARKET = frozenset({Role.MARKET})
-GIVEN_UP = [the_listing_is_open_again]
+GIVEN_UP = [the_right_ends, the_listing_is_open_again]
+LEFT = [the_right_ends, everything_goes_back]
+SELLS = [nothing_stands_against_it]
+OVER = (COMPLETED, CANCELLED, LAPSED, RESCINDED)
+UNFULFILLED = (EFFECTIVE, PAID, DELIVERED, OBJECTED)
+HOLDABLE = (DRAFTED, SIGNING, EFFECTIVE, PAID, DELIVERED, OBJECTED)  # the right is still to come
 
 # fmt: off
 DEAL = Workflow("deal", [
@@ -164,12 +225,12 @@ DEAL = Workflow("deal", [
     Transition("prolong",         "signing_prolonged", SIGNING,    SIGNING,    by=SELLER,
                guards=[signing_is_open, may_be_prolonged]),
     Transition("sign",            "signed",            SIGNING,    SIGNING,    by=SIDES,
-               guards=[signing_is_open, notice_has_run]),
+               guards=[signing_is_open, notice_has_run, priority_is_answered, *SELLS]),
     Transition("take_effect",     "effective",         SIGNING,    EFFECTIVE,  by=MARKET,
-               effects=[a_payment_is_expected]),
-    Transition("cancel",          "cancelled",         DRAFTED,    CANCELLED,  by=SIDES,
+               effects=[the_right_is_granted, a_payment_is_expected]),
+    Transition("cancel",          "cancelled",         DRAFTED,    CANCELLED,  by=SIDES | MARKET,
                effects=GIVEN_UP),
-    Transition("cancel",          "cancelled",         SIGNING,    CANCELLED,  by=SIDES,
+    Transition("cancel",          "cancelled",         SIGNING,    CANCELLED,  by=SIDES | MARKET,
                effects=GIVEN_UP),
     Transition("lapse",           "lapsed",            DRAFTED,    LAPSED,     by=MARKET,
                due=end_of_signing, effects=GIVEN_UP),
@@ -179,14 +240,23 @@ DEAL = Workflow("deal", [
     Transition("lapse",           "lapsed",            EFFECTIVE,  LAPSED,     by=MARKET,
                due=end_of_open_payment, effects=GIVEN_UP),
     Transition("grant",           "licensed",          PAID,       ACCEPTED,   by=MARKET,
-               due=since_paid_notice, effects=[settlement_is_due]),
+               guards=SELLS, due=since_paid_notice,
+               effects=[the_right_is_granted, settlement_is_due]),
+    *(Transition("leave",         "rescinded",         state,      RESCINDED,  by=BUYER,
+                 guards=[it_is_held], effects=LEFT)
+      for state in UNFULFILLED),
+    *(Transition("call_off",      "rescinded",         state,      RESCINDED,  by=SELLER,
+                 guards=[buyer_has_fallen], effects=LEFT)
+      for state in UNFULFILLED),
+    *(Transition("share_loss",    "loss_shared",       state,      RESCINDED,  by=MARKET)
+      for state in UNFULFILLED),  # commissioned work failed lawfully (民法典 858)
     Transition("rescind",         "rescinded",         EFFECTIVE,  RESCINDED,
                by=SELLER,
                guards=[payment_is_overdue], effects=GIVEN_UP),
     Transition("deliver",         "delivered",         PAID,       DELIVERED,  by=SELLER,
-               effects=[acceptance_begins]),
+               guards=[*SELLS, service_is_done], effects=[acceptance_begins]),
     Transition("deliver",         "delivered",         OBJECTED,   DELIVERED,  by=SELLER,
-               effects=[acceptance_begins]),
+               guards=[*SELLS, service_is_done], effects=[acceptance_begins]),
     Transition("object",          "objected",          DELIVERED,  OBJECTED,   by=BUYER,
                guards=[acceptance_is_running]),
     Transition("accept_delivery", "delivery_accepted", DELIVERED,  ACCEPTED,

@@ -4,15 +4,17 @@ from typing import Any
 from uuid import UUID
 
 from app.core.actor import Actor
-from app.matching import commands, queries
+from app.matching import answers, commands, queries
 from app.matching.schemas import (
+    DemandAnswer,
+    MatchOffer,
     No,
     PrecisionsView,
     RecommendationView,
     SuggestionsView,
     SuggestionView,
 )
-from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
+from app.web.operations import ACCEPTED, MEMBER, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
 door = Door("matching", __name__, description="What fits what, and why")
@@ -37,6 +39,34 @@ def list_for_me(actor: Actor, query: dict[str, Any]) -> Any:
 def get_suggestion(actor: Actor, suggestion_id: UUID) -> Any:
     """One suggestion to my side."""
     return queries.get_suggestion(actor, suggestion_id)
+
+
+@door.operation(
+    "POST",
+    "/demands/<uuid:demand_id>/answers",
+    who=VERIFIED,
+    takes=DemandAnswer,
+    gives=SuggestionView,
+    status=201,
+    key=ACCEPTED,
+)
+def answer_demand(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
+    """Offer a listing or an expert of mine to a demand that I may read."""
+    return answers.answer_demand(actor, demand_id, **body)
+
+
+@door.operation(
+    "POST",
+    ONE + "/open-talks",
+    who=VERIFIED,
+    takes=MatchOffer,
+    gives=SuggestionView,
+    key=REQUIRED,
+    dry_run=True,
+)
+def open_talks(actor: Actor, suggestion_id: UUID, body: dict[str, Any]) -> Any:
+    """Both are interested: make the first offer."""
+    return answers.open_talks(actor, suggestion_id, **body)
 
 
 @door.operation(

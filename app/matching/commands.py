@@ -20,7 +20,7 @@ from app.matching import embedding
 from app.matching.finding import Found, has_opted_out
 from app.matching.models import MatchOptOut, MatchVector, Suggestion
 from app.matching.reasons import band
-from app.matching.rules import NotAMember
+from app.matching.rules import BY_MEMBER, NotAMember
 from app.matching.workflow import SUGGESTION, State
 
 SUGGESTED = 20  # items kept of a library
@@ -38,11 +38,13 @@ def keep_suggestions(lease: Lease, demand_id: UUID, found: Sequence[Found]) -> N
     jobs.hold(lease)
     demand = db.session.get(Demand, demand_id, with_for_update={"read": True})
     kept: set[tuple[int, UUID]] = set()
-    if demand is not None and demand.state in FINDABLE and not has_opted_out(demand.poser_id):
+    is_open = demand is not None and demand.state in FINDABLE
+    if demand is not None and is_open and not has_opted_out(demand.poser_id):
         for library in (Library.LISTINGS, Library.TALENTS):
             kept |= _suggest(demand, library, [each for each in found if each.library == library])
     for suggestion in _open_of(demand_id):
-        if (suggestion.library, suggestion.ref) not in kept:
+        is_answer = is_open and suggestion.ranker == BY_MEMBER
+        if (suggestion.library, suggestion.ref) not in kept and not is_answer:
             SUGGESTION.apply(suggestion, "retire", SYSTEM)
 
 
@@ -216,6 +218,8 @@ def _write(demand: Demand, library: Library, ref: UUID, facts: dict[str, Any]) -
         return
     if known.state == State.RETIRED:
         SUGGESTION.apply(known, "revive", SYSTEM)
+    if known.ranker == BY_MEMBER:
+        return  # who offered it themselves needs no ranker
     for name, value in facts.items():
         setattr(known, name, value)
 

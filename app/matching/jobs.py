@@ -1,7 +1,7 @@
 """Matching, outside requests."""
 
 from app.catalogue.search.models import Library
-from app.core.jobs import Lease, job
+from app.core.jobs import Lane, Lease, job
 from app.matching import commands, finding
 
 
@@ -11,7 +11,7 @@ def match_demand(lease: Lease) -> None:
     commands.keep_suggestions(lease, lease.subject_id, finding.find_for(lease.subject_id))
 
 
-@job("matching.embed")
+@job("matching.embed", Lane.LONG)
 def embed(lease: Lease) -> None:
     """Embed what has no vector yet, a few at a time."""
     while commands.embed_some(Library.LISTINGS, lease):

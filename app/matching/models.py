@@ -42,6 +42,7 @@ class Suggestion(Model, Subject):
     answered_at: Mapped[datetime | None]
     answered_band: Mapped[str | None]  # as the poser saw it when answering
     is_welcome: Mapped[bool | None]  # the poser's answer
+    talks_id: Mapped[UUID | None]  # that came of it
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

@@ -28,7 +28,10 @@ MEASURED = {  # of graded results of Henan's platform (docs/decisions/0008): sha
 }
 APPEARED, NEAR = 200, 20  # new items looked at of a batch; demands near each
 UNKNOWN = 200  # demands that are not public, newest first
-SHOWN = (State.SUGGESTED, State.POSER_INTERESTED, State.OFFERER_INTERESTED, State.MUTUAL)
+SHOWN = (
+    *(State.SUGGESTED, State.POSER_INTERESTED, State.OFFERER_INTERESTED, State.MUTUAL),
+    State.TALKING,
+)
 
 
 def get_suggestion(actor: Actor, suggestion_id: UUID) -> Suggestion:

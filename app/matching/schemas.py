@@ -2,16 +2,31 @@
 
 from typing import Any
 
-from marshmallow import Schema, fields, pre_dump
+from marshmallow import Schema, fields, pre_dump, validate
 
 from app.catalogue.search.models import Library
 from app.matching.models import Suggestion
 from app.matching.workflow import SUGGESTION, Role, State
-from app.web.fields import Strict, TransitionView, asking, text
+from app.web.fields import Strict, TransitionView, asking, money, text
+from app.web.scalars import Word
 
 
 class No(Strict):
     reason = text(1_000, required=True)
+
+
+class DemandAnswer(Strict):
+    library = Word(
+        required=True,
+        validate=validate.OneOf(("listings", "talents")),
+        metadata={"description": "of what is offered"},
+    )
+    ref = fields.UUID(required=True, metadata={"description": "the listing's or expert's id"})
+
+
+class MatchOffer(Strict):
+    price = money(required=True)
+    message = text(4_000, load_default=None, allow_none=True)
 
 
 class ReasonsView(Schema):
@@ -37,6 +52,9 @@ class SuggestionView(Schema):
     )
     ranker = fields.String(required=True, metadata={"description": "name and version"})
     reasons = fields.Nested(ReasonsView, required=True)
+    talks_id = fields.UUID(
+        allow_none=True, required=True, metadata={"description": "of the talks that came of it"}
+    )
     my_reason = fields.String(allow_none=True, required=True)
     card = fields.Dict(allow_none=True, required=True, metadata={"description": "of the item"})
     demand = fields.Dict(allow_none=True, required=True, metadata={"description": "its card"})
@@ -51,6 +69,7 @@ class SuggestionView(Schema):
         names = ("id", "version", "state", "demand_id", "ref", "band", "ranker", "reasons")
         return {name: getattr(row, name) for name in (*names, "created_at")} | {
             "library": Library(row.library).name.lower(),
+            "talks_id": row.talks_id,
             "my_reason": row.poser_reason if is_poser else _own(row, actor),
             "card": cards.get("card"),
             "demand": cards.get("demand"),

@@ -37,6 +37,7 @@ LEFT = {  # events after which an item is nobody's suggestion
             *("given_up", "withdrawn"),
         )
     ),
+    can_wait=True,
 )
 def rematch_demands(events: Iterable[Told]) -> None:
     """A demand that came, changed or went is matched anew."""
@@ -47,6 +48,7 @@ def rematch_demands(events: Iterable[Told]) -> None:
 @subscribes(
     "matching.rematch_near",
     *("search.appeared", "listing.released", "listing.resumed", "talent.consented"),
+    can_wait=True,
 )
 def rematch_near(events: Iterable[Told]) -> None:
     """For what has just appeared: the demands that might want it are matched anew."""

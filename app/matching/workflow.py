@@ -5,6 +5,7 @@ from typing import Any
 
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
+from app.matching.rules import is_a_listing
 
 
 class State(StrEnum):
@@ -12,6 +13,7 @@ class State(StrEnum):
     POSER_INTERESTED = auto()
     OFFERER_INTERESTED = auto()
     MUTUAL = auto()  # both are interested
+    TALKING = auto()  # the poser has opened talks on it
     DECLINED = auto()
     RETIRED = auto()  # no longer fits, or what it spoke of is gone
 
@@ -23,7 +25,7 @@ class Role(StrEnum):
     MARKET = auto()
 
 
-SUGGESTED, POSER_INTERESTED, OFFERER_INTERESTED, MUTUAL, DECLINED, RETIRED = State
+SUGGESTED, POSER_INTERESTED, OFFERER_INTERESTED, MUTUAL, TALKING, DECLINED, RETIRED = State
 POSER, OFFERER, MARKET = (frozenset({r}) for r in (Role.POSER, Role.OFFERER, Role.MARKET))
 EITHER = POSER | OFFERER
 
@@ -45,6 +47,9 @@ SUGGESTION = Workflow("suggestion", [
     Transition("decline",  "declined",   SUGGESTED,          DECLINED,           by=EITHER),
     Transition("decline",  "declined",   POSER_INTERESTED,   DECLINED,           by=EITHER),
     Transition("decline",  "declined",   OFFERER_INTERESTED, DECLINED,           by=EITHER),
+    Transition("open_talks", "talks_opened", MUTUAL,       TALKING,            by=POSER,
+               guards=[is_a_listing]),
+    Transition("decline",  "declined",   MUTUAL,             DECLINED,           by=EITHER),
     Transition("retire",   "retired",    SUGGESTED,          RETIRED,            by=MARKET,
                effects=BLANK),
     Transition("retire",   "retired",    POSER_INTERESTED,   RETIRED,            by=MARKET,

@@ -49,7 +49,7 @@ def learn_classes() -> None:
 def enter_codes(scheme: str, file: Path) -> None:
     """Enter a code table from FILE: CSV or JSON Lines, also .gz; columns code, name or title …"""
     try:
-        number = codes.enter_codes(SYSTEM, scheme, _rows(file))
+        number = codes.enter_codes(SYSTEM, scheme, list(_rows(file)))
     except (DomainError, ValueError) as error:
         raise click.ClickException(str(getattr(error, "details", error))) from None
     click.echo(f"{scheme}: {number} codes")

@@ -11,7 +11,7 @@ from flask.cli import with_appcontext
 from sqlalchemy import text
 
 from app import money
-from app.core import backlog, calendar, clock
+from app.core import backlog, calendar, clock, pruning
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db
 from app.core.errors import DomainError
@@ -105,26 +105,15 @@ def ledger_check() -> None:
 
 
 @click.command("prune")
-@click.option("--days", default=30, show_default=True, help="what is younger stays")
 @with_appcontext
-def prune(days: int) -> None:
-    """Remove spent idempotency keys, tokens, dispatches and jobs; events and books stay."""
-    click.echo(f"{_prune(SYSTEM, days)} rows removed")
-
-
-@command
-def _prune(actor: Actor, days: int) -> int:
-    old = "clock_timestamp() - make_interval(days => :days)"
-    statements = (
-        f"delete from idempotency_keys where answered_at < {old}",
-        f"delete from access_tokens where expires_at < {old}",
-        f"delete from dispatches where done and next_check < {old}",
-        f"delete from jobs where done and next_check < {old}",
-    )
-    removed = [
-        db.session.execute(text(f"{each} returning 1"), {"days": days}) for each in statements
-    ]
-    return sum(len(rows.all()) for rows in removed)
+def prune() -> None:
+    """Remove at once what the clock would remove by and by: spent rows past their days."""
+    for table in pruning.OF_TABLE:
+        removed = 0
+        while step := pruning.prune(SYSTEM, table):
+            removed += step
+            click.echo(f"\r{table}: {removed} rows", nl=False)
+        click.echo(f"\r{table}: {removed} rows")
 
 
 @command

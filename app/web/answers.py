@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Any
 
 import orjson
@@ -67,24 +68,32 @@ def respond(answer: Answer) -> Response:
 
 
 def download(actor: Actor, file: Download | Elsewhere) -> Response:
-    """The file, read while it is sent; or the way to it."""
+    """The file, read while it is sent; or the way to it. What fails before the first piece is
+    refused as anything else; after it the connection is cut."""
     if isinstance(file, Elsewhere):
         return Response(status=307, headers={"Location": file.url, "Cache-Control": "no-store"})
-    pieces = stream_with_context(_as_seen_by(actor, file.pieces))
-    response = Response(pieces, mimetype=file.mimetype)
+    pieces = _as_seen_by(actor, file.pieces)
+    first = next(pieces, b"")
+    response = Response(stream_with_context(chain((first,), pieces)), mimetype=file.mimetype)
     way = "inline" if file.is_inline else "attachment"
     response.headers["Content-Disposition"] = f'{way}; filename="{file.name}"'
     return response
 
 
 def _as_seen_by(actor: Actor, pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """What is read while it is sent is read for whoever asked."""
-    before = viewer.get()
-    see_as(db.session, actor)
-    try:
-        yield from pieces
-    finally:
-        viewer.set(before)
+    """What is read while it is sent is read for whoever asked; between two pieces the viewer is
+    whoever it was, for the thread goes on with others."""
+    viewer.reset(see_as(db.session, actor))  # of a transaction that runs already
+    reading = iter(pieces)
+    while True:
+        token = viewer.set(actor)
+        try:
+            piece = next(reading)
+        except StopIteration:
+            return
+        finally:
+            viewer.reset(token)
+        yield piece
 
 
 def conditional(answer: Answer) -> Response:

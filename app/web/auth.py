@@ -46,17 +46,26 @@ def token_of_request() -> str:
 
 
 def admit(who: str) -> Actor:
-    """The actor, if `who` (the operation's declaration) lets them in at all."""
+    """Whose token it is, if `who` (the operation's declaration) lets them in at all."""
     actor = actor_of_request()
     if who == PUBLIC:
         return NOBODY if actor.lacks_second_factor else actor
     if actor is NOBODY:
         raise unauthorised("token-missing", "Sign in first", "请先登录")
-    if who == SIGNED_IN:
+    if who != SIGNED_IN:
+        _is_fit(actor, who)
+    return actor
+
+
+def acting(actor: Actor, who: str) -> Actor:
+    """The admitted one, or the visitor's organisation for whom they act; looked up in the
+    database, as what the admitted one sees."""
+    if who in (PUBLIC, SIGNED_IN, PERSON):
         return actor
-    _is_fit(actor, who)
-    if who != PERSON and "HTTP_ACTING_THROUGH" in request.environ:
+    if "HTTP_ACTING_THROUGH" in request.environ:
         actor = _through(actor)
+    if who == OPERATOR and not actor.is_operator:
+        raise ProblemRaised(403, "operator-only", "This is done by the operator", "仅限平台人员")
     if who == VERIFIED and not actor.is_verified:
         title = "Your organisation is not verified: it may read and draft, nothing else"
         zh = "单位未通过认证，仅可查阅与起草"
@@ -74,8 +83,6 @@ def _is_fit(actor: Actor, who: str) -> None:
     if actor.organisation_id is None and who != PERSON:
         title = "Act for an organisation: enter one or be asked into one, then sign in again"
         raise ProblemRaised(403, "no-organisation", title, "请先加入单位并重新登录")
-    if who == OPERATOR and not actor.is_operator:
-        raise ProblemRaised(403, "operator-only", "This is done by the operator", "仅限平台人员")
 
 
 def _through(actor: Actor) -> Actor:

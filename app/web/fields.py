@@ -2,17 +2,16 @@
 
 import re
 from contextvars import ContextVar
-from datetime import UTC, datetime
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields, validate
 
 from app.core.actor import NOBODY, Actor
 from app.core.workflow import Workflow
+from app.web.scalars import Fen, Word
 
 asking: ContextVar[Actor] = ContextVar("asking", default=NOBODY)  # for whom an answer is rendered
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-MAX_FEN = 10**15  # ten trillion yuan; keeps sums inside a bigint
 
 
 class Strict(Schema):
@@ -25,8 +24,8 @@ class Strict(Schema):
 class MoneyField(Strict):
     """{"amount": fen, "currency": "CNY"}."""
 
-    amount = fields.Integer(required=True, strict=True, validate=validate.Range(min=1, max=MAX_FEN))
-    currency = fields.String(load_default="CNY", validate=validate.Equal("CNY"))
+    amount = Fen(required=True)
+    currency = Word(load_default="CNY", validate=validate.Equal("CNY"))
 
 
 def money(**options: Any) -> fields.Nested:
@@ -55,7 +54,7 @@ def money_of(column: str) -> fields.Field[Any]:
     return _MoneyColumn(column)
 
 
-def text(maximum: int, minimum: int = 1, **options: Any) -> fields.String:
+def text(maximum: int, minimum: int = 1, **options: Any) -> Word:
     """A string that is not blank at either end of its length."""
 
     def is_not_blank(value: str) -> None:
@@ -64,21 +63,15 @@ def text(maximum: int, minimum: int = 1, **options: Any) -> fields.String:
         if _UNSEEN.search(value):
             raise ValidationError("Must not hold control characters or direction marks.")
 
-    return fields.String(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
-
-
-def moment(**options: Any) -> fields.AwareDateTime:
-    """A time that a calendar of this market can hold, in any zone."""
-    bounds = validate.Range(datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC))
-    return fields.AwareDateTime(validate=bounds, **options)
+    return Word(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
 
 
 class Reasons(Strict):
     reasons = text(4_000, required=True)
 
 
-def sha256(**options: Any) -> fields.String:
-    return fields.String(validate=validate.Regexp(r"^[0-9a-f]{64}\Z"), **options)
+def sha256(**options: Any) -> Word:
+    return Word(validate=validate.Regexp(r"^[0-9a-f]{64}\Z"), **options)
 
 
 class Document(Strict):

@@ -1,11 +1,20 @@
 """For the operator's machines: is it alive, is it ready, how does it fare."""
 
+import json
+
 import psycopg
 from flask import Flask, Response
 from prometheus_client import REGISTRY as ONE_PROCESS
 from prometheus_client import CollectorRegistry, Gauge, generate_latest, multiprocess
 
-from app.core import backlog, fastread
+from app.core import backlog, fastread, heartbeats, outages, restorations, sealing
+from app.core.actor import SYSTEM
+from app.core.db import db
+from app.core.viewer import see_as, viewer
+
+NEEDED = ("clock", "stream")  # deadlines fall due; an auction is seen
+# what they do waits, and is done when they are
+CAUGHT_UP = ("events", "urgent", "jobs", "long", "valkey", "storage")
 
 
 def init_app(app: Flask, is_multiprocess: bool) -> None:
@@ -17,12 +26,8 @@ def init_app(app: Flask, is_multiprocess: bool) -> None:
 
     @app.get("/readyz")
     def readyz() -> tuple[dict[str, str], int]:
-        # Without Redis or workers the market still answers and remembers; only follow-ups wait.
-        try:
-            late = fastread.fetch_row(backlog.LATE)
-        except psycopg.Error as error:
-            return {"database": type(error).__name__}, 503
-        return {"database": "ok", "follow_ups": "late" if late == [b"\x01"] else "ok"}, 200
+        found, is_ready = _readiness()
+        return found, 200 if is_ready else 503
 
     @app.get("/metrics")
     def metrics() -> Response:
@@ -30,8 +35,61 @@ def init_app(app: Flask, is_multiprocess: bool) -> None:
         if is_multiprocess:
             registry = CollectorRegistry()
             multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-        body = generate_latest(registry) + generate_latest(_gauges())
+        token = see_as(db.session, SYSTEM)
+        try:
+            body = generate_latest(registry) + generate_latest(_gauges())
+        finally:
+            viewer.reset(token)
         return Response(body, mimetype="text/plain; version=0.0.4")
+
+
+def _readiness() -> tuple[dict[str, str], bool]:
+    """Every part with "ok" or what is wrong, and whether the market serves and keeps its promises.
+
+    It does not when the database does not answer or cannot be written (reading goes on: a balancer
+    that shall go on sending readers asks /healthz), when keys are missing (nobody signs in), when
+    the clock is silent (deadlines pass unheeded) or the stream (bidders see no auction). Workers,
+    Valkey and the object storage are named only: what they do is remembered and caught up. So is a
+    restoration that waits: people read.
+    """
+    try:
+        ages = fastread.fetch_row(heartbeats.AGES) or [b"{}"]
+        late = fastread.fetch_row(backlog.LATE)
+        restored = fastread.fetch_row(restorations.OPEN)
+    except psycopg.Error as error:
+        return {"database": _name_of(error)}, False
+    silent = json.loads(ages[0] or b"{}")
+    found = {
+        "database": "ok",
+        "writes": _writes(),
+        "keys": "ok" if sealing.has_keys() else "FIELD_KEYS or BLIND_KEY is missing",
+        "follow_ups": "late" if late == [b"\x01"] else "ok",
+    }
+    if restored == [b"\x01"]:
+        found["restoration"] = "waits for its release (flask restorations)"
+    found |= {part: _sign(silent.get(part)) for part in (*NEEDED, *CAUGHT_UP)}
+    return found, all(found[name] == "ok" for name in ("writes", "keys", *NEEDED))
+
+
+def _sign(age: float | None) -> str:
+    """`age` in seconds of the last heart-beat of this role."""
+    if age is None:
+        return "no sign yet"
+    return "ok" if age <= heartbeats.LOST else f"no sign for {age:.0f} s"
+
+
+def _writes() -> str:
+    try:
+        fastread.fetch_row(heartbeats.WRITE)
+        return "ok"
+    except psycopg.Error as error:
+        return _name_of(error)
+
+
+def _name_of(error: psycopg.Error) -> str:
+    """As a caller would read it in the type of a problem: no-room, read-only, unreachable …"""
+    trouble = outages.recognise(error)
+    return trouble.error.code() if trouble else type(error).__name__
 
 
 def _gauges() -> CollectorRegistry:

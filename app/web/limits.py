@@ -49,6 +49,12 @@ class Limits:
         """Count one request of an address, in this process; False when it has sent too many."""
         return self._many is None or self._own.hit(self._many, f"from {address}")
 
+    def has_room_for_change(self, address: str, who: str) -> bool:
+        """Count one change of an account at an address; False when either has sent too many."""
+        if not self.has_room(address):
+            return False
+        return self._writes is None or self._hit(self._shared, self._writes, who)
+
     def take_of_many(self, address: str) -> None:
         """The same. Raises TooManyRequests."""
         if not self.has_room(address):

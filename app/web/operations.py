@@ -21,13 +21,15 @@ from marshmallow import Schema, fields, validate
 from app.core.actor import Actor
 from app.core.db import db, envelope
 from app.core.idempotency import Replay, RequestEnvelope
+from app.core.screen import SecretSuspected
 from app.core.viewer import see_as, viewer
 from app.web import limits
 from app.web.answers import Download, Elsewhere, conditional, download, render, respond
-from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, admit
+from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, acting, admit
 from app.web.body import StrictArguments
 from app.web.fields import Strict
 from app.web.problems import Problem, ProblemRaised
+from app.web.screen import held, look_through
 
 __all__ = [
     "ACCEPTED",
@@ -90,7 +92,10 @@ class Door(StrictArguments, Blueprint):
                     if shown is None:
                         return download(actor, view(actor, **given))
                     return conditional(render(schema, status, actor, view(actor, **given)))
-                return _once(view, actor, given, schema, status, key, rehearse)
+                try:
+                    return _once(view, actor, given, schema, status, key, rehearse, who)
+                except SecretSuspected as error:
+                    raise held(actor, error, is_dry_run=rehearse) from None
 
             endpoint: Callable[..., Any] = work
             if query or dry_run:
@@ -170,6 +175,8 @@ def _guarded(
             )
         token = see_as(db.session, actor)
         try:
+            actor = acting(actor, who)
+            see_as(db.session, actor)
             return endpoint(actor, **given)
         finally:
             viewer.reset(token)
@@ -189,10 +196,16 @@ def _once(
     status: int,
     key: str | None,
     is_dry_run: bool,
+    who: str,
 ) -> Response:
+    def looked_through(result: Any) -> Any:
+        if who != OPERATOR:  # the reviewers' own words quote what they refuse
+            look_through(given.get("body"))
+        return render(schema, status, actor, result)
+
     around = RequestEnvelope(
         actor,
-        lambda result: render(schema, status, actor, result),
+        looked_through,
         _idempotency_key(key),
         _what_was_asked(),
         is_dry_run,
@@ -202,8 +215,8 @@ def _once(
         result = view(actor, **given)
         return respond(around.answer or render(schema, status, actor, result))
     except Replay as replay:
-        row = replay.row
-        return respond((row.status, row.headers | {"Idempotency-Replayed": "true"}, row.body))
+        status, headers, body = replay.answer
+        return respond((status, headers | {"Idempotency-Replayed": "true"}, body))
     finally:
         envelope.reset(token)
 

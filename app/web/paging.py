@@ -4,15 +4,16 @@ from marshmallow import Schema, fields, validate
 
 from app.core.pages import LIMIT
 from app.web.fields import Strict
+from app.web.scalars import Count, Word
 
 
 class PageQuery(Strict):
-    after = fields.String(
+    after = Word(
         load_default=None,
         validate=validate.Length(max=300),
         metadata={"description": "`next` of the page before"},
     )
-    limit = fields.Integer(load_default=20, validate=validate.Range(1, LIMIT))
+    limit = Count(1, LIMIT, strict=False, load_default=20)
 
 
 def page_of(item: type[Schema]) -> type[Schema]:

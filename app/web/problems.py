@@ -1,19 +1,22 @@
 """RFC 9457: every error leaves the app as application/problem+json with a stable `type`."""
 
 import json
+import sys
+from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 import psycopg
 from flask import Flask, Response, current_app, request
 from flask_smorest import Api
 from marshmallow import Schema, fields
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from structlog import get_logger
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import RequestRedirect
 
-from app.core import errors
+from app.core import errors, outages
 from app.core.context import request_id
 
 STATUS = {
@@ -64,8 +67,10 @@ class ProblemRaised(Exception):
         self.status, self.code, self.title, self.zh, self.details = status, code, title, zh, details
 
 
-def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]) -> Response:
-    """zh-CN unless the caller prefers English."""
+def problem(
+    status: int, code: str, title: str, zh: str, details: dict[str, Any], retry_after: int = 1
+) -> Response:
+    """zh-CN unless the caller prefers English; `retry_after`, of a 503: seconds."""
     text = as_text(status, code, title if _prefers_english() else zh, request.path, details)
     answer = Response(text, status, mimetype=PROBLEM)
     if status == 401:
@@ -73,7 +78,7 @@ def problem(status: int, code: str, title: str, zh: str, details: dict[str, Any]
     if status == 429:
         answer.headers["Retry-After"] = str(details.get("retry_after", 1))
     if status == 503:
-        answer.headers["Retry-After"] = "1"
+        answer.headers["Retry-After"] = str(retry_after)
     return answer
 
 
@@ -98,7 +103,8 @@ def _prefers_english() -> bool:
 
 
 def from_domain_error(error: errors.DomainError) -> Response:
-    return problem(status_of(type(error)), error.code(), error.title, error.zh, error.details)
+    wait = getattr(error, "retry_after", 1)
+    return problem(status_of(type(error)), error.code(), error.title, error.zh, error.details, wait)
 
 
 def status_of(kind: type[errors.DomainError]) -> int:
@@ -110,9 +116,10 @@ def from_web(error: ProblemRaised) -> Response:
     return problem(error.status, error.code, error.title, error.zh, error.details)
 
 
-def from_database_loss(error: Exception) -> Response:
-    get_logger().error("database unavailable", error=type(error).__name__)
-    return from_domain_error(errors.Unavailable())
+def from_database(error: Exception) -> Response:
+    """What ails the database, by the one table of troubles; else the statement is our fault."""
+    trouble = outages.recognise(error)
+    return from_domain_error(trouble.error()) if trouble else from_bug(error)
 
 
 def from_bug(error: Exception) -> Response:
@@ -121,6 +128,22 @@ def from_bug(error: Exception) -> Response:
         raise error
     get_logger().exception("unhandled", error=type(error).__name__, path=request.path)
     return problem(500, "internal-error", "Our fault; it is in the log", TITLES_ZH[500], {})
+
+
+class LastResort:
+    """Wraps a WSGI application: what escapes Flask (a short cut's fault, the end of a request after
+    its answer) is a problem, too, and never a page of the web server."""
+
+    def __init__(self, application: Any, app: Flask) -> None:
+        self.application, self.app = application, app
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        try:
+            return self.application(environ, start_response)  # type: ignore[no-any-return]
+        except Exception as error:
+            with self.app.request_context(environ):
+                answer = from_database(error)
+            return answer(environ, partial(start_response, exc_info=sys.exc_info()))
 
 
 class MarketApi(Api):
@@ -143,9 +166,8 @@ class MarketApi(Api):
 def init_app(app: Flask) -> MarketApi:
     app.register_error_handler(errors.DomainError, from_domain_error)
     app.register_error_handler(ProblemRaised, from_web)
-    app.register_error_handler(OperationalError, from_database_loss)
-    app.register_error_handler(psycopg.OperationalError, from_database_loss)
-    app.register_error_handler(PoolTimeout, from_database_loss)
+    for kind in (DBAPIError, psycopg.Error, PoolTimeout):
+        app.register_error_handler(kind, from_database)
     api = MarketApi(app)
     app.register_error_handler(Exception, from_bug)
     return api

@@ -29,6 +29,7 @@ READS = {  # the parameter → where its object is read
     "line_id": "/bank-lines/{}",
     "demand_id": "/demands/{}",
     "talent_id": "/talents/{}",
+    "held_text_id": "/held-texts/{}",
     "suggestion_id": "/suggestions/{}",
     "saved_search_id": "/saved-searches/{}/alerts",
     "bulk_import_id": "/imports/{}",
@@ -52,16 +53,25 @@ READS = {  # the parameter → where its object is read
     "call_id": "/calls/{}",
     "proposal_id": "/proposals/{}",
     "stage_id": "/stages/{}",
+    "priority_id": "/priorities/{}",
 }
 NOUN = {
     name: name.removesuffix("_id")
     for name in (
         *("upload_id", "milestone_id", "tranche_id"),
         *("deal_id", "negotiation_id", "listing_id"),
-        *("demand_id", "talent_id", "suggestion_id", "organisation_id", "membership_id"),
+        *(
+            "held_text_id",
+            "demand_id",
+            "talent_id",
+            "suggestion_id",
+            "organisation_id",
+            "membership_id",
+        ),
         *("approval_id", "credential_id", "mandate_id"),
         *("notice_id", "objection_id", "procedure_id", "intent_id"),
         *("open_licence_id", "trial_id", "call_id", "proposal_id", "stage_id"),
+        "priority_id",
     )
 } | {"base_id": "pilot_base", "project_id": "pilot_project"}
 
@@ -100,8 +110,10 @@ def objects(make, pass_days, settle):
         "call_id": str(make.call("draft").id),
         "proposal_id": one("select id from proposals"),
         "stage_id": str(stage.id),
+        "priority_id": str(make.priority().id),
         "demand_id": str(make.demand("draft").id),
         "talent_id": str(make.talent("draft").id),
+        "held_text_id": str(make.held_text().id),
         "suggestion_id": str(suggestion),
         "saved_search_id": str(save_search(seller, **saved).id),
         "bulk_import_id": str(submit_import(seller, library="assets", **file).id),

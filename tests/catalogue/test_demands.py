@@ -1,7 +1,12 @@
 """Demands: who may read what at each publication level, and a demand's life."""
 
-import pytest
+from datetime import datetime
+from itertools import pairwise
 
+import pytest
+from sqlalchemy import text
+
+from app.core.clock import SHANGHAI
 from app.core.db import db
 from tests.conftest import problem_of
 from tests.factories.subjects import DemandFacts
@@ -47,7 +52,7 @@ def test_what_a_level_keeps_back_is_in_no_list_facet_suggestion_or_error(as_, ma
     secret = "绝密轧辊配比丙丁"[2:]
     chosen = [make.cast["seller"].organisation_id]
     facts = {"title": f"{secret}的改进", "public_summary": ANONYMOUS, "selected": chosen}
-    demand = make.demand(level=level, present=secret, contact=secret, **facts)
+    demand_id = make.demand(level=level, present=secret, contact=secret, **facts).id
     make.listing(asset_id=make.asset(title="轧辊配比的方法").id)
     settle()
     told = [
@@ -56,8 +61,8 @@ def test_what_a_level_keeps_back_is_in_no_list_facet_suggestion_or_error(as_, ma
         as_(None).get("/search?q=轧辊").get_data(as_text=True),
         as_("stranger").get("/my/suggestions").get_data(as_text=True),
         as_("cashier").get("/my/demands").get_data(as_text=True),
-        as_("stranger").get(f"/demands/{demand.id}/suggestions").get_data(as_text=True),
-        as_("stranger").post(f"/demands/{demand.id}/submit").get_data(as_text=True),
+        as_("stranger").get(f"/demands/{demand_id}/suggestions").get_data(as_text=True),
+        as_("stranger").post(f"/demands/{demand_id}/submit").get_data(as_text=True),
     ]
     assert (secret in "".join(told)) == (level == "public")
     found = as_(None).get("/search/demands?sort=newest").json["items"]
@@ -65,7 +70,7 @@ def test_what_a_level_keeps_back_is_in_no_list_facet_suggestion_or_error(as_, ma
     if level != "public":
         assert "示范科技" not in "".join(told)
         assert as_(None).get(f"/search/demands/facets?q={secret}").json["counted"] == 0
-    mine = as_("buyer").get(f"/demands/{demand.id}/suggestions").json["items"]
+    mine = as_("buyer").get(f"/demands/{demand_id}/suggestions").json["items"]
     assert len(mine) >= 1  # the poser is suggested results at every level
     others = as_("seller").get("/my/suggestions").json["items"]
     assert (len(others) >= 1) == (level in ("public", "selected"))
@@ -91,7 +96,7 @@ def test_a_demand_lives_from_draft_to_solved(as_, make, told, settle, pass_days)
     settle()
     assert [r["kind"] for r in buyer.get("/my/reminders").json["items"]] == ["demand.expiry_near"]
     assert buyer.post(f"{path}/renew").json["state"] == "published"
-    pass_days(181)
+    pass_days(181 + 13)  # the days that were left are not lost
     settle()
     assert buyer.get(path).json["state"] == "expired"
     assert as_(None).get("/search/demands?q=改写的标题").json["items"] == []
@@ -146,3 +151,37 @@ def test_a_demand_that_is_not_public_says_what_its_level_needs(as_, make, facts,
     demand = make.demand("draft", **facts)
     db.session.remove()
     assert problem_of(as_("buyer").post(f"/demands/{demand.id}/submit")) == (409, problem)
+
+
+def test_numbers_of_demands_entered_together_tell_nothing_of_each_other(as_):
+    """Numbers in a row, and seconds of review, told who posed the anonymous one."""
+    poser = as_("buyer")
+    numbers = [poser.post("/demands", DemandFacts()).json["number"] for _ in range(12)]
+    assert all(len(number) == len("XQ202600000000") for number in numbers)
+    drawn = [int(number[6:]) for number in numbers]
+    assert drawn != sorted(drawn)  # one in half a milliard
+    assert min(abs(a - b) for a, b in pairwise(drawn)) > 1
+
+
+@pytest.mark.parametrize("level", ["selected", "number_only"])
+def test_of_an_anonymous_demand_the_day_is_told_and_not_the_second(as_, make, settle, level):
+    chosen = [make.cast["seller"].organisation_id]
+    id = make.demand(level=level, public_summary=ANONYMOUS, selected=chosen).id
+    settle()
+    (found,) = as_(None).get("/search/demands?sort=newest").json["items"]
+    for told in (as_(None).get(f"/demands/{id}").json, found["card"]):
+        for name in ("published_at", "expires_at"):
+            moment = datetime.fromisoformat(told[name]).astimezone(SHANGHAI)
+            assert (moment.hour, moment.minute, moment.second, moment.microsecond) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("verb", ["withdraw", "solve", "give-up"])
+def test_a_contact_is_erased_when_nobody_asks_any_more(as_, make, verb):
+    id = make.demand(contact="王联系 13700001111").id
+    assert as_("buyer").get(f"/demands/{id}").json["contact"] == "王联系 13700001111"
+    body = None if verb == "withdraw" else {"outcome": "已解决"}
+    assert as_("buyer").post(f"/demands/{id}/{verb}", body).status_code == 200
+    assert as_("buyer").get(f"/demands/{id}").json["contact"] is None
+    db.session.rollback()
+    (row,) = db.session.execute(text("select sealed_contact, unsealed from demands")).all()
+    assert tuple(row) == (None, None)

@@ -73,6 +73,10 @@ def listed(make, **terms):
         (LICENSED, {"kind": "独占", "until": "2030-01-01"}, {}, None),  # a transfer goes on
         (LICENSED, {"kind": "普通"}, {}, None),
         ((R, "著录事项变更"), {}, {}, None),
+        ((R, "专利权人的姓名或者名称、地址的变更"), {}, {}, None),
+        ((R, "专利申请权、专利权的转移"), {"to": "他人"}, {}, "burden-uncleared"),
+        ((R, "专利申请权、 专利权的　转移"), {"to": "他人"}, {}, "burden-uncleared"),
+        ((R, "专利权的继承"), {"to": "他人"}, {}, "register-unclear"),
         (("D", "实质审查的生效"), {}, {}, None),
     ],
 )

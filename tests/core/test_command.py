@@ -12,6 +12,8 @@ from app.core.db import command, db, lock
 from app.core.errors import Busy, NotFound
 from app.trading.negotiations.models import Negotiation
 
+pytestmark = pytest.mark.tried_once
+
 
 def test_commands_do_not_nest(app):
     @command

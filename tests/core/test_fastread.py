@@ -4,6 +4,7 @@ import psycopg
 import pytest
 
 from app.core import fastread
+from app.core.connections import Patient
 from app.core.fastread import Read
 
 PID = Read(b"own_pid", b"select pg_backend_pid()")
@@ -31,7 +32,7 @@ def test_a_read_whose_connection_died_is_asked_again(kill):
 
 def test_a_thread_whose_new_connection_died_too_comes_back(kill, monkeypatch):
     """Pulling the plug did this, and the thread answered 503 for ever."""
-    connect = psycopg.connect
+    connect = Patient.open
 
     def connect_to_a_dying_server(*given, **options):
         monkeypatch.undo()
@@ -40,7 +41,7 @@ def test_a_thread_whose_new_connection_died_too_comes_back(kill, monkeypatch):
         return connection
 
     kill(own_pid())
-    monkeypatch.setattr(psycopg, "connect", connect_to_a_dying_server)
+    monkeypatch.setattr(Patient, "open", connect_to_a_dying_server)
     with pytest.raises(psycopg.OperationalError):
         own_pid()
     assert own_pid()

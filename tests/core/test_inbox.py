@@ -98,6 +98,7 @@ def test_a_bad_event_stops_only_itself_and_is_tried_again(heard):
     assert inbox.list_failures_due(10) == []
 
 
+@pytest.mark.tried_once
 def test_what_follows_from_an_event_carries_its_request(heard, monkeypatch):
     requests = []
 

@@ -5,7 +5,7 @@ from sqlalchemy import text
 
 from app.core import viewer
 from app.core.db import db
-from app.core.viewer import WallMissing, assert_wall
+from app.core.viewer import ViewerMissing, WallMissing, assert_wall
 from app.deals.models import Deal
 from app.parties.mandates.models import Mandate
 from app.parties.personal.commands import put_field
@@ -57,8 +57,8 @@ def counted(actor):
 
 
 OPEN = {  # why a table has no wall: everybody may see it, or only the market's own hands read it
-    "codes, policies, calendar_years, calendar_days, market_clock, legal_event_rules, "
-    "search_synonyms, screen_words": "the venue's published rules and tables",
+    "codes, policies, policy_keys, calendar_years, calendar_days, market_clock, legal_event_rules, "
+    "search_synonyms, screen_words, prunings": "the venue's published rules and tables",
     "pilot_bases, pilot_lines, pilot_bookings": "public in part, too: drafts and notes are the "
     "queries' to leave out",
     "patents, legal_events, listings, listing_cards, broker_credentials, broker_ratings, "
@@ -68,18 +68,20 @@ OPEN = {  # why a table has no wall: everybody may see it, or only the market's 
     "read across owners; their queries filter, the matrix tries every one",
     "search_documents, search_postings, search_segments, search_lengths, search_statistics, "
     "search_terms, match_vectors": "what is published, made searchable",
-    "users, memberships, membership_duties, access_tokens, sign_in_attempts": "read before it is "
-    "known who asks",
+    "users, memberships, membership_duties, access_tokens, sign_in_attempts, known_devices, "
+    "password_recoveries": "read before it is known who asks",
     "events, dispatches, inbox, inbox_failures, jobs": "the log and the queues: ids and facts, "
     "shown through their subjects only",
     "procedures, questions, notices, notice_editions, exclusive_rights, calls": "announced or on "
     "notice; drafts are the queries' to leave out",
+    "granted_rights": "whoever judges whether a right is free reads all of them; they name nobody",
     "openings, custodian_keys, open_licences": "public halves of keys, deadlines, declarations; "
     "what was handed in is in sealed_bids, which has a wall",
     "auctions, bids, auction_stages, auction_protocols": "the room is public; who stands behind a "
     "label is in auction_bidders, which has a wall",
     "accounts, transfers, entries, settlements": "the ledger: balances must be seen whole to sum",
-    "alembic_version": "of the schema",
+    "alembic_version, database_code": "of the schema",
+    "heartbeats, prunings, restorations, key_fingerprints": "of the running market: no party's",
 }
 
 
@@ -135,6 +137,17 @@ def test_the_role_of_the_app_owns_nothing_and_is_no_superuser(app, settings, own
     db.session.execute(text("set local role none"))
     with pytest.raises(WallMissing):
         assert_wall(db.session)
+
+
+def test_a_request_that_reads_before_it_has_said_for_whom_fails_loudly(app):
+    db.session.remove()
+    token = viewer.viewer.set(None)
+    try:
+        with app.test_request_context("/"), pytest.raises(ViewerMissing):
+            db.session.execute(text("select 1"))
+    finally:
+        viewer.viewer.reset(token)
+        db.session.remove()
 
 
 def test_nobody_writes_a_row_of_somebody_else(make, cast):

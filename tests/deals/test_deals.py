@@ -155,9 +155,9 @@ def test_an_objection_stops_the_clock_until_a_new_delivery(as_, make, pass_days,
 def test_registration_is_recorded_once_and_the_title_passes_on_the_offices_date(as_, make, told):
     deal = make.deal("settled")
     path, asset = path_of(deal), deal.asset_id
+    day = shanghai_day(deal.effective_at).isoformat()
     answer = as_("seller").post(f"{path}/register", registration(deal))
     assert answer.json["state"] == "registered", answer.json
-    day = shanghai_day(deal.effective_at).isoformat()
     done = as_("buyer").post(f"{path}/record-transfer", {"rights_changed_on": day}).json
     assert (done["state"], done["rights_changed_on"]) == ("completed", day)
     owners = as_("buyer").get(f"/assets/{asset}/ownerships").json["items"]
@@ -238,11 +238,13 @@ def test_the_history_tells_who_did_what_and_where_the_money_went(as_, make):
     assert problem_of(as_("stranger").get(f"{path}/history")) == (404, "not-found")
 
 
-def test_a_running_deal_keeps_the_numbers_it_began_with(as_, make, settle):
+def test_a_running_deal_keeps_the_numbers_it_began_with(as_, make, settle, owner):
     deal = make.deal("delivered")
     path = path_of(deal)
-    db.session.execute(text("update policies set value = 5000 where key = 'platform.fee_rate'"))
-    db.session.commit()
+    owner(
+        "set session_replication_role = replica; "
+        "update policies set value = 5000 where key = 'platform.fee_rate'"
+    )
     as_("buyer").post(f"{path}/accept-delivery")
     settle()
     moved = as_("seller").get(f"{path}/history").json["movements"]

@@ -88,6 +88,15 @@ def balances(kind):
     return {str(owner): balance for owner, balance in rows}
 
 
+def test_how_the_sellers_people_share_is_no_term_of_the_buyers(make, cast, settle, as_):
+    """A sibling of the public card: the contract's parts named each completer's share (R2.3)."""
+    gated = Gated(make, cast, settle, as_)
+    for who in ("seller", "buyer"):
+        contract = as_(who).get(f"/deals/{gated.deal_id}/contracts/1").json
+        assert "中试通过款" in str(contract)
+        assert "completers" not in str(contract)
+
+
 def test_what_is_due_at_once_is_less_by_what_waits(gated, as_):
     deal = as_("buyer").get(f"/deals/{gated.deal_id}").json
     payments = {p["id"]: p["amount"]["amount"] for p in as_("buyer").get("/payments").json["items"]}

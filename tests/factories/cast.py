@@ -16,6 +16,7 @@ from app.parties.sessions.commands import sign_in
 from app.parties.sessions.rules import code_at
 
 NEWCOMER_CODE = "12410100MB9000001"
+HOURS = 24 * 3_660  # of a session: tests let the market's clock run for years
 PASSWORD = "correct horse battery staple"
 WHO: dict[str, dict[str, Any]] = {
     "seller": {
@@ -88,6 +89,7 @@ COLLEAGUES = {  # more people of the same organisations
     "admin": ("reviewer", ["system_admin"]),
     "admin2": ("reviewer", ["system_admin"]),
     "auditor": ("reviewer", ["auditor"]),
+    "hall_clerk": ("reviewer", ["clerk"]),
 }
 
 
@@ -135,7 +137,7 @@ def _newcomer() -> Member:
         regime="private",
         credit_code=NEWCOMER_CODE + uscc.calc_check_digit(NEWCOMER_CODE),
     )
-    return _signed_in("newcomer", None)
+    return signed_in("newcomer", None)
 
 
 def _member(login: str, organisation_id: Any, duties: list[str]) -> Member:
@@ -144,17 +146,18 @@ def _member(login: str, organisation_id: Any, duties: list[str]) -> Member:
     )
     is_venue = WHO.get(COLLEAGUES.get(login, (login,))[0], {}).get("kind") == "operator"
     needs = needs_second_factor(is_venue, duties) and login != "unenrolled"
-    return _signed_in(login, enrolled(login, PASSWORD) if needs else None)
+    return signed_in(login, enrolled(login, PASSWORD) if needs else None)
 
 
-def _signed_in(login: str, secret: str | None) -> Member:
+def signed_in(login: str, secret: str | None) -> Member:
+    """Somebody who is registered, with a live token."""
     token = sign_in(
         SYSTEM,
         login=login,
         password=PASSWORD,
         code=code_at(secret, time.time()) if secret else None,
         organisation_id=None,
-        hours=24,
+        hours=HOURS,
         address="cast",
     )["token"]
     actor = find_actor_of_token(token)

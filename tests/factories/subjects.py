@@ -13,6 +13,8 @@ from app.catalogue.assets import commands as assets
 from app.catalogue.demands import commands as demands
 from app.catalogue.listings import commands as listings
 from app.catalogue.patents import commands as patents
+from app.catalogue.screening import commands as screening
+from app.catalogue.screening.models import HeldText
 from app.catalogue.talents import commands as talents
 from app.core.db import db
 from app.deals import commands as deals
@@ -23,6 +25,7 @@ from app.matching.models import Suggestion
 from app.money.payments.models import Payment
 from app.money.statements import commands as statements
 from app.trading.negotiations import commands as talks
+from app.trading.priorities.models import Priority
 from tests.factories import publications
 from tests.factories.calls import Calls
 from tests.factories.cast import Member
@@ -167,12 +170,18 @@ class Make(Calls, Dealings, Pilots, Trades):
         """A person in draft, submitted or published, with the consent to show what CONSENT says."""
         actor, reviewer = self.cast[keeper].actor, self.cast["reviewer"].actor
         talent = talents.create_talent(actor, **TalentFacts(**facts))
-        talent = talents.consent(actor, talent.id, **CONSENT)
+        talent = talents.consent(reviewer, talent.id, **CONSENT)
         if state != "draft":
             talent = talents.submit(actor, talent.id)
         if state == "published":
             talent = talents.approve(reviewer, talent.id, version=talent.version)
         return talent
+
+    def held_text(self) -> Any:
+        """Of the buyer, before a reviewer has looked at it."""
+        (held,) = screening.hold(self.cast["buyer"].actor, "/demands", ["国防专利转化"])
+        db.session.rollback()
+        return db.session.get_one(HeldText, held)
 
     def suggestion(self) -> Any:
         """The id of a suggestion: the seller's listing for the buyer's demand."""
@@ -191,6 +200,13 @@ class Make(Calls, Dealings, Pilots, Trades):
             price={"amount": PRICE, "currency": "CNY"},
             message=None,
         )
+
+    def priority(self) -> Priority:
+        """The rival's, told of a deal that was agreed in talks."""
+        holder = {"organisation_id": str(self.cast["rival"].organisation_id)}
+        facts = {"priority": [holder | {"basis": "co_developer"}], "trl_proofs": [proof(5)]}
+        deal_id = self.deal("drafted", asset_id=self.asset(facts=facts).id).id
+        return db.session.scalars(select(Priority).filter_by(deal_id=deal_id)).one()
 
     def deal(self, state: str = "drafted", seller: str = "seller", **terms: Any) -> Deal:
         """A deal brought to `state` along the table's main road."""

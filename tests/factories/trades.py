@@ -1,6 +1,6 @@
 """Notices, procedures, intents, auctions and awards, brought along by the cast's own hands."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.db import db
-from app.deals.models import Deal
 from app.money.deposits.models import Deposit
 from app.money.statements import commands as statements
 from app.trading.auctions.models import Auction
@@ -19,13 +18,14 @@ from app.trading.intents.models import Intent
 from app.trading.notices import commands as notices
 from app.trading.notices.models import Notice
 from app.trading.objections import commands as objections
+from app.trading.objections.about import About
 from app.trading.open_licences import commands as open_licences
 from app.trading.procedures import commands as procedures
 from app.trading.procedures.models import Procedure
 from app.trading.questions import commands as questions
 from app.trading.trials import commands as trials
 from tests.factories.cast import Member
-from tests.hands import settle
+from tests.hands import comes_to, settle
 
 serial = count(1)
 EVIDENCE = "cd" * 32
@@ -46,6 +46,7 @@ TERMS: dict[str, Any] = {
     "conditions": "依法设立的企业法人，具备轧制生产条件。",
     "payment_terms": "合同生效后五个工作日内一次付清。",
     "extensions_most": 0,
+    "scoring": None,
     "priority": [],
     "custodians": None,
 }
@@ -65,8 +66,9 @@ class Trades:
         unit = self.cast["state_seller"].actor
         deal_id = deal_id or self.deal("signing", seller="state_seller").id
         db.session.rollback()
-        day = db.session.get_one(Deal, deal_id).created_at.date()
-        notice = notices.draft_notice(unit, deal_id, **SAID | {"unit_published_on": day})
+        said = SAID | {"unit_published_on": clock.today()}
+        db.session.rollback()
+        notice = notices.draft_notice(unit, deal_id, **said)
         if state != "draft":
             decided = {"sha256": notice.sha256, "approval_sha256": EVIDENCE}
             notices.approve(unit, notice.id, **decided)
@@ -82,8 +84,9 @@ class Trades:
         notice_id = notice_id or self.notice().id
         db.session.rollback()
         stranger = self.cast["stranger"].actor
+        about = About("notice_id", notice_id)
         return objections.file_objection(
-            stranger, notice_id, text="价格明显低于评估。", evidence=DOCUMENTS
+            stranger, about, text="价格明显低于评估。", evidence=DOCUMENTS
         )
 
     def procedure(self, state: str = "disclosing", seller: str = "seller", **terms: Any) -> Any:
@@ -159,7 +162,7 @@ class Trades:
         found = select(Auction).filter_by(procedure_id=procedure_id)
         auction_id = db.session.scalars(found).one().id
         if state == "free":
-            pass_days(1 + 1 / 86_400)
+            comes_to(db.session.get_one(Auction, auction_id).starts_at, timedelta(seconds=1))
             settle()
         return db.session.get_one(Auction, auction_id)
 

@@ -6,7 +6,6 @@ from contextlib import suppress
 
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
@@ -37,7 +36,7 @@ from app.trading.stages.models import Stage
 from app.trading.stages.workflow import STAGE
 from tests.factories.calls import DIGEST, OPEN, SEALED
 from tests.hands import settle
-from tests.lifecycles.living import REFUSALS, last_end, live
+from tests.lifecycles.living import REFUSALS, Life, last_end, live
 from tests.trading.test_calls import SIDES
 from tests.trading.test_sealed import Custodians
 
@@ -52,7 +51,7 @@ GIVEN = {
 }
 
 
-class CallLife(RuleBasedStateMachine):
+class CallLife(Life):
     """One announced call; the bench is handed over by the test below."""
 
     @initialize(

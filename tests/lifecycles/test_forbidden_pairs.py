@@ -8,7 +8,9 @@ from sqlalchemy import select, text
 from app.catalogue.demands.workflow import DEMAND
 from app.catalogue.imports.workflow import BULK_IMPORT
 from app.catalogue.listings.workflow import LISTING
+from app.catalogue.screening.workflow import HELD_TEXT
 from app.catalogue.talents.workflow import TALENT
+from app.core import clock
 from app.core.actor import SYSTEM
 from app.core.db import db
 from app.core.errors import TransitionNotOpen
@@ -36,6 +38,7 @@ from app.trading.objections.workflow import OBJECTION
 from app.trading.open_licences.workflow import OPEN_LICENCE
 from app.trading.openings.models import Opening
 from app.trading.openings.workflow import OPENING_TABLE
+from app.trading.priorities.workflow import PRIORITY
 from app.trading.procedures.workflow import PROCEDURE
 from app.trading.proposals.workflow import PROPOSAL
 from app.trading.questions.workflow import QUESTION
@@ -98,8 +101,11 @@ BODIES = {
     ("mandate", "consent_to_both"): {"sha256": DIGEST},
     ("mandate", "sign"): {"sha256": "{sha256}"},
     ("mandate", "hand_over"): {"to": "{other_broker}"},
+    ("talent", "record_withdrawal"): {"sha256": DIGEST, "on": "2026-01-05"},
+    ("held_text", "refuse"): {"reasons": "?"},
     ("demand", "solve"): {"outcome": "?"},
     ("suggestion", "decline"): {"reason": "?"},
+    ("suggestion", "open_talks"): {"price": AMOUNT},
     ("demand", "give_up"): {"outcome": "?"},
     ("listing", "revise"): {},
     ("negotiation", "counter"): {"round": 1, "price": AMOUNT},
@@ -150,6 +156,7 @@ BODIES = {
     ("procedure", "amend"): TERMS,
     **{("procedure", name): {"reasons": "?"} for name in ("send_back", "pause", "terminate")},
     **{("intent", name): {"reasons": "?"} for name in ("send_back", "ask_to_cure", "refuse")},
+    **{("intent", name): {"reasons": "?"} for name in ("appeal", "uphold", "dismiss")},
     **{("intent", name): DOCUMENTS for name in ("complete", "cure")},
     ("intent", "confirm"): {"edition": 1},
     ("question", "answer"): {"answer": "?"},
@@ -184,6 +191,7 @@ HANDS = {  # somebody of every side
     "bank_line": ("cashier",),
     "demand": ("buyer", "reviewer"),
     "talent": ("seller", "reviewer"),
+    "held_text": ("buyer", "reviewer"),
     "organisation": ("newcomer", "reviewer"),
     "membership": ("seller", "newcomer"),
     "approval": ("security", "security2"),
@@ -209,22 +217,25 @@ HANDS = {  # somebody of every side
     "award": ("seller", "buyer"),
     "auction": ("reviewer",),
     "opening": ("buyer", "reviewer"),
+    "priority": ("rival", "seller"),
 }
 OPEN_TO_BOTH = {
     *("notice", "objection", "procedure", "intent", "question", "open_licence", "trial"),
-    *("proposal", "stage", "award"),
+    *("proposal", "stage", "award", "priority"),
 }
 VENUE_ONLY = {  # stopped at the door
     *("approve", "send_back", "reject", "suspend", "resume", "hide", "unhide"),
+    "record_withdrawal",
 }
 WORKFLOWS = {
     w.subject: w
     for w in (
         *(LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT, SUGGESTION),
+        HELD_TEXT,
         *(ORGANISATION, MEMBERSHIP, APPROVAL, CREDENTIAL, MANDATE),
         *(BASE, UPLOAD, PROJECT, MILESTONE, TRANCHE),
         *(NOTICE, OBJECTION, PROCEDURE, INTENT, QUESTION, OPEN_LICENCE, TRIAL),
-        *(CALL, PROPOSAL, STAGE, AWARD, AUCTION, OPENING_TABLE),
+        *(CALL, PROPOSAL, STAGE, AWARD, AUCTION, OPENING_TABLE, PRIORITY),
     )
 }
 PATHS = {
@@ -234,6 +245,7 @@ PATHS = {
     "bank_line": "bank-lines",
     "demand": "demands",
     "talent": "talents",
+    "held_text": "held-texts",
     "bulk_import": "imports",
     "suggestion": "suggestions",
     "organisation": "organisations",
@@ -259,12 +271,14 @@ PATHS = {
     "award": "awards",
     "auction": "auctions",
     "opening": "openings",
+    "priority": "priorities",
 }
 TABLES = {
     "pilot_base": "pilot_bases",
     "pilot_project": "pilot_projects",
     "milestone": "pilot_milestones",
     "bank_line": "bank_lines",
+    "held_text": "held_texts",
     "bulk_import": "bulk_imports",
     "credential": "broker_credentials",
     "open_licence": "open_licences",
@@ -285,7 +299,7 @@ def subject_of(name, make, pass_days):  # noqa: C901
         return make.intent("forwarded").id, {}  # its seller knows of it
     if name == "notice":
         notice = make.notice()
-        values = {"{today}": "2026-11-20", "{sha256}": notice.sha256}
+        values = {"{today}": str(clock.today()), "{sha256}": notice.sha256}
         return notice.id, values
     if name == "bank_line":
         from app.money.statements.commands import take_in_statement
@@ -358,6 +372,8 @@ def is_stopped_at_the_door(name, transition, who):
         venue = {"send_back", "verify", "accept_materials", "examine", "certify", "renew", "rise"}
         is_the_venues = transition in venue | {"suspend", "reinstate", "revoke"}
         return is_the_venues and who != "reviewer"
+    if name == "held_text":
+        return transition in ("release", "refuse") and who != "reviewer"
     if name == "call" and transition in ("announce", "score", "terminate"):
         return who != "reviewer"
     return transition in VENUE_ONLY and who != "reviewer"

@@ -5,7 +5,6 @@ from contextlib import suppress
 
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
@@ -26,14 +25,14 @@ from app.pilot.reports import commands as reports
 from app.pilot.reports.queries import live_report
 from tests.factories.pilots import EVIDENCE, ROAD, STATIONS
 from tests.hands import settle
-from tests.lifecycles.living import REFUSALS, last_end, live
+from tests.lifecycles.living import REFUSALS, Life, last_end, live
 
 PEOPLE = st.sampled_from(["base", "verifier", "seller", "stranger", "buyer", "worker", "reviewer"])
 OUTCOMES = {"pass": "met", "conditional": "partially_met", "fail": "not_met"}
 FATES = {"met": "released", "partially_met": "in_talks", "not_met": "frozen"}
 
 
-class PilotLife(RuleBasedStateMachine):
+class PilotLife(Life):
     """One project that a tranche waits for; the bench is handed over by the test below."""
 
     def __init__(self):

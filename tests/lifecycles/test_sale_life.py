@@ -7,7 +7,6 @@ from contextlib import suppress
 
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
@@ -32,7 +31,7 @@ from tests.factories import subjects
 from tests.factories.cast import Member
 from tests.factories.subjects import DIGEST, PRICE, Make, serial, shanghai_day, statement
 from tests.hands import settle
-from tests.lifecycles.living import REFUSALS, last_end, live
+from tests.lifecycles.living import REFUSALS, Life, last_end, live
 
 PEOPLE = st.sampled_from(["seller", "buyer", "stranger", "clerk", "reviewer"])
 SIDES = st.sampled_from(["seller", "buyer"])
@@ -51,7 +50,7 @@ ROAD_FROM = {
 }
 
 
-class SaleLife(RuleBasedStateMachine):
+class SaleLife(Life):
     """One listing and what becomes of it; the bench is handed over by the test below."""
 
     make: Make

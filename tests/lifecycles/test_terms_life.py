@@ -6,7 +6,6 @@ from contextlib import suppress
 
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
@@ -14,6 +13,7 @@ from hypothesis.stateful import (
 from sqlalchemy import func, select, text
 
 from app.catalogue import Asset, Listing
+from app.core import clock
 from app.core.db import db
 from app.deals import commands as deals
 from app.deals.commands import get_contract_of
@@ -24,6 +24,7 @@ from app.trading.notices import commands as notices
 from app.trading.notices.models import Notice
 from app.trading.notices.workflow import NOTICE
 from app.trading.objections import commands as objections
+from app.trading.objections.about import About
 from app.trading.objections.models import Objection
 from app.trading.objections.workflow import OBJECTION
 from app.trading.open_licences import commands as open_licences
@@ -34,12 +35,12 @@ from app.trading.trials.models import Trial
 from app.trading.trials.workflow import TRIAL
 from tests.factories.trades import DOCUMENTS, EVIDENCE, SAID
 from tests.hands import settle
-from tests.lifecycles.living import REFUSALS, last_end, live
+from tests.lifecycles.living import REFUSALS, Life, last_end, live
 
 DECISION = {"decision": "?", "sha256": EVIDENCE}
 
 
-class Life(RuleBasedStateMachine):
+class LifeOfTerms(Life):
     """The bench is handed over by the tests below."""
 
     def ids_of(self, model, **by):
@@ -58,7 +59,7 @@ class Life(RuleBasedStateMachine):
         self.pass_days(days)
 
 
-class NoticeLife(Life):
+class NoticeLife(LifeOfTerms):
     """A state-set unit's deal, whose price is on notice."""
 
     @initialize(far=st.sampled_from([0, 0, 1, 2]))
@@ -77,7 +78,8 @@ class NoticeLife(Life):
         for id in self.ids_of(Notice, deal_id=self.deal):
             with suppress(*REFUSALS):
                 actor = self.cast[who].actor
-                objections.file_objection(actor, id, text="价格偏低", evidence=DOCUMENTS)
+                about = About("notice_id", id)
+                objections.file_objection(actor, about, text="价格偏低", evidence=DOCUMENTS)
 
     @rule(who=st.sampled_from(["stranger", "rival", "state_seller", "reviewer"]),
           name=st.sampled_from(["accept", "uphold", "reject", "reject", "withdraw"]))  # fmt: skip
@@ -90,8 +92,8 @@ class NoticeLife(Life):
 
     @rule(name=st.sampled_from(["amend", "withdraw"]))
     def change_the_notice(self, name):
-        day = db.session.get_one(Deal, self.deal).created_at.date()
-        said = SAID | {"unit_published_on": day, "approval_sha256": EVIDENCE}
+        said = SAID | {"unit_published_on": clock.today(), "approval_sha256": EVIDENCE}
+        db.session.rollback()
         given = said if name == "amend" else {}
         for id in self.ids_of(Notice, deal_id=self.deal):
             with suppress(*REFUSALS):
@@ -146,7 +148,7 @@ class NoticeLife(Life):
         db.session.rollback()
 
 
-class TermsLife(Life):
+class TermsLife(LifeOfTerms):
     """One patent: an exclusive licence on offer, and an open licence its owner would like."""
 
     @initialize(begins=st.sampled_from(["listing", "trial", "kept", "open licence"]))

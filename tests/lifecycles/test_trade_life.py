@@ -6,7 +6,6 @@ from contextlib import suppress
 
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
@@ -36,7 +35,7 @@ from app.trading.questions.models import Question
 from app.trading.questions.workflow import QUESTION
 from tests.factories.trades import DOCUMENTS, TERMS
 from tests.hands import settle
-from tests.lifecycles.living import REFUSALS, last_end, live
+from tests.lifecycles.living import REFUSALS, Life, last_end, live
 
 BIDDERS = ("buyer", "rival", "stranger")
 PEOPLE = st.sampled_from(["seller", "reviewer", *BIDDERS])
@@ -47,12 +46,15 @@ GIVEN = {
     "refuse": {"reasons": "?"},
     "complete": {"documents": DOCUMENTS},
     "cure": {"documents": DOCUMENTS},
-    "reject": {"reasons": "?"},
+    **{name: {"reasons": "?"} for name in ("reject", "appeal", "uphold", "dismiss")},
 }
 OVER = ("concluded", "unsold", "terminated")
 
 
-class TradeLife(RuleBasedStateMachine):
+AMENDED = TERMS | {"start_price": None, "approval_sha256": None}
+
+
+class TradeLife(Life):
     """One announced procedure; the bench is handed over by the test below."""
 
     def __init__(self):
@@ -86,7 +88,8 @@ class TradeLife(RuleBasedStateMachine):
             )
 
     @rule(who=PEOPLE, place=st.integers(0, 3), name=st.sampled_from(
-        ["send_back", "complete", "forward", "agree", "ask_to_cure", "cure", "refuse", "withdraw"]
+        ["send_back", "complete", "forward", "agree", "ask_to_cure", "cure", "refuse", "withdraw",
+         "appeal", "uphold", "dismiss"]
     ))  # fmt: skip
     def act_on_an_intent(self, who, place, name):
         for id in self.ids_of(Intent)[place : place + 1]:
@@ -117,7 +120,7 @@ class TradeLife(RuleBasedStateMachine):
 
     @rule(who=PEOPLE, name=st.sampled_from(["pause", "resume", "terminate", "amend"]))
     def interrupt(self, who, name):
-        given = {"amend": TERMS, "resume": {}}.get(name, {"reasons": "?"})
+        given = {"amend": AMENDED, "resume": {}}.get(name, {"reasons": "?"})
         with suppress(*REFUSALS):
             getattr(procedures, name)(self.cast[who].actor, self.procedure, **given)
 

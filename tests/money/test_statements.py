@@ -1,6 +1,7 @@
 """Bank statements: matched, set aside with the reason, never lost, never twice."""
 
 import io
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -57,11 +58,11 @@ def test_a_line_is_matched_and_held_and_the_deal_is_paid(as_, make, settle):
     ],
 )
 def test_what_does_not_match_waits_with_its_reason(as_, make, settle, amount, name, remark, reason):
-    from app.money.payments.rules import new_payment_reference
+    from app.money.payments.rules import payment_reference
 
     deal = make.deal("effective")
     path = f"/deals/{deal.id}"
-    remark = remark.format(reference=reference_of(as_, deal), other=new_payment_reference())
+    remark = remark.format(reference=reference_of(as_, deal), other=payment_reference(uuid4(), 1))
     upload(as_("cashier"), statement(("A1", "", amount, name, remark)))
     settle()
     (line,) = lines(as_, "exception")
@@ -117,14 +118,14 @@ def test_an_exception_is_matched_again_when_its_cause_is_gone(as_, make, settle)
 
 
 def test_a_confirmed_payout_leaves_only_the_fee(as_, make, settle):
-    deal = make.deal("settled")
+    deal_id = make.deal("settled").id
     settle()
     (payout,) = as_("seller").get("/payouts").json["items"]
     net = f"{payout['amount']['amount'] / 100:.2f}"
     upload(as_("cashier"), statement(("O1", net, "", "郑州示范大学", payout["reference"])))
     settle()
     assert as_("seller").get("/payouts").json["items"][0]["state"] == "confirmed"
-    moved = as_("seller").get(f"/deals/{deal.id}/history").json["movements"]
+    moved = as_("seller").get(f"/deals/{deal_id}/history").json["movements"]
     totals: dict[str, int] = {}
     for movement in moved:
         totals[movement["account"]] = totals.get(movement["account"], 0) + movement["amount"]

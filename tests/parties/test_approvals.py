@@ -18,7 +18,7 @@ def ask(as_, who, act, subject_id, **arguments):
 
 
 def test_a_suspended_organisation_reads_and_does_nothing_else(as_, cast, make):
-    listing = make.listing()
+    listing_id = make.listing().id
     buyer = cast["buyer"].organisation_id
     asked = ask(as_, "security", "organisation.suspend", buyer, reasons="多次投诉")
     path = f"/approvals/{asked.json['id']}"
@@ -26,10 +26,10 @@ def test_a_suspended_organisation_reads_and_does_nothing_else(as_, cast, make):
     for stranger in ("reviewer", "cashier", "admin"):
         assert problem_of(as_(stranger).post(f"{path}/approve")) == (404, "not-found")
     assert as_("security2").post(f"{path}/approve?dry_run=true").status_code == 200
-    offer = {"listing_id": str(listing.id), "price": {"amount": 100}}
+    offer = {"listing_id": str(listing_id), "price": {"amount": 100}}
     assert as_("buyer").get(f"/organisations/{buyer}").json["state"] == "verified"
     assert as_("security2").post(f"{path}/approve").json["state"] == "approved"
-    assert as_("buyer").get(f"/listings/{listing.id}").status_code == 200
+    assert as_("buyer").get(f"/listings/{listing_id}").status_code == 200
     refused = as_("buyer").post("/negotiations", offer)
     assert problem_of(refused) == (403, "organisation-not-verified")
     back = ask(as_, "security2", "organisation.reinstate", buyer).json
@@ -128,3 +128,21 @@ def test_the_auditor_sees_everything_and_decides_nothing(as_, make):
     assert as_("auditor").get(path).json["transitions"] == []
     assert len(as_("auditor").get("/approvals").json["items"]) == 1
     assert problem_of(as_("auditor").post(f"{path}/approve")) == (403, "not-your-transition")
+
+
+def test_what_was_refused_or_could_not_be_done_keeps_nobody_from_asking_again(as_, cast):
+    buyer = cast["buyer"].organisation_id
+    first = ask(as_, "security", "organisation.suspend", buyer, reasons="x").json
+    assert as_("security2").post(f"/approvals/{first['id']}/refuse").json["state"] == "refused"
+    second = ask(as_, "security", "organisation.suspend", buyer, reasons="y")
+    assert second.status_code == 201, second.json
+    withdrawn = as_("security").post(f"/approvals/{second.json['id']}/withdraw")
+    assert withdrawn.json["state"] == "withdrawn"
+    early = ask(as_, "security", "organisation.reinstate", buyer).json  # it is not suspended
+    refused = as_("security2").post(f"/approvals/{early['id']}/approve")
+    assert problem_of(refused) == (409, "transition-not-open")
+    assert as_("security2").post(f"/approvals/{early['id']}/refuse").json["state"] == "refused"
+    third = ask(as_, "security2", "organisation.suspend", buyer, reasons="z")
+    assert as_("security").post(f"/approvals/{third.json['id']}/approve").status_code == 200
+    again = ask(as_, "security", "organisation.reinstate", buyer).json
+    assert as_("security2").post(f"/approvals/{again['id']}/approve").status_code == 200

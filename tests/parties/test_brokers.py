@@ -15,6 +15,7 @@ from tests.factories.subjects import PRICE, ROAD, ListingTerms, pay
 
 PAID = ROAD.index(pay) + 1
 MATERIALS = [{"name": "简历", "sha256": DIGEST}]
+DECLARED = {"interest_declaration": "无利益关系"}
 
 
 def in_days(days):
@@ -166,17 +167,18 @@ def test_whoever_serves_both_sides_needs_both_consents(as_, make, cast):
     assert as_("buyer").post(f"{path}/sign", signing).json["state"] == "active"
 
 
-def test_a_mandate_passes_to_another_broker_by_two_hands(as_, make, cast):
+def test_a_mandate_passes_to_another_broker_by_three_hands(as_, make, cast):
     path = f"/mandates/{make.mandate().id}"
     other = {"to": str(cast["broker2"].actor.user_id)}
     assert as_("broker").post(f"{path}/hand-over", other).json["state"] == "transferring"
     assert as_("broker2").post(f"{path}/keep").json["state"] == "active"
     as_("broker").post(f"{path}/hand-over", other)
-    declared = {"interest_declaration": "无利益关系"}
-    mine = as_("broker").post(f"{path}/take-over", declared)
+    mine = as_("broker").post(f"{path}/take-over", DECLARED)
     assert problem_of(mine) == (403, "not-your-transition")
-    taken = as_("broker2").post(f"{path}/take-over", declared).json
-    assert (taken["state"], taken["broker_id"]) == ("active", other["to"])
+    taken = as_("broker2").post(f"{path}/take-over", DECLARED).json
+    assert (taken["state"], taken["receiver_id"]) == ("taken", other["to"])
+    signed = as_("seller").post(f"{path}/sign", {"sha256": taken["sha256"]}).json
+    assert (signed["state"], signed["broker_id"]) == ("active", other["to"])
     assert problem_of(as_("broker").get(path)) == (404, "not-found")
 
 
@@ -275,8 +277,16 @@ def test_a_mandate_is_not_taken_over_into_both_sides(as_, make, cast):
     listing = make.listing()
     supply = make.mandate()
     thing = {"object_kind": "listing", "object_id": listing.id}
-    make.mandate(who="broker2", principal="buyer", side="demand", **thing)
+    other_id = make.mandate(who="broker2", principal="buyer", side="demand", **thing).id
     path = f"/mandates/{supply.id}"
     as_("broker").post(f"{path}/hand-over", {"to": str(cast["broker2"].actor.user_id)})
-    taken = as_("broker2").post(f"{path}/take-over", {"interest_declaration": "无"})
-    assert problem_of(taken) == (409, "both-sides-unconsented")
+    taken = as_("broker2").post(f"{path}/take-over", DECLARED).json
+    signing = {"sha256": taken["sha256"]}
+    refused = as_("seller").post(f"{path}/sign", signing)
+    assert problem_of(refused) == (409, "both-sides-unconsented")
+    as_("seller").post(f"{path}/consent-to-both", {"sha256": DIGEST})
+    refused = as_("seller").post(f"{path}/sign", signing)
+    assert problem_of(refused) == (409, "both-sides-unconsented"), "the buyer has not consented"
+    as_("buyer").post(f"/mandates/{other_id}/consent-to-both", {"sha256": DIGEST})
+    signed = as_("seller").post(f"{path}/sign", signing).json
+    assert (signed["state"], signed["consent_to_both"]) == ("active", DIGEST)

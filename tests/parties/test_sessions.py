@@ -64,7 +64,17 @@ def test_a_user_of_two_organisations_says_for_whom(as_, app, cast):
     path = f"/memberships/{invited.json['id']}"
     assert as_("buyer_clerk").post(f"{path}/accept").json["state"] == "active"
     body = {"login": "buyer_clerk", "password": PASSWORD}
-    assert problem_of(as_(None).post("/sessions", body, key=None)) == (403, "sign-in-refused")
+    unsaid = as_(None).post("/sessions", body, key=None).json
+    assert (unsaid["organisation_id"], unsaid["duties"]) == (None, [])
+    headers = {"Authorization": f"Bearer {unsaid['token']}"}
+    assert problem_of(as_(None).get("/assets", headers=headers)) == (403, "no-organisation")
+    mine = as_(None).get("/my/memberships", headers=headers).json["items"]
+    ids = {str(cast[who].organisation_id) for who in ("buyer", "seller")}
+    assert {membership["organisation_id"] for membership in mine} == ids
+    for id in ids:
+        meant = {"organisation_id": id}
+        acting = as_(None).post("/sessions/act-for", meant, headers=headers, key=None).json
+        assert acting["organisation_id"] == id
     body["organisation_id"] = str(cast["seller"].organisation_id)
     chosen = as_(None).post("/sessions", body, key=None).json
     assert (chosen["organisation_id"], chosen["duties"]) == (body["organisation_id"], ["lister"])

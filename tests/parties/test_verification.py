@@ -1,12 +1,16 @@
 """Who is not verified reads and drafts, nothing else; what the venue looks at, and what it says."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from sqlalchemy import text
 
+from app.core import clock
 from app.core.db import db
 from app.parties.organisations.rules import has_odd_body
 from tests.conftest import problem_of
 from tests.factories.subjects import AssetFacts, ListingTerms
+from tests.hands import stand_at
 
 DIGEST = "ab" * 32
 MATERIALS = [{"name": "a", "sha256": DIGEST}]
@@ -106,6 +110,37 @@ def test_verification_ends_by_itself_and_what_was_verified_is_verified_again(
     assert mine.owner.post(f"{mine.path}/submit").json["state"] == "submitted"
 
 
+def verified_until(mine):
+    found = datetime.fromisoformat(mine.read()["verified_until"])
+    db.session.rollback()
+    return found
+
+
+def verified_again(mine, name):
+    changed = mine.owner.patch(mine.path, {"name": name}, mine.read()["version"]).json
+    assert changed["state"] == "submitted"
+    done = mine.reviewer.post(f"{mine.path}/verify", version=changed["version"])
+    assert done.status_code == 200, done.json
+    return verified_until(mine)
+
+
+@pytest.mark.parametrize("days_before", [1, 20])
+def test_a_verification_renewed_in_its_days_runs_on_from_its_old_end(mine, days_before):
+    """Each prolongation gives exactly its days."""
+    mine.verified()
+    begun, old = clock.now(), verified_until(mine)
+    stand_at(old, timedelta(days=-days_before))
+    years = verified_again(mine, "改名的研究所") - old
+    assert abs(years - (old - begun)) < timedelta(minutes=1)
+
+
+def test_an_organisation_that_is_amended_is_not_verified_for_longer(mine):
+    mine.verified()
+    old = verified_until(mine)
+    for name in ("改名的研究所", "又改名的研究所"):
+        assert abs(verified_again(mine, name) - old) < timedelta(minutes=1)
+
+
 def test_a_draft_does_not_keep_a_name_from_its_owner(mine, as_, cast):
     buyer = as_("reviewer").get(f"/organisations/{cast['buyer'].organisation_id}").json
     taken = {"name": buyer["name"], "credit_code": buyer["credit_code"]}
@@ -171,3 +206,38 @@ def test_a_kind_of_organisation_ends_with_its_code(as_, app):
     db.session.commit()
     body = {"name": "甲", "kind": "cluster_association", "regime": "private", "credit_code": CODE}
     assert problem_of(as_("newcomer").post("/organisations", body)) == (422, "code-unknown")
+
+
+def test_a_second_claimant_of_a_code_is_told_and_the_rightful_one_is_verified(mine, as_, cast):
+    """Somebody was verified under a code that is another's: both are told, the venue decides."""
+    code = as_("seller").get(f"/organisations/{cast['seller'].organisation_id}").json["credit_code"]
+    version = mine.read()["version"]
+    changed = mine.owner.patch(mine.path, {"credit_code": code}, version)
+    assert "code-of-another" in changed.json["warnings"]
+    mine.complete()
+    assert mine.owner.post(f"{mine.path}/submit").json["state"] == "submitted"
+    seen = mine.reviewer.get(mine.path).json
+    assert "code-of-another" in seen["warnings"]
+    taken = mine.reviewer.post(f"{mine.path}/verify", version=seen["version"])
+    assert problem_of(taken) == (409, "already-registered")
+    former = cast["seller"].organisation_id
+    early = by_four_eyes(as_, "organisation.close", former, reasons="冒用代码")
+    assert problem_of(early) == (409, "transition-not-open"), "it is suspended first"
+    assert by_four_eyes(as_, "organisation.suspend", former, reasons="冒用代码").status_code == 200
+    assert by_four_eyes(as_, "organisation.close", former, reasons="冒用代码").status_code == 200
+    done = mine.reviewer.post(f"{mine.path}/verify", version=mine.read()["version"])
+    assert done.json["state"] == "verified"
+    assert "code-of-another" not in done.json["warnings"]
+    assert as_("reviewer").get(f"/organisations/{former}").json["state"] == "closed"
+    talks = {"asset_id": str(former), "right": "transfer", "price": {"amount": 1}}
+    assert as_("seller").post("/listings", talks).status_code in (403, 404)
+
+
+def by_four_eyes(as_, act, subject_id, **arguments):
+    """The answer to the second person's approval; what could not be done is refused."""
+    body = {"act": act, "subject_id": str(subject_id), "arguments": arguments, "reasons": "理由"}
+    path = f"/approvals/{as_('security').post('/approvals', body).json['id']}"
+    answer = as_("security2").post(f"{path}/approve")
+    if answer.status_code != 200:
+        assert as_("security2").post(f"{path}/refuse").status_code == 200
+    return answer

@@ -61,6 +61,10 @@ def test_a_base_is_accredited_by_the_checklist_of_the_day_it_was_submitted(
 
 def test_an_item_of_the_checklist_is_a_policy_row_and_no_code(as_, owner):
     owner(
+        "insert into policy_keys values "
+        "('pilot.base.cleanroom', '洁净室', 'area', 'square_metres', 0, 100000)"
+    )
+    owner(
         "insert into policies (key, value, unit, valid_from, legal_basis, confidence) values "
         "('pilot.base.cleanroom', 100, 'square_metres', '2020-01-01', 'x', 'M')"
     )

@@ -88,9 +88,9 @@ def test_the_level_of_another_technology_does_not_rise(as_, make, settle, cast):
 def test_the_mark_goes_when_the_technology_changes_or_the_report_is_old(
     as_, make, settle, pass_days
 ):
-    project = make.pilot_project("accepted")
+    asset_id = make.pilot_project("accepted").asset_id
     settle()
-    asset = f"/assets/{project.asset_id}"
+    asset = f"/assets/{asset_id}"
     before = as_("seller").get(asset).json
     assert (before["trl"], before["is_pilot_verified"]) == (6, True)
     as_("seller").patch(asset, {"title": "另一名称"}, before["version"])
@@ -98,13 +98,15 @@ def test_the_mark_goes_when_the_technology_changes_or_the_report_is_old(
     pass_days(3 * 366)
     settle()
     assert as_("seller").get(asset).json["is_pilot_verified"] is False
-    again = make.pilot_project("accepted", asset_id=project.asset_id, trl_goal=7)
+    other = make.pilot_project("accepted", asset_id=asset_id, trl_goal=7)
+    again = f"/pilot-projects/{other.id}"
     settle()
     before = as_("seller").get(asset).json
     assert (before["trl"], before["pilot_report_id"] is not None) == (7, True)
     as_("seller").patch(asset, {"summary": "另一种轧制方法。"}, before["version"])
-    assert as_("seller").get(asset).json["is_pilot_verified"] is False
-    assert again.state == "accepted"
+    after = as_("seller").get(asset).json
+    assert (after["is_pilot_verified"], after["trl"]) == (False, 4), "nobody tested this one"
+    assert as_("seller").get(again).json["state"] == "accepted"
 
 
 def test_a_published_level_is_not_typed_up(as_, make):
@@ -117,15 +119,15 @@ def test_a_published_level_is_not_typed_up(as_, make):
 def test_those_in_talks_are_told_that_it_is_on_a_pilot_line(as_, make, settle):
     talks = make.negotiation(asset_id=make.asset(trl=5).id)
     asset_id = as_("buyer").get(f"/listings/{talks.listing_id}").json["asset_id"]
-    project = make.pilot_project("running", asset_id=asset_id, trl_goal=7)
+    path = f"/pilot-projects/{make.pilot_project('running', asset_id=asset_id, trl_goal=7).id}"
+    talks_id = talks.id
     settle()
-    assert as_("buyer").get(f"/negotiations/{talks.id}").json["notice"] == {"asset": "in-test"}
-    path = f"/pilot-projects/{project.id}"
+    assert as_("buyer").get(f"/negotiations/{talks_id}").json["notice"] == {"asset": "in-test"}
     notice = {"cause": "无法克服", "sha256": EVIDENCE, "client_bp": 5_000, "base_bp": 5_000}
     as_("base").post(f"{path}/give-notice", notice)
     as_("seller").post(f"{path}/terminate", {"sha256": EVIDENCE})
     settle()
-    assert as_("buyer").get(f"/negotiations/{talks.id}").json["notice"] is None
+    assert as_("buyer").get(f"/negotiations/{talks_id}").json["notice"] is None
 
 
 @pytest.mark.parametrize(
@@ -255,6 +257,22 @@ def test_technical_failure_is_a_lawful_end_with_its_report_and_shares(as_, proje
     assert (shown["trl"], shown["is_in_test"]) == (4, False)
     assert as_("base").post(f"{path}/archive").json["state"] == "archived"
     assert "pilot_project.terminated" in told("pilot_project.")
+
+
+def test_a_notice_of_failure_that_nobody_answers_ends_the_work(
+    as_, project, pass_days, told, settle
+):
+    path, _, asset = project
+    notice = {"cause": "晶界脆化无法克服", "sha256": EVIDENCE, "client_bp": 6_000, "base_bp": 4_000}
+    as_("base").post(f"{path}/give-notice", notice)
+    pass_days(29)
+    settle()
+    assert as_("base").get(path).json["state"] == "failing"
+    pass_days(2)
+    settle()
+    assert as_("base").get(path).json["state"] == "terminated"
+    assert as_("seller").get(f"/assets/{asset}").json["is_in_test"] is False
+    assert "pilot_project.failure_unanswered" in told("pilot_project.")
 
 
 @pytest.mark.parametrize(

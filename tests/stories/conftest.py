@@ -26,7 +26,8 @@ from tests.stories.fills import CAST
 OUTSIDE = os.environ.get("DATABASE_URL")
 # with outside servers nothing embedded starts, so those that kill servers have no place
 KILLERS = ("the_two_commands", "two_hundred_sales_under_fire", "a_thousand_procedures_under_fire")
-collect_ignore = [f"test_{name}.py" for name in (*KILLERS, "a_crowd_bids") if OUTSIDE]
+EMBEDDED = (*KILLERS, "a_crowd_bids", "keys_are_lost_and_found")
+collect_ignore = [f"test_{name}.py" for name in EMBEDDED if OUTSIDE]
 SERVE = """
 import os, signal, subprocess, sys
 from pathlib import Path
@@ -38,11 +39,14 @@ for number in (signal.SIGINT, signal.SIGTERM):
     signal.signal(number, lambda *_: supervisor.request_stop())
 try:
     supervisor.prepare()
-    with (Path(os.environ["VAR"]) / "filled").open("wb") as out:
-        fill = [sys.executable, "-c", os.environ["FILL"]]
-        subprocess.run(fill, cwd=ROOT, env=supervisor.environment, stdout=out, check=True)
-    supervisor.begin()
-    supervisor.watch()
+    filled = Path(os.environ["VAR"]) / "filled"
+    if not filled.exists():
+        with filled.open("wb") as out:
+            fill = [sys.executable, "-c", os.environ["FILL"]]
+            subprocess.run(fill, cwd=ROOT, env=supervisor.environment, stdout=out, check=True)
+    if "ONLY_FILL" not in os.environ:
+        supervisor.begin()
+        supervisor.watch()
 finally:
     supervisor.stop()
 """
@@ -77,14 +81,8 @@ class Market:
         }
 
     def start(self) -> "Market":
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", SERVE],
-            cwd=ROOT,
-            env=self.environment,
-            stdout=(self.var / "out.log").open("ab"),
-            stderr=subprocess.STDOUT,
-        )
-        deadline = time.monotonic() + 60
+        self._launch(self.environment)
+        deadline = time.monotonic() + 400
         while time.monotonic() < deadline:
             try:
                 with urllib.request.urlopen(f"{self.address}/readyz", timeout=2) as answer:
@@ -95,6 +93,22 @@ class Market:
                     break
                 time.sleep(0.05)
         raise RuntimeError((self.var / "out.log").read_text()[-3000:])
+
+    def only_fill(self) -> Path:
+        """The folder of this market, which was filled and never worked: to be copied."""
+        assert self._launch(self.environment | {"ONLY_FILL": "1"}).wait(400) == 0
+        return self.var
+
+    def _launch(self, environment: dict[str, str]) -> "subprocess.Popen[bytes]":
+        with (self.var / "out.log").open("ab") as out:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", SERVE],
+                cwd=ROOT,
+                env=environment,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+            )
+        return self.process
 
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
@@ -157,13 +171,23 @@ def var() -> Iterator[Path]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def filled() -> Iterator[Path]:
+    """What a market with the tests' people begins with, made once."""
+    folder = Path(tempfile.mkdtemp(prefix="zt-story-"))
+    yield folder if OUTSIDE else Market(folder).only_fill()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 @pytest.fixture
-def market(var: Path) -> Iterator[Market]:
+def market(var: Path, filled: Path) -> Iterator[Market]:
     """A market of its own, stopped by process id at the end."""
     found = Market(var)
     try:
         if OUTSIDE:
             found.environment["DATABASE_URL"] = _fresh_database(OUTSIDE)
+        else:
+            shutil.copytree(filled, var, symlinks=True, dirs_exist_ok=True)
         yield found.start()
     finally:
         found.stop()

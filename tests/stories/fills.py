@@ -46,7 +46,7 @@ for who in ("buyer", "rival"):
 print(json.dumps(str(procedure.id)))
 """)
 BIDDERS = with_cast("""
-bidders = make_bidders(8)
 Make(cast).auction(pass_days, "scheduled")
+bidders = make_bidders(8)  # sessions end by the market's clock
 print(json.dumps(bidders))
 """)

@@ -1,5 +1,6 @@
-"""A crowd bids in twenty rooms at once, one of them watched through a stream server that is killed;
-and the database's plug is pulled under one hot room."""
+"""A crowd bids in twenty rooms at once, one of them watched through a stream server that is killed,
+while a thousand slow hands hold the market's doors; and the database's plug is pulled under one hot
+room."""
 
 import http.client
 import json
@@ -13,12 +14,14 @@ import pytest
 
 from app.trading.auctions import checker
 from benchmarks import bids
+from benchmarks.slow_hands import slow_ones
 from tests.factories.rooms import copy_rooms, room_id
 from tests.stories.conftest import Market
 from tests.stories.fills import BIDDERS
 
 pytestmark = pytest.mark.alone
-ROOMS, WANTED, SECONDS, FREE, TIMED = 20, 20_000, 12.0, 8, 3
+ROOMS, WANTED, SECONDS, FREE, TIMED = 20, 20_000, 12.0, 20, 12
+SLOW = 500  # at each of the two doors
 
 
 @pytest.fixture
@@ -61,7 +64,7 @@ class Viewer(threading.Thread):
         while not self.is_over:
             try:
                 self.visit()
-            except OSError:
+            except (OSError, http.client.HTTPException):
                 time.sleep(0.1)
 
     def visit(self):
@@ -82,21 +85,23 @@ class Viewer(threading.Thread):
 
 
 def test_twenty_thousand_bids_and_no_violation(market):
-    tokens = tokens_in_rooms(market, count=ROOMS, free=FREE, timed=TIMED)
-    rooms = [str(room_id(n)) for n in range(1, ROOMS + 1)]
-    viewer = Viewer(market, rooms[0])
-    viewer.start()
-    common = {"port": market.port, "tokens": tokens, "rooms": rooms, "connections": 8}
     accepted = refused = runs = 0
-    killer = threading.Timer(3, lambda: os.kill(market.pids()["stream"], signal.SIGKILL))
-    killer.start()
-    while accepted < WANTED:
-        base = runs * 100_000
-        done = bids.in_a_process(
-            market.var, run=f"crowd{runs}", base=base, is_hot=True, seconds=SECONDS, **common
-        )
-        accepted, refused, runs = accepted + done["accepted"], refused + done["refused"], runs + 1
-        assert runs < 20, (accepted, refused)
+    with slow_ones(market.port, SLOW), slow_ones(market.stream_port, SLOW):
+        tokens = tokens_in_rooms(market, count=ROOMS, free=FREE, timed=TIMED)
+        rooms = [str(room_id(n)) for n in range(1, ROOMS + 1)]
+        viewer = Viewer(market, rooms[0])
+        viewer.start()
+        common = {"port": market.port, "tokens": tokens, "rooms": rooms, "connections": 8}
+        killer = threading.Timer(3, lambda: os.kill(market.pids()["stream"], signal.SIGKILL))
+        killer.start()
+        while accepted < WANTED:
+            base, run = runs * 100_000, f"crowd{runs}"
+            done = bids.in_a_process(
+                market.var, run=run, base=base, is_hot=True, seconds=SECONDS, **common
+            )
+            accepted, refused = accepted + done["accepted"], refused + done["refused"]
+            runs += 1
+            assert runs < 20, (accepted, refused)
     wait_until(market, "select count(*) = 0 from auctions where state in ('free', 'timed') "
                        "and id::text like '0000%'")  # fmt: skip
     wait_until(market, "select count(*) = 0 from auctions where outcome is null "

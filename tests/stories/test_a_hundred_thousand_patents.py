@@ -39,7 +39,7 @@ def test_a_hundred_thousand_patents_come_in_once_while_the_worker_is_killed(mark
     while (done := seller.get(path))["state"] != "finished":
         assert time.monotonic() - started < 240, done
         assert done["state"] in ("received", "reading"), done
-        (pid,) = [pid for name, pid in market.pids().items() if name.startswith("jobs")]
+        (pid,) = [pid for name, pid in market.pids().items() if name.startswith("long")]
         peak = max(peak, memory_of(pid))
         if marks and done["rows_read"] >= marks[0] and pid != dead:  # its successor has begun
             marks.pop(0)

@@ -30,7 +30,7 @@ class Run:
             stderr=subprocess.STDOUT,
         )
 
-    def wait_for(self, text: str, seconds: float = 90) -> str:
+    def wait_for(self, text: str, seconds: float = 400) -> str:
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             shown = self.out.read_text()

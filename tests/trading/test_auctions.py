@@ -13,12 +13,13 @@ from sqlalchemy import text
 
 from app.core import clock
 from app.core.db import db
-from app.trading.auctions import checker
+from app.trading.auctions import checker, hours
 from app.trading.auctions.shortcut import BidShortcut
 from tests.conftest import problem_of
 from tests.hands import MS, stand_at
 
 START, STEP = 50_000_000, 1_000_000
+FROZEN = {hours.OPENS: {"value": 9}, hours.CLOSES: {"value": 18}}
 
 
 @pytest.fixture
@@ -54,8 +55,7 @@ def test_a_price_only_rises_and_bidders_are_labels(as_, auction):
     )
     assert "示范科技" not in everything
     assert problem_of(as_("buyer").get(f"{auction}/bidders")) == (403, "operator-only")
-    known = as_("reviewer").get(f"{auction}/bidders").json["items"]
-    assert len({row["bidder_id"] for row in known}) == 3
+    assert problem_of(as_("reviewer").get(f"{auction}/bidders")) == (409, "not-over")
 
 
 @pytest.mark.parametrize(
@@ -82,6 +82,7 @@ def test_a_bid_is_refused_and_extends_nothing(as_, auction, who, steps, more, st
     assert as_(None).get(auction).json == before
 
 
+@pytest.mark.tried_once  # it tells a first answer from a repeated one
 @pytest.mark.parametrize("first", ["short cut", "Flask"])
 def test_the_same_key_is_one_bid_whichever_way_it_comes(as_, auction, monkeypatch, first):
     """Whichever way a bid was placed, both ways repeat its answer."""
@@ -248,8 +249,9 @@ def test_a_pause_stops_bids_and_gives_the_time_back(as_, auction, settle):
     settle()
     assert as_(None).get(auction).json["pause_cause"] == "机房断电"
     as_("reviewer").post(f"{auction}/resume")
-    gained = time_of(as_, auction, "free_ends_at") - free_ends
-    assert timedelta(days=2) <= gained < timedelta(days=2, minutes=1)
+    wanted = hours.open_from(FROZEN, free_ends + timedelta(days=2))
+    db.session.rollback()
+    assert wanted <= time_of(as_, auction, "free_ends_at") < wanted + timedelta(minutes=1)
     assert bid(as_, "buyer", auction, 0).status_code == 201
 
 

@@ -397,16 +397,12 @@ def test_sealed_proposals_are_nobodys_before_they_are_opened(as_, make, cast, se
     assert found[entries["seller"]]["price"]["amount"] == 80_000_000
     reasons = [found[entries[who]]["reasons"] for who in ("rival", "stranger")]
     assert reasons == ["no-valid-price", "not-handed-in"]
-    for who in ("seller", "buyer", "reviewer"):
+    for who in ("buyer", "reviewer"):
         record = as_(who).get(f"/openings/{opening['id']}/record")
         assert sealer.violations(record.json) == []
     forged = record.json | {"most": 90_000_001}
     assert sealer.violations(forged) == ["bid 2: is counted, or not, against the rule"]
-    for who in (
-        "rival",
-        "stranger",
-        None,
-    ):  # whose bid does not count reads no other's: a technical proposal is not the world's to read
+    for who in ("seller", "rival", "stranger", None):  # a rival's proposal is nobody's to read
         assert as_(who).get(f"/openings/{opening['id']}/record").status_code == 404
     evaluated = as_("reviewer").post(
         f"/openings/{opening['id']}/evaluate",
@@ -440,9 +436,11 @@ def test_what_was_withdrawn_is_never_opened(as_, make, sealed, settle):
         hand_in(as_, who, opening, id, {"text": f"{who}的方案", "price_fen": 80_000_000})
     assert as_("rival").post(f"/proposals/{ids['rival']}/withdraw").json["state"] == "withdrawn"
     again = entered(as_, "rival", path)
-    assert problem_of(again) == (409, "proposal-exists"), (
-        "positions of one's own would count others"
-    )
+    assert again.status_code == 201, "no receipt counts, so it may think again"
+    assert problem_of(entered(as_, "rival", path)) == (409, "proposal-exists")
+    assert as_("rival").post(f"/proposals/{again.json['id']}/withdraw").json["state"] == "withdrawn"
+    better = {"text": "seller的方案", "price_fen": 79_000_000}
+    assert hand_in(as_, "seller", opening, ids["seller"], better).status_code == 201
     end_collection(make, path)
     for side in ("owner", "witness"):
         body = {"side": side, "share": keys.share(opening, side)}
@@ -450,11 +448,11 @@ def test_what_was_withdrawn_is_never_opened(as_, make, sealed, settle):
     settle()
     bids = as_("buyer").get(f"/openings/{opening['id']}/bids").json["items"]
     told = [(bid["content"] is None, bid["fault"]) for bid in bids]
-    assert told == [(False, None), (True, "given-back")]
+    assert told == [(True, "replaced"), (True, "given-back"), (False, None)]
     assert as_("rival").get(f"/openings/{opening['id']}/bids").status_code == 404
     seen = as_("buyer").get(f"{path}/proposals").json["items"]
-    assert [proposal["id"] for proposal in seen] == [ids["seller"]]
-    record = as_("seller").get(f"/openings/{opening['id']}/record").json
+    assert [(one["id"], one["price"]["amount"]) for one in seen] == [(ids["seller"], 79_000_000)]
+    record = as_("buyer").get(f"/openings/{opening['id']}/record").json
     assert sealer.violations(record) == []
 
 
@@ -544,16 +542,6 @@ def tranches(deal_id):
     return [tuple(row) for row in db.session.execute(rows)]
 
 
-def pay_everything(make, deal_id):
-    rows = db.session.execute(
-        text("select amount, payer_name, reference from payments where deal_id = :d order by id"),
-        {"d": deal_id},
-    ).all()
-    db.session.rollback()
-    for amount, name, reference in rows:
-        make.bank_line(amount, name, reference)
-
-
 def test_a_call_is_signed_paid_by_stages_and_accepted(as_, make, settle):
     deal_id = make.development().id
     db.session.rollback()
@@ -563,15 +551,16 @@ def test_a_call_is_signed_paid_by_stages_and_accepted(as_, make, settle):
     assert problem_of(other) == (409, "plan-is-announced")
     make.both_sign(deal_id)
     first, second = as_("seller").get(f"{deal}/stages").json["items"]
-    assert (first["state"], second["state"]) == ("met", "running")
+    assert (first["state"], second["state"]) == ("planned", "planned"), "nothing is paid yet"
     path = db.session.scalar(select(Proposal.call_id).filter_by(deal_id=deal_id))
     assert as_(None).get(f"/calls/{path}").json["state"] == "concluded"
     rival = as_("rival").get("/my/proposals").json["items"][0]
     assert rival["state"] == "released"
     assert tranches(deal_id) == [("due", 16_000_000), ("due", 24_000_000)]
-    pay_everything(make, deal_id)
-    settle()
+    make.pay_everything(deal_id)
     assert tranches(deal_id) == [("released", 16_000_000), ("held", 24_000_000)]
+    first, second = as_("seller").get(f"{deal}/stages").json["items"]
+    assert (first["state"], second["state"]) == ("met", "running")
     stage = f"/stages/{second['id']}"
     evidence = {"statement": "样品已送检", "documents": [{"name": "检测报告", "sha256": DIGEST}]}
     assert problem_of(as_("rival").get(stage)) == (404, "not-found")
@@ -592,7 +581,6 @@ def test_silence_accepts_a_stage_and_a_rejected_one_is_settled_by_the_sides(
     stage = make.stage()
     path, deal_id = f"/stages/{stage.id}", stage.deal_id
     db.session.rollback()
-    pay_everything(make, deal_id)
     evidence = {"statement": "样品已送检", "documents": [{"name": "检测报告", "sha256": DIGEST}]}
     as_("seller").post(f"{path}/submit", evidence)
     pass_days(30)
@@ -608,7 +596,6 @@ def test_a_rejected_stage_freezes_its_money_until_one_side_yields(as_, make, set
     stage = make.stage()
     path, deal_id = f"/stages/{stage.id}", stage.deal_id
     db.session.rollback()
-    pay_everything(make, deal_id)
     evidence = {"statement": "样品已送检", "documents": [{"name": "检测报告", "sha256": DIGEST}]}
     as_("seller").post(f"{path}/submit", evidence)
     assert as_("buyer").post(f"{path}/reject", {"reasons": "强度不足"}).json["state"] == "not_met"
@@ -647,15 +634,50 @@ def test_the_poser_does_not_turn_the_developers_signature_stale(as_, make):
     assert problem_of(said) == (403, "seller-draws-up")
 
 
-def test_a_stage_ends_with_its_contract_whichever_event_comes_first(as_, make, pass_days):
+def test_nobody_works_and_nothing_is_met_before_anything_is_paid(as_, make, pass_days, settle):
+    deal_id = make.development("effective").id
+    db.session.rollback()
+    pass_days(60)
+    settle()
+    first, second = as_("seller").get(f"/deals/{deal_id}/stages").json["items"]
+    assert (first["state"], second["state"], second["due_by"]) == ("planned", "planned", None)
+    evidence = {"statement": "样品已送检", "documents": [{"name": "检测报告", "sha256": DIGEST}]}
+    path = f"/stages/{second['id']}"
+    early = as_("seller").post(f"{path}/submit", evidence)
+    assert problem_of(early) == (409, "transition-not-open")
+    assert as_("seller").post(f"/deals/{deal_id}/rescind").status_code == 200
+    settle()
+    assert as_("seller").get(path).json["state"] == "void"
+
+
+def test_a_stage_ends_with_its_contract_whichever_event_comes_first(as_, make, owner):
     stage = make.stage()
     path, deal_id = f"/stages/{stage.id}", stage.deal_id
     db.session.rollback()
     evidence = {"statement": "样品已送检", "documents": [{"name": "检测报告", "sha256": DIGEST}]}
     as_("seller").post(f"{path}/submit", evidence)
-    pass_days(60)
-    assert as_("seller").post(f"/deals/{deal_id}/rescind").status_code == 200
+    owner(f"update deals set state = 'rescinded' where id = '{deal_id}'")
     assert problem_of(as_("buyer").post(f"{path}/accept")) == (409, "contract-over")
+
+
+@pytest.mark.parametrize("is_advance_first", [True, False])
+def test_an_advance_is_met_when_it_is_paid_and_the_work_may_begin(as_, make, is_advance_first):
+    deal_id = make.development("effective").id
+    rows = db.session.execute(
+        text(
+            "select amount, payer_name, reference from payments p where deal_id = :d and "
+            "not exists (select from tranches t where t.payment_id = p.id and t.number = 2) "
+            "order by exists (select from tranches t where t.payment_id = p.id) = :a desc"
+        ),
+        {"d": deal_id, "a": is_advance_first},
+    ).all()
+    db.session.rollback()
+    for amount, name, reference in rows:
+        assert as_("seller").get(f"/deals/{deal_id}/stages").json["items"][0]["state"] != "met"
+        make.bank_line(amount, name, reference)
+    first, second = as_("seller").get(f"/deals/{deal_id}/stages").json["items"]
+    assert (first["state"], second["state"]) == ("met", "running")
+    assert tranches(deal_id)[0][0] == "released"
 
 
 def test_stages_end_with_a_deal_that_comes_to_nothing(as_, make, settle):

@@ -5,18 +5,25 @@ from hashlib import sha256
 import psycopg
 import pytest
 
+from app.core import clock
 from app.core.db import db
 from tests.conftest import problem_of
 from tests.factories.trades import DOCUMENTS, EVIDENCE
 
 DECISION = {"decision": "经核查，评估报告有效，异议不成立。", "sha256": EVIDENCE}
-SAID = {
-    "abstract": "改正后的内容摘要。",
-    "objection_procedure": "实名书面提出。",
-    "is_related": False,
-    "unit_published_on": "2026-11-20",
-    "unit_sha256": EVIDENCE,
-}
+
+
+def said(**changes):
+    """What is said on notice; the unit published it today."""
+    today = str(clock.today())
+    db.session.rollback()
+    return {
+        "abstract": "改正后的内容摘要。",
+        "objection_procedure": "实名书面提出。",
+        "is_related": False,
+        "unit_published_on": today,
+        "unit_sha256": EVIDENCE,
+    } | changes
 
 
 @pytest.fixture
@@ -38,6 +45,13 @@ def test_everybody_reads_what_is_on_notice_and_its_hash(as_, notice):
     assert [row["state"] for row in as_(None).get("/notices").json["items"]] == ["publishing"]
 
 
+@pytest.mark.parametrize("who", ["stranger", "buyer", "reviewer"])
+def test_whoever_reads_a_notice_does_not_change_it(as_, notice, who):
+    path, _ = notice
+    refused = as_(who).post(f"{path}/amend", said(approval_sha256=EVIDENCE))
+    assert problem_of(refused) == (403, "not-your-transition")
+
+
 def test_a_draft_is_the_units_own(as_, make):
     path = f"/notices/{make.notice('draft').id}"
     assert problem_of(as_("buyer").get(path)) == (404, "not-found")
@@ -49,7 +63,7 @@ def test_a_change_is_another_edition_and_the_days_begin_anew(as_, notice, pass_d
     path, _ = notice
     pass_days(10)
     first = as_(None).get(path).json
-    changed = as_("state_seller").post(f"{path}/amend", SAID | {"approval_sha256": EVIDENCE}).json
+    changed = as_("state_seller").post(f"{path}/amend", said(approval_sha256=EVIDENCE)).json
     assert changed["edition"] == 2
     assert changed["ends_at"] > first["ends_at"]
     assert changed["sha256"] != first["sha256"]
@@ -111,7 +125,7 @@ def test_an_upheld_objection_ends_the_notice_and_the_deal_needs_another(as_, not
     contract = as_("buyer").get(f"{deal}/contracts/1").json
     signing = {"version": 1, "sha256": contract["sha256"]}
     assert problem_of(as_("buyer").post(f"{deal}/sign", signing)) == (409, "notice-missing")
-    again = {**SAID, "deal_id": deal.rpartition("/")[2], "is_related": True}
+    again = said(deal_id=deal.rpartition("/")[2], is_related=True)
     assert problem_of(as_("state_seller").post("/notices", again)) == (422, "related-note-missing")
     again["related_note"] = "受让方法定代表人为第一完成人配偶"
     assert as_("state_seller").post("/notices", again).status_code == 201
@@ -163,12 +177,12 @@ def test_an_objection_is_refused(as_, notice, pass_days, who, late, status, prob
 def test_a_notice_is_refused(as_, make, seller, who, status, problem):
     deal_id = str(make.deal(seller=seller).id)
     db.session.rollback()
-    assert problem_of(as_(who).post("/notices", SAID | {"deal_id": deal_id})) == (status, problem)
+    assert problem_of(as_(who).post("/notices", said(deal_id=deal_id))) == (status, problem)
 
 
 def test_a_deal_has_one_live_notice(as_, notice):
     _, deal = notice
-    again = as_("state_seller").post("/notices", SAID | {"deal_id": deal.rpartition("/")[2]})
+    again = as_("state_seller").post("/notices", said(deal_id=deal.rpartition("/")[2]))
     assert problem_of(again) == (409, "notice-exists")
 
 
@@ -177,7 +191,7 @@ def test_what_has_passed_is_not_put_on_notice_again(as_, notice, pass_days, sett
     pass_days(20)
     settle()
     assert as_(None).get(path).json["state"] == "passed"
-    again = as_("state_seller").post("/notices", SAID | {"deal_id": deal.rpartition("/")[2]})
+    again = as_("state_seller").post("/notices", said(deal_id=deal.rpartition("/")[2]))
     assert problem_of(again) == (409, "notice-passed")
     assert as_("state_seller").get(deal).json["notice_state"] == "passed"
 

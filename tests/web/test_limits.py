@@ -1,7 +1,11 @@
 """One account, or one address, does not keep the others waiting; also without Redis."""
 
+from uuid import uuid4
+
 import pytest
 
+from app.core.db import db
+from app.trading.auctions.shortcut import BidShortcut
 from app.web.limits import ADDRESS, Limits, TooManyRequests
 from tests.conftest import problem_of
 
@@ -51,3 +55,22 @@ def test_without_redis_changes_are_still_counted_in_each_process():
         alone.take("test-alone", is_read=False)
     with pytest.raises(TooManyRequests):
         alone.take("test-alone", is_read=False)
+
+
+@pytest.mark.tried_once
+@pytest.mark.parametrize(("who", "is_short"), [("buyer", True), ("rival", False)])
+def test_bids_are_counted_as_every_change_is(
+    limited, as_, make, pass_days, settings, monkeypatch, who, is_short
+):
+    """Whichever way they come, and together with the account's other changes."""
+    path = f"/auctions/{make.auction(pass_days).id}/bids"
+    db.session.rollback()
+    if not is_short:
+        monkeypatch.setattr(BidShortcut, "_placed", lambda *_: None)
+    limited(settings.redis_url, writes=2)
+    assert as_(who).post("/demands", {}).status_code == 422
+    key = {"Idempotency-Key": uuid4().hex}
+    answers = [
+        as_(who).post(path, {"price": {"amount": 50_000_000}}, headers=key) for _ in range(3)
+    ]
+    assert [answer.status_code for answer in answers] == [201, 429, 429]

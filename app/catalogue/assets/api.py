@@ -45,6 +45,19 @@ def edit_asset(actor: Actor, asset_id: UUID, version: int, body: dict[str, Any])
     return commands.edit_asset(actor, asset_id, version=version, **body)
 
 
+@door.operation(
+    "POST",
+    "/assets/<uuid:asset_id>/remove",
+    who=MEMBER,
+    gives=AssetView,
+    key=ACCEPTED,
+    if_match=REQUIRED,
+)
+def remove_asset(actor: Actor, asset_id: UUID, version: int) -> Any:
+    """Have it no more: one that is not in use leaves every list."""
+    return commands.remove_asset(actor, asset_id, version=version)
+
+
 @door.operation("GET", "/assets/<uuid:asset_id>/ownerships", who=MEMBER, gives=OwnershipsView)
 def list_ownerships(actor: Actor, asset_id: UUID) -> Any:
     """Who owned it, from when to when, by which deal."""

@@ -9,17 +9,18 @@ from sqlalchemy import select
 
 from app.catalogue.assets.models import Asset, AssetOwnership
 from app.catalogue.assets.rules import (
+    TECHNOLOGY,
     Kind,
     NotTheOwner,
     PatentUnknown,
     is_declared_not_secret,
+    is_not_in_use,
     is_the_version_seen,
     rights_fit,
     shares_fit,
-    speaks_of_no_secret,
     trl_does_not_rise,
 )
-from app.catalogue.codes.queries import find_screen_words
+from app.catalogue.assets.steps import drop_proof
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import no_deal_is_running
 from app.catalogue.listings.steps import touch, void_others
@@ -27,10 +28,13 @@ from app.catalogue.listings.workflow import State
 from app.catalogue.patents.commands import watch
 from app.catalogue.patents.models import Patent
 from app.catalogue.patents.rules import NotALister, application_number
-from app.catalogue.search.folding import fold
+from app.catalogue.rights.queries import list_running
+from app.catalogue.screening.steps import require_no_secret
 from app.core import clock, codes, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock
+
+LIVE = (State.PUBLISHED, State.RESERVED, State.SUBMITTED, State.SUSPENDED)
 
 
 @command
@@ -51,6 +55,21 @@ def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) ->
     is_the_version_seen(asset, version)
     if changes:
         change(actor, asset, **changes)
+    return asset
+
+
+@command
+def remove_asset(actor: Actor, asset_id: UUID, *, version: int) -> Asset:
+    """Its owner wants it no more: nobody finds, lists or changes it from now on; what was agreed on
+    it stays as evidence. Raises NotALister, AssetChanged, AssetInUse."""
+    asset = lock(Asset, asset_id, actor)
+    if not actor.acts_for(asset.owner_id) or not actor.has("lister"):
+        raise NotALister()
+    is_the_version_seen(asset, version)
+    is_not_in_use(asset, _open_listings(asset), list_running(asset.id, clock.today()))
+    asset.removed_at = clock.now()
+    asset.version += 1
+    events.record("asset.removed", asset.id, actor)
     return asset
 
 
@@ -82,10 +101,12 @@ def change(actor: Actor, asset: Asset, **changes: Any) -> None:
     no_deal_is_running(listings)
     trl_does_not_rise(asset, changes, _was_published(asset))
     events.record("asset.edited", asset.id, actor, changed=sorted(changes))
+    former = TECHNOLOGY.of(asset)
     if "patents" in changes:
         asset.patents = _patents(changes.pop("patents"))
     for name, value in changes.items():
         setattr(asset, name, value)
+    drop_proof(asset, actor, former)
     _is_sound(asset)
     watch(asset.patents)
     asset.version += 1
@@ -122,7 +143,7 @@ def _is_sound(asset: Asset) -> None:
     rights_fit(asset.kind or Kind.PATENT, asset.patents, asset.facts or {})
     shares_fit(asset.facts or {})
     texts = (asset.title, asset.summary, asset.keywords, asset.facts, asset.confidential)
-    speaks_of_no_secret((fold(str(text)) for text in texts), find_screen_words())
+    require_no_secret(*texts)
 
 
 def _was_published(asset: Asset) -> bool:
@@ -141,15 +162,20 @@ def _patents(numbers: list[str]) -> list[Patent]:
     return list(found)
 
 
+def _open_listings(asset: Asset) -> list[UUID]:
+    """Those that are offered, or on the way to it."""
+    on_the_way = (State.DRAFT, State.RETURNED, *LIVE)
+    rows = select(Listing.id).where(Listing.asset_id == asset.id, Listing.state.in_(on_the_way))
+    return list(db.session.scalars(rows.order_by(Listing.id)))
+
+
 def _live_listings(asset: Asset) -> list[Listing]:
     return list(
         db.session.scalars(
             select(Listing)
             .where(
                 Listing.asset_id == asset.id,
-                Listing.state.in_(
-                    (State.PUBLISHED, State.RESERVED, State.SUBMITTED, State.SUSPENDED)
-                ),
+                Listing.state.in_(LIVE),
             )
             .order_by(Listing.id)
             .with_for_update(of=Listing)

@@ -4,7 +4,9 @@ from typing import Any
 
 from marshmallow import fields, validate
 
-from app.web.fields import MAX_FEN, Strict, sha256, text
+from app.catalogue.assets.rules import PRIORITY_BASES
+from app.web.fields import Strict, sha256, text
+from app.web.scalars import BasisPoints, Count, Day, Fen, Word
 
 FORMS = (  # 体现形式 (成果登记表)
     *("technology", "process", "product", "material", "equipment"),
@@ -17,14 +19,13 @@ PROOFS = (  # usual evidence of the TRL levels (R8 table)
     *("paper", "scheme", "lab_report", "module_test", "prototype", "pilot_batch"),
     *("field_trial", "type_approval", "sales"),
 )
-SHARE = validate.Range(1, 10_000)  # basis points
 MANY = validate.Length(max=50)
 
 
 def code(**options: Any) -> fields.String:
     """A code of one of the code tables."""
     options.setdefault("allow_none", True)
-    return fields.String(validate=validate.Regexp(r"^[A-Za-z0-9._-]{1,40}\Z"), **options)
+    return Word(validate=validate.Regexp(r"^[A-Za-z0-9._-]{1,40}\Z"), **options)
 
 
 class Comparison(Strict):
@@ -44,23 +45,30 @@ class Evidence(Strict):
 
 
 class TrlProof(Evidence):
-    level = fields.Integer(required=True, strict=True, validate=validate.Range(1, 9))
-    kind = fields.String(required=True, validate=validate.OneOf(PROOFS))
-    on = fields.Date(required=True)
+    level = Count(1, 9, required=True)
+    kind = Word(required=True, validate=validate.OneOf(PROOFS))
+    on = Day(required=True)
 
 
 class Completer(Strict):
     """完成人, in the order of the achievement's register; `share` of the reward (R2.3)."""
 
     name = text(60, required=True)
-    order = fields.Integer(required=True, strict=True, validate=validate.Range(1, 200))
+    order = Count(1, 200, required=True)
     organisation = text(200, minimum=0, load_default="")
-    share = fields.Integer(strict=True, load_default=None, allow_none=True, validate=SHARE)
+    share = BasisPoints(load_default=None, allow_none=True)
+
+
+class PriorityHolder(Strict):
+    """Whoever may take a title at the same terms, in rank (R1.2.6)."""
+
+    organisation_id = fields.UUID(required=True)
+    basis = Word(required=True, validate=validate.OneOf(PRIORITY_BASES))
 
 
 class Owner(Strict):
     name = text(200, required=True)
-    share = fields.Integer(required=True, strict=True, validate=SHARE)
+    share = BasisPoints(required=True)
 
 
 class Funding(Strict):
@@ -69,26 +77,26 @@ class Funding(Strict):
     number = text(100, required=True)
     programme = text(200, required=True)
     is_fiscal = fields.Boolean(required=True, truthy={True}, falsy={False})
-    accepted_on = fields.Date(load_default=None, allow_none=True)  # idle a year after: R2.3.7
+    accepted_on = Day(load_default=None, allow_none=True)  # idle a year after: R2.3.7
 
 
 class Valuation(Evidence):
     """A valuation report: the agency's figure, never the market's."""
 
     agency = text(200, required=True)
-    amount = fields.Integer(required=True, strict=True, validate=validate.Range(1, MAX_FEN))
-    on = fields.Date(required=True)
+    amount = Fen(required=True)
+    on = Day(required=True)
 
 
 class Certificate(Strict):
     """A registered right that is no patent: software, layout design, plant variety."""
 
-    kind = fields.String(
+    kind = Word(
         required=True, validate=validate.OneOf(("software", "layout_design", "plant_variety"))
     )
     number = text(60, required=True)
     holder = text(200, required=True)
-    on = fields.Date(required=True)
+    on = Day(required=True)
 
 
 class BuyerFacts(Strict):
@@ -99,11 +107,12 @@ class BuyerFacts(Strict):
     evidence = fields.List(fields.Nested(Evidence), validate=MANY)
     trl_proofs = fields.List(fields.Nested(TrlProof), validate=MANY)
     completers = fields.List(fields.Nested(Completer), validate=validate.Length(max=200))
+    priority = fields.List(fields.Nested(PriorityHolder), validate=validate.Length(max=20))
     owners = fields.List(fields.Nested(Owner), validate=MANY)
     funding = fields.List(fields.Nested(Funding), validate=MANY)
     valuations = fields.List(fields.Nested(Valuation), validate=MANY)
     certificates = fields.List(fields.Nested(Certificate), validate=MANY)
-    form = fields.String(validate=validate.OneOf(FORMS))
-    origin = fields.String(validate=validate.OneOf(ORIGINS))
-    stage = fields.String(validate=validate.OneOf(STAGES))
-    ways = fields.List(fields.String(validate=validate.OneOf(WAYS)), validate=MANY)
+    form = Word(validate=validate.OneOf(FORMS))
+    origin = Word(validate=validate.OneOf(ORIGINS))
+    stage = Word(validate=validate.OneOf(STAGES))
+    ways = fields.List(Word(validate=validate.OneOf(WAYS)), validate=MANY)

@@ -1,23 +1,19 @@
 """The tables of an asset."""
 
 from datetime import date, datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-import orjson
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, func
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import Text
 
-from app.catalogue.assets.rules import Kind
+from app.catalogue.assets.rules import TECHNOLOGY, Kind
 from app.catalogue.patents.models import Patent
 from app.core.actor import Actor
-from app.core.db import Base, Model
-from app.parties import is_mandated
-
-OF_TECHNOLOGY = ("problem", "advantage", "form", "certificates")
+from app.core.db import Base, Model, db
+from app.parties import Organisation, is_mandated
 
 asset_patents = Table(
     "asset_patents",
@@ -58,26 +54,45 @@ class Asset(Model):
     pilot_report_id: Mapped[UUID | None]
     title_evidence: Mapped[str | None]  # why the seller owns it, when the register names another
     created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+    removed_at: Mapped[datetime | None]  # its owner wants it no more; what was agreed on it stays
     patents: Mapped[list[Patent]] = relationship(
         secondary=asset_patents, lazy="selectin", order_by=Patent.application_number
     )
 
-    def technology(self) -> str:
-        """SHA-256 of what the technology is, apart from how it is presented and offered: a test
-        speaks of this and of nothing else."""
-        said = {name: fact for name, fact in self.facts.items() if name in OF_TECHNOLOGY}
-        numbers = [patent.application_number for patent in self.patents]
-        whole = (self.kind, self.summary, self.confidential, numbers, said)
-        return sha256(orjson.dumps(whole, option=orjson.OPT_SORT_KEYS)).hexdigest()
-
     def is_pilot_verified(self) -> bool:
         return self.verified_technology is not None and (
-            self.verified_technology == self.technology()
+            TECHNOLOGY.is_of(self.verified_technology, self)
+        )
+
+    def completers(self) -> list[str]:
+        """The names of those who made it (完成人)."""
+        return [person["name"] for person in self.facts.get("completers") or ()]
+
+    def priority_holders(self) -> list[tuple[UUID, str]]:
+        """(organisation, basis) of those who may take its title at the same terms, in rank."""
+        told = self.facts.get("priority") or ()
+        return [(UUID(str(holder["organisation_id"])), holder["basis"]) for holder in told]
+
+    def former_owners(self) -> list[str]:
+        """Names of those whose title has passed on here: the register may still name them."""
+        passed = select(Organisation.name).join(
+            AssetOwnership, AssetOwnership.organisation_id == Organisation.id
+        )
+        return list(
+            db.session.scalars(
+                passed.where(
+                    AssetOwnership.asset_id == self.id, AssetOwnership.until_on.is_not(None)
+                )
+            )
         )
 
     def roles_of(self, actor: Actor) -> set[str]:
         """The owner, a broker who drafts for them, the operator; others read its listing."""
-        if actor.is_system or actor.acts_for(self.owner_id):
+        if actor.is_system:
+            return {"owner"}
+        if self.removed_at is not None:
+            return {"reviewer"} if actor.is_operator else set()
+        if actor.acts_for(self.owner_id):
             return {"owner"}
         if is_mandated(actor, "draft", "supply", self.owner_id, ("asset", self.id)):
             return {"broker"}

@@ -23,7 +23,9 @@ def get_asset(actor: Actor, asset_id: UUID) -> Asset:
 def list_assets(actor: Actor, *, after: str | None, limit: int) -> Page:
     """The actor's organisation's assets, newest first."""
     columns = (Asset.id, Asset.created_at, Asset.title, Asset.trl, Asset.version)
-    query = select(*columns).where(Asset.owner_id == actor.organisation_id)
+    query = select(*columns).where(
+        Asset.owner_id == actor.organisation_id, Asset.removed_at.is_(None)
+    )
     return page(query, Asset.created_at, Asset.id, after, limit)
 
 

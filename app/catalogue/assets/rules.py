@@ -1,9 +1,10 @@
 """What must hold of an asset. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum, auto
 from typing import TYPE_CHECKING, Any
 
+from app.core.digests import Digest
 from app.core.errors import Conflict, Invalid, Stale
 
 if TYPE_CHECKING:
@@ -14,13 +15,25 @@ BURDENS = (
     "pledge",
     "co_owner",
     "exclusive_licence",
+    "sole_licence",
     "ordinary_licence",
     "litigation",
     "suspension",
+    "preservation",
 )
-
-
+PRIORITY_BASES = ("completer", "commissioner", "co_developer")  # 民法典 847, 859, 860
+OF_TECHNOLOGY = ("problem", "advantage", "form", "certificates")
 WHOLE = 10_000  # basis points
+
+
+def _technology(asset: "Asset") -> tuple[Any, ...]:
+    said = {name: fact for name, fact in asset.facts.items() if name in OF_TECHNOLOGY}
+    numbers = [patent.application_number for patent in asset.patents]
+    return (asset.kind, asset.summary, asset.confidential, numbers, said)
+
+
+# what it is, apart from how it is presented and offered: a test speaks of this and of nothing else
+TECHNOLOGY = Digest("asset.technology", _technology)
 
 
 class Kind(StrEnum):
@@ -42,11 +55,6 @@ REGISTERED = (Kind.SOFTWARE, Kind.LAYOUT_DESIGN, Kind.PLANT_VARIETY)  # have a c
 class SecretNotDeclared(Invalid):
     title = "Declare that the technology is no state secret and no defence patent"
     zh = "请声明该技术不涉及国家秘密或国防专利"
-
-
-class SecretSuspected(Invalid):
-    title = "The text speaks of secret or defence technology, which never enters (R5.5.4)"
-    zh = "内容疑似涉及国家秘密或国防技术，不得进入平台"
 
 
 class PatentsDoNotFitKind(Invalid):
@@ -96,16 +104,6 @@ def is_declared_not_secret(declared: bool) -> None:
         raise SecretNotDeclared()
 
 
-def speaks_of_no_secret(texts: Iterable[Any], screen: Sequence[str]) -> None:
-    """The screen of R5.5.4: `screen` are the folded words no text may hold.
-
-    Raises SecretSuspected.
-    """
-    found = sorted({word for text in texts for word in screen if word in str(text)})
-    if found:
-        raise SecretSuspected(words=found)
-
-
 def rights_fit(kind: str, patents: Sequence[Any], facts: dict[str, Any]) -> None:
     """Raises PatentsDoNotFitKind."""
     certified = facts.get("certificates") or []
@@ -137,3 +135,19 @@ def trl_is_proven(asset: "Asset", needed_from: int) -> None:
     levels = [proof["level"] for proof in asset.facts.get("trl_proofs", ())]
     if asset.trl >= needed_from and asset.trl > max(levels, default=0):
         raise TrlUnproven(trl=asset.trl, proven=max(levels, default=0))
+
+
+class AssetInUse(Conflict):
+    title = "It is on offer, open to all, on a pilot line, or a right in it runs; end that first"
+    zh = "该成果正在挂牌、开放许可、中试或存在有效权利，请先终止"
+
+
+def is_not_in_use(asset: Any, listings: Sequence[Any], rights: Sequence[Any]) -> None:
+    """Raises AssetInUse."""
+    if listings or rights or asset.is_open_to_all or asset.is_in_test:
+        raise AssetInUse(
+            listings=[str(id) for id in listings],
+            rights=len(rights),
+            is_open_to_all=asset.is_open_to_all,
+            is_in_test=asset.is_in_test,
+        )

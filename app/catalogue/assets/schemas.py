@@ -8,12 +8,13 @@ from app.catalogue.assets.facts import BuyerFacts, code
 from app.catalogue.assets.rules import BURDENS, EXPORT_CLASSES, Kind
 from app.catalogue.patents.schemas import PatentCard
 from app.web.fields import Strict, asking, sha256, text
+from app.web.scalars import Count, Word
 
 
 class Burden(Strict):
     """A right of somebody else; `consent` is the SHA-256 of that holder's written consent."""
 
-    kind = fields.String(required=True, validate=validate.OneOf(BURDENS))
+    kind = Word(required=True, validate=validate.OneOf(BURDENS))
     holder = text(200, required=True)
     consent = sha256(load_default=None, allow_none=True)
 
@@ -24,13 +25,13 @@ class AssetFacts(Strict):
     kind = fields.Enum(Kind, by_value=True)
     keywords = fields.List(text(40), validate=validate.Length(max=3))
     field = code()
-    district = fields.String(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
+    district = Word(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
     facts = fields.Nested(BuyerFacts)
     confidential = text(20_000, allow_none=True)
-    trl = fields.Integer(strict=True, validate=validate.Range(1, 9))
+    trl = Count(1, 9)
     is_experimental = fields.Boolean(truthy={True}, falsy={False})
     burdens = fields.List(fields.Nested(Burden), validate=validate.Length(max=50))
-    export_class = fields.String(validate=validate.OneOf(EXPORT_CLASSES))
+    export_class = Word(validate=validate.OneOf(EXPORT_CLASSES))
     title_evidence = text(2_000, allow_none=True)
     patents = fields.List(text(60), validate=validate.Length(max=50))
 
@@ -43,12 +44,12 @@ class NewAsset(AssetFacts):
     kind = fields.Enum(Kind, by_value=True, load_default=Kind.PATENT)
     keywords = fields.List(text(40), load_default=list, validate=validate.Length(max=3))
     facts = fields.Nested(BuyerFacts, load_default=dict)
-    trl = fields.Integer(required=True, strict=True, validate=validate.Range(1, 9))
+    trl = Count(1, 9, required=True)
     is_experimental = fields.Boolean(required=True, truthy={True}, falsy={False})
     burdens = fields.List(
         fields.Nested(Burden), load_default=list, validate=validate.Length(max=50)
     )
-    export_class = fields.String(load_default="unknown", validate=validate.OneOf(EXPORT_CLASSES))
+    export_class = Word(load_default="unknown", validate=validate.OneOf(EXPORT_CLASSES))
     title_evidence = text(2_000, load_default=None, allow_none=True)
     patents = fields.List(text(60), load_default=list, validate=validate.Length(max=50))
     is_not_secret = fields.Boolean(required=True, truthy={True}, falsy={False})

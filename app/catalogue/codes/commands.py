@@ -1,6 +1,6 @@
 """How code tables are filled: by the operator, from files. Each function is one transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -24,7 +24,7 @@ TOGETHER = 5_000
 
 
 @command
-def enter_codes(actor: Actor, scheme: str, rows: Iterable[dict[str, Any]]) -> int:
+def enter_codes(actor: Actor, scheme: str, rows: Sequence[dict[str, Any]]) -> int:
     """Enter or correct a table; entries it no longer has end today. Raises CodesMalformed."""
     entries = {entry["code"]: entry for entry in (_entry(scheme, row) for row in rows)}
     values = list(entries.values())
@@ -43,7 +43,7 @@ def enter_codes(actor: Actor, scheme: str, rows: Iterable[dict[str, Any]]) -> in
 
 
 @command
-def enter_screen_words(actor: Actor, words: Iterable[tuple[str, str]]) -> int:
+def enter_screen_words(actor: Actor, words: Sequence[tuple[str, str]]) -> int:
     """Add (word, reason) to the secrecy screen; what is there stays. Returns how many were new."""
     rows = [{"word": fold(word).strip(), "reason": reason} for word, reason in words]
     added = insert(ScreenWord).values(rows).on_conflict_do_nothing().returning(ScreenWord.word)

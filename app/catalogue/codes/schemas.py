@@ -1,15 +1,16 @@
 """What goes over the wire about codes."""
 
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, fields
 
 from app.web.fields import Strict, text
+from app.web.scalars import Count
 
 
 class CodesQuery(Strict):
     parent = text(40, load_default=None)
     q = text(60, load_default=None, metadata={"description": "part of a name, start of a code"})
     after = text(40, load_default=None, metadata={"description": "`next` of the page before"})
-    limit = fields.Integer(load_default=100, validate=validate.Range(1, 1_000))
+    limit = Count(1, 1_000, strict=False, load_default=100)
 
 
 class CodeView(Schema):

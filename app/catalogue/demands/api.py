@@ -11,12 +11,13 @@ from app.catalogue.demands.schemas import (
     MyDemandsQuery,
     MyDemandView,
     NewDemand,
+    SelectedDemandView,
     Solution,
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
-from app.web.paging import page_of
+from app.web.paging import PageQuery, page_of
 
 door = Door("demands", __name__, description="Problems (问题库): what companies look for")
 ONE = "/demands/<uuid:demand_id>"
@@ -34,6 +35,14 @@ def create_demand(actor: Actor, body: dict[str, Any]) -> Any:
 def list_mine(actor: Actor, query: dict[str, Any]) -> Any:
     """My organisation's demands in any state; the operator sees everybody's."""
     return queries.list_mine(actor, **query)
+
+
+@door.operation(
+    "GET", "/my/selected-demands", who=MEMBER, query=PageQuery, gives=page_of(SelectedDemandView)
+)
+def list_for_selected(actor: Actor, query: dict[str, Any]) -> Any:
+    """Demands for which my organisation was selected; each is read in full under its id."""
+    return queries.list_for_selected(actor, **query)
 
 
 @door.operation("GET", ONE, who=PUBLIC, gives=DemandView)

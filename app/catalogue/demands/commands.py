@@ -1,11 +1,12 @@
 """What people do to a demand. Each public function is one transaction, except the steps `enter`
 and `change`, which an import shares."""
 
+from secrets import randbelow
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from app.catalogue.assets.rules import speaks_of_no_secret
-from app.catalogue.codes.queries import find_screen_words
+from sqlalchemy import exists, select
+
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.rules import (
     NotAPoser,
@@ -14,11 +15,13 @@ from app.catalogue.demands.rules import (
     is_the_version_seen,
 )
 from app.catalogue.demands.workflow import DEMAND
-from app.catalogue.search.folding import fold
-from app.core import codes, events, policy
+from app.catalogue.screening.steps import require_no_secret
+from app.core import clock, codes, events, policy
 from app.core.actor import Actor
-from app.core.db import command, lock
+from app.core.db import command, db, lock
 from app.parties import get_organisation
+
+NUMBERS = 10**8  # a year
 
 
 @command
@@ -120,9 +123,12 @@ def enter(actor: Actor, **facts: Any) -> Demand:
     assert actor.organisation_id is not None
     poser = get_organisation(actor.organisation_id)
     demand = Demand(
+        id=uuid4(),  # before what is sealed for it
+        number=_draw_number(),
         poser_id=poser.id,
         poser_name=poser.name,
         policy=policy.freeze("demand.valid_days", "demand.renew_days"),
+        contact_by=actor.user_id if facts.get("contact") else None,
         **facts,
     )
     _is_sound(demand)
@@ -135,6 +141,8 @@ def change(actor: Actor, demand: Demand, **facts: Any) -> None:
     changed = sorted(name for name, value in facts.items() if getattr(demand, name) != value)
     for name in changed:
         setattr(demand, name, facts[name])
+    if "contact" in changed:
+        demand.contact_by = actor.user_id if demand.contact else None
     _is_sound(demand)
     demand.version += 1
     events.record("demand.edited", demand.id, actor, changed=changed)
@@ -153,13 +161,22 @@ def _mine(actor: Actor, demand_id: UUID) -> Demand:
     return demand
 
 
+def _draw_number() -> str:
+    """XQ, the year, eight digits by lot: numbers in a row would tell the anonymous one's poser."""
+    while True:
+        number = f"XQ{clock.today():%Y}{randbelow(NUMBERS):08}"
+        if not db.session.scalar(select(exists().where(Demand.number == number))):
+            return number
+
+
 def _is_sound(demand: Demand) -> None:
     demand.targets = demand.targets or []
     figures_fit(demand)
     codes.require("technology_field", demand.field)
     codes.require("district", demand.district)
+    codes.require("industry", demand.industry)
     texts = (
         *(demand.title, demand.present, demand.public_summary, demand.keywords),
         *(demand.targets, demand.chain, demand.ip_terms),
     )
-    speaks_of_no_secret((fold(str(text)) for text in texts), find_screen_words())
+    require_no_secret(*texts)

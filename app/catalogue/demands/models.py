@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text, Uuid
@@ -14,18 +14,25 @@ from app.catalogue.search.commands import hide
 from app.catalogue.search.models import Library
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sealing import seal, sealed_column, unseal
 from app.core.workflow import Subject
+
+CONTACT = ("demands", "sealed_contact")
 
 
 class Demand(Model, Subject):
-    """`number` is what remains visible of a demand that is known by its number only."""
+    """`number` is what remains visible of a demand that is known by its number only: drawn, so that
+    it tells nothing of what was entered before and after it."""
 
     __tablename__ = "demands"
     workflow = DEMAND
-    __table_args__ = (Index("ix_demands_poser", "poser_id", "created_at", "id"),)
+    __table_args__ = (
+        Index("ix_demands_poser", "poser_id", "created_at", "id"),
+        Index("ix_demands_selected", "selected", postgresql_using="gin"),
+    )
 
     state: Mapped[State] = mapped_column(default=State.DRAFT)
-    serial: Mapped[int] = mapped_column(BigInteger, Identity(), unique=True)
+    number: Mapped[str] = mapped_column(unique=True)
     poser_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     poser_name: Mapped[str]  # as registered when posed
     title: Mapped[str]
@@ -48,7 +55,10 @@ class Demand(Model, Subject):
     trl_wanted: Mapped[int | None]
     level: Mapped[Level]
     selected: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid), default=list)
-    contact: Mapped[str | None]  # for selected parties and the venue only
+    sealed_contact: Mapped[bytes | None] = sealed_column(waits="unsealed")
+    unsealed: Mapped[str | None]
+    contact_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"), index=True)
+    hidden_for: Mapped[str | None]  # why the market hid it: its poser may not trade
     review_reasons: Mapped[str | None]
     outcome: Mapped[str | None]  # how it was solved, or why it was not
     published_at: Mapped[datetime | None]
@@ -57,8 +67,16 @@ class Demand(Model, Subject):
     call_id: Mapped[UUID | None]  # 揭榜: solutions are called for
 
     @property
-    def number(self) -> str:
-        return f"XQ{self.created_at:%Y}{self.serial:06}"
+    def contact(self) -> str | None:
+        """Whom to ask: for selected parties and the venue only. Raises SealBroken."""
+        if self.sealed_contact is None:
+            return self.unsealed
+        return unseal(self.sealed_contact, *CONTACT, self.id)
+
+    @contact.setter
+    def contact(self, value: str | None) -> None:
+        self.sealed_contact = None if value is None else seal(value, *CONTACT, self.id)
+        self.unsealed = None
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.core import policy
 from app.core.errors import Conflict, Forbidden, Invalid, Stale
+from app.core.names import is_named_in
 
 if TYPE_CHECKING:
     from app.catalogue.demands.models import Demand
@@ -81,7 +82,7 @@ def says_what_is_wanted(demand: "Demand", now: datetime) -> None:
     if demand.level == "selected" and not demand.public_summary:
         raise SummaryMissing()
     anonymous = (demand.public_summary or "", demand.chain or "", *demand.keywords)
-    if demand.level == "selected" and any(demand.poser_name in text for text in anonymous):
+    if demand.level == "selected" and any(is_named_in(demand.poser_name, t) for t in anonymous):
         raise SummaryNamesPoser()
 
 

@@ -8,10 +8,10 @@ from app.catalogue.assets.facts import code
 from app.catalogue.demands.cards import INSIDE, told
 from app.catalogue.demands.rules import CATEGORIES, COMPARATORS, WAYS
 from app.catalogue.demands.workflow import DEMAND, Level, Role, State
-from app.web.fields import MAX_FEN, Strict, TransitionView, asking, text
+from app.web.fields import Strict, TransitionView, asking, text
 from app.web.paging import PageQuery
+from app.web.scalars import Count, Day, Fen, Figure, Word
 
-FEN = validate.Range(1, MAX_FEN)
 DISTRICT = validate.Regexp(r"^[0-9]{6}\Z")
 
 
@@ -19,9 +19,9 @@ class Target(Strict):
     """A quantity to be reached: indicator, comparator, value, unit."""
 
     indicator = text(100, required=True)
-    comparator = fields.String(required=True, validate=validate.OneOf(COMPARATORS))
-    value = fields.Float(required=True, allow_nan=False)
-    upper = fields.Float(load_default=None, allow_none=True, allow_nan=False)
+    comparator = Word(required=True, validate=validate.OneOf(COMPARATORS))
+    value = Figure(required=True)
+    upper = Figure(load_default=None, allow_none=True)
     unit = text(30, minimum=0, load_default="")
     present = text(100, minimum=0, load_default="")
 
@@ -32,21 +32,19 @@ class DemandFacts(Strict):
     public_summary = text(4_000, allow_none=True, metadata={"description": "anonymous"})
     targets = fields.List(fields.Nested(Target), validate=validate.Length(max=50))
     keywords = fields.List(text(40), validate=validate.Length(max=10))
-    category = fields.String(validate=validate.OneOf(CATEGORIES))
+    category = Word(validate=validate.OneOf(CATEGORIES))
     is_choke_point = fields.Boolean(truthy={True}, falsy={False})
     is_common = fields.Boolean(truthy={True}, falsy={False})
     chain = text(100, allow_none=True)
     industry = code()
     field = code()
-    district = fields.String(allow_none=True, validate=DISTRICT)
-    ways = fields.List(
-        fields.String(validate=validate.OneOf(WAYS)), validate=validate.Length(max=6)
-    )
-    budget_min = fields.Integer(strict=True, allow_none=True, validate=FEN)
-    budget_max = fields.Integer(strict=True, allow_none=True, validate=FEN)
-    due_on = fields.Date(allow_none=True)
+    district = Word(allow_none=True, validate=DISTRICT)
+    ways = fields.List(Word(validate=validate.OneOf(WAYS)), validate=validate.Length(max=6))
+    budget_min = Fen(allow_none=True)
+    budget_max = Fen(allow_none=True)
+    due_on = Day(allow_none=True)
     ip_terms = text(2_000, allow_none=True)
-    trl_wanted = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 9))
+    trl_wanted = Count(1, 9, allow_none=True)
     level = fields.Enum(Level, by_value=True)
     selected = fields.List(fields.UUID(), validate=validate.Length(max=200))
     contact = text(300, allow_none=True)
@@ -55,7 +53,7 @@ class DemandFacts(Strict):
 class NewDemand(DemandFacts):
     title = text(300, required=True)
     present = text(10_000, required=True)
-    category = fields.String(required=True, validate=validate.OneOf(CATEGORIES))
+    category = Word(required=True, validate=validate.OneOf(CATEGORIES))
     level = fields.Enum(Level, by_value=True, required=True)
 
 
@@ -79,6 +77,11 @@ class MyDemandView(Schema):
     level = fields.Enum(Level, by_value=True, required=True)
     poser_id = fields.UUID(required=True)
     created_at = fields.AwareDateTime(required=True)
+
+
+class SelectedDemandView(MyDemandView):
+    poser_name = fields.String(required=True)
+    expires_at = fields.AwareDateTime(required=True, allow_none=True)
 
 
 class DemandView(Schema):

@@ -1,6 +1,6 @@
 """The life of a demand (rule-book §9)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum, auto
 from typing import Any
 
@@ -11,7 +11,8 @@ from app.catalogue.demands.rules import (
     says_what_is_wanted,
     time_to_remind,
 )
-from app.core import clock, policy
+from app.catalogue.rights.standing import require_good_standing
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 
@@ -49,12 +50,21 @@ FINDABLE = frozenset({PUBLISHED})
 READABLE = frozenset({PUBLISHED, SOLVED})
 POSER, REVIEWER = frozenset({Role.POSER}), frozenset({Role.REVIEWER})
 MARKET = frozenset({Role.MARKET})
+VENUE = REVIEWER | MARKET
 
 
 def it_runs(demand: Any, actor: Actor) -> None:
     days = policy.value(demand.policy, "demand.valid_days")
     demand.published_at = demand.published_at or clock.now()
     demand.expires_at, demand.reminded_at = clock.now() + timedelta(days=days), None
+
+
+def it_runs_on(demand: Any, actor: Actor) -> None:
+    """From the end of the term that runs; earlier than its window it begins anew."""
+    days = policy.value(demand.policy, "demand.valid_days")
+    window = policy.value(demand.policy, "demand.renew_days")
+    begins = deadlines.renewed_from(demand.expires_at, window=window)
+    demand.expires_at, demand.reminded_at = begins + timedelta(days=days), None
 
 
 def it_is_told(demand: Any, actor: Actor) -> None:
@@ -65,9 +75,25 @@ def it_is_found_no_more(demand: Any, actor: Actor) -> None:
     demand.leave_search()
 
 
+def it_is_shown_again(demand: Any, actor: Actor) -> None:
+    demand.hidden_for = None
+
+
+def its_contact_is_erased(demand: Any, actor: Actor) -> None:
+    """Nobody asks any more: what a person's name was kept for has ended (PIPL 47)."""
+    demand.contact = demand.contact_by = None
+
+
+def its_poser_stands(demand: Any, now: datetime) -> None:
+    """Raises SideNotInGoodStanding."""
+    require_good_standing(demand.poser_id, now)
+
+
+STANDS = [its_poser_stands]
 FIT = [says_what_is_wanted]
 GONE = [it_is_found_no_more]
 STILL = [is_not_called]
+OVER = [its_contact_is_erased]
 
 # fmt: off
 DEMAND = Workflow("demand", [
@@ -75,25 +101,27 @@ DEMAND = Workflow("demand", [
     Transition("submit",    "submitted",   DRAFT,     SUBMITTED, POSER,    FIT),
     Transition("submit",    "submitted",   RETURNED,  SUBMITTED, POSER,    FIT),
     Transition("submit",    "submitted",   EXPIRED,   SUBMITTED, POSER,    FIT),
-    Transition("approve",   "published",   SUBMITTED, PUBLISHED, REVIEWER, FIT, [it_runs]),
+    Transition("approve",   "published",   SUBMITTED, PUBLISHED, REVIEWER, [*FIT, *STANDS],
+               [it_runs]),
     Transition("send_back", "returned",    SUBMITTED, RETURNED,  REVIEWER),
     Transition("revise",    "revised",     PUBLISHED, SUBMITTED, POSER,    STILL, GONE),
-    Transition("renew",     "renewed",     PUBLISHED, PUBLISHED, POSER,    [is_live], [it_runs]),
+    Transition("renew",     "renewed",     PUBLISHED, PUBLISHED, POSER,    [is_live], [it_runs_on]),
     Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET,   (), [it_is_told],
                due=time_to_remind),
     Transition("expire",    "expired",     PUBLISHED, EXPIRED,   MARKET,   (), GONE,
                due=end_of_demand),
-    Transition("hide",      "hidden",      PUBLISHED, HIDDEN,    REVIEWER, (), GONE),
-    Transition("withdraw",  "withdrawn",   HIDDEN,    WITHDRAWN, POSER,    STILL),
+    Transition("hide",      "hidden",      PUBLISHED, HIDDEN,    VENUE,    (), GONE),
+    Transition("withdraw",  "withdrawn",   HIDDEN,    WITHDRAWN, POSER,    STILL, OVER),
     Transition("expire",    "expired",     HIDDEN,    EXPIRED,   MARKET,   due=end_of_demand),
-    Transition("unhide",    "unhidden",    HIDDEN,    PUBLISHED, REVIEWER, [is_live]),
-    Transition("solve",     "solved",      PUBLISHED, SOLVED,    POSER,    STILL, GONE),
-    Transition("solve",     "solved",      EXPIRED,   SOLVED,    POSER),
-    Transition("give_up",   "given_up",    PUBLISHED, UNSOLVED,  POSER,    STILL, GONE),
-    Transition("give_up",   "given_up",    EXPIRED,   UNSOLVED,  POSER),
-    Transition("withdraw",  "withdrawn",   DRAFT,     WITHDRAWN, POSER),
-    Transition("withdraw",  "withdrawn",   SUBMITTED, WITHDRAWN, POSER),
-    Transition("withdraw",  "withdrawn",   RETURNED,  WITHDRAWN, POSER),
-    Transition("withdraw",  "withdrawn",   PUBLISHED, WITHDRAWN, POSER,    STILL, GONE),
+    Transition("unhide",    "unhidden",    HIDDEN,    PUBLISHED, VENUE,    [is_live, *STANDS],
+               [it_is_shown_again]),
+    Transition("solve",     "solved",      PUBLISHED, SOLVED,    POSER,    STILL, [*GONE, *OVER]),
+    Transition("solve",     "solved",      EXPIRED,   SOLVED,    POSER,    (), OVER),
+    Transition("give_up",   "given_up",    PUBLISHED, UNSOLVED,  POSER,    STILL, [*GONE, *OVER]),
+    Transition("give_up",   "given_up",    EXPIRED,   UNSOLVED,  POSER,    (), OVER),
+    Transition("withdraw",  "withdrawn",   DRAFT,     WITHDRAWN, POSER,    (), OVER),
+    Transition("withdraw",  "withdrawn",   SUBMITTED, WITHDRAWN, POSER,    (), OVER),
+    Transition("withdraw",  "withdrawn",   RETURNED,  WITHDRAWN, POSER,    (), OVER),
+    Transition("withdraw",  "withdrawn",   PUBLISHED, WITHDRAWN, POSER,    STILL, [*GONE, *OVER]),
 ])
 # fmt: on

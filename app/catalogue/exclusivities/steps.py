@@ -2,13 +2,11 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
 from app.catalogue.exclusivities.models import ExclusiveRight
 from app.catalogue.exclusivities.rules import (
-    RightTaken,
     field_range,
     period_range,
     territory_range,
@@ -41,16 +39,3 @@ def conclude_right(listing: Any, until: date) -> None:
     """The licence stands until that day."""
     right = db.session.get_one(ExclusiveRight, listing.id)
     right.is_concluded, right.period = True, period_range(right.period.lower or until, until)
-
-
-def no_licence_overlaps(asset_id: UUID, territory_code: str, use_field: str | None) -> None:
-    """An ordinary licence is not to be had where an exclusive one runs. Raises RightTaken."""
-    running = select(ExclusiveRight.listing_id).where(
-        ExclusiveRight.asset_id == asset_id,
-        ExclusiveRight.is_concluded,
-        ExclusiveRight.territory.overlaps(territory_range(territory_code)),
-        ExclusiveRight.fields.overlaps(field_range(use_field)),
-        ExclusiveRight.period.contains(clock.today()),
-    )
-    if db.session.scalar(running.limit(1)) is not None:
-        raise RightTaken()

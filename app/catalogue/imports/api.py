@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from app.catalogue.imports import commands, exports, queries
-from app.catalogue.imports.files import CHUNK
+from app.catalogue.imports.files import Pieces
 from app.catalogue.imports.rules import LIBRARIES
 from app.catalogue.imports.schemas import (
     BulkImportView,
@@ -46,7 +46,7 @@ def submit_import(actor: Actor, library: str, body: dict[str, Any], query: dict[
         format=query["format"],
         is_rehearsal=query["check_only"],
         name=file.filename or library,
-        pieces=iter(lambda: file.stream.read(CHUNK), b""),
+        pieces=Pieces(file.stream),
     )
 
 

@@ -12,7 +12,7 @@ import msgspec
 
 from app.catalogue.imports.rules import RowInvalid, RowMalformed
 from app.catalogue.patents import rules
-from app.catalogue.patents.publications import TEXT, digest_of
+from app.catalogue.patents.publications import PUBLICATION, TEXT
 from app.core import policy
 from app.core.errors import DomainError
 
@@ -124,5 +124,5 @@ def checked(line: bytes, terms: Terms, now: datetime, today: date) -> Patent:
         "",
         now,
     )
-    patent.digest = digest_of(patent)
+    patent.digest = PUBLICATION.of(patent)
     return patent

@@ -5,7 +5,6 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-import orjson
 from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
@@ -17,13 +16,19 @@ from app.catalogue.imports.targets import TARGETS, Problem, as_problem, find, lo
 from app.catalogue.imports.workflow import BULK_IMPORT, State
 from app.catalogue.legal_events.rules import NotTheRegister
 from app.catalogue.patents.rules import NotALister
+from app.catalogue.screening.steps import keep_texts
 from app.core import jobs
 from app.core.actor import SYSTEM, Actor
 from app.core.db import as_refusal, command, db, lock
+from app.core.digests import Digest
 from app.core.errors import DomainError
 from app.core.jobs import Lease
+from app.core.screen import SecretSuspected
 
 MOST_OF_A_ROW = 100
+READ_REGISTER = "catalogue.read_register"
+SHORT = 256 << 10  # bytes: read in seconds, so it may go before whatever is longer
+ROW = Digest("import.row", dict)  # what one row of a file says, as it is written
 
 
 class Rehearsed(Exception):
@@ -41,7 +46,10 @@ def submit_import(
     pieces: Iterable[bytes],
 ) -> BulkImport:
     """Keep the file and ask for the job that reads it. Raises NotALister, NotTheRegister,
-    NoExcelForThis."""
+    NoExcelForThis.
+
+    `pieces` is walked from its start at every try: a generator would be empty at the second.
+    """
     has_a_sheet(library, format)
     if library == "legal_events" and not actor.is_operator:
         raise NotTheRegister()
@@ -63,7 +71,8 @@ def submit_import(
     )
     BULK_IMPORT.begin(subject, "submitted", actor, library=library, rehearsal=is_rehearsal)
     _keep(subject, pieces)
-    jobs.request("catalogue.read_bulk", subject.id)
+    is_urgent = library == "legal_events" and subject.size <= SHORT
+    jobs.request(READ_REGISTER if is_urgent else "catalogue.read_bulk", subject.id)
     return subject
 
 
@@ -171,13 +180,15 @@ def _take_in_one(subject: BulkImport, row: Row) -> tuple[str | None, list[Proble
     outcome = ""
     try:
         with db.session.begin_nested():
-            outcome = _enter(subject, source_id, values, _digest(row.values))
+            outcome = _enter(subject, source_id, values, row.values)
             if subject.is_rehearsal:
                 raise Rehearsed()
     except Rehearsed:
         db.session.expire_all()
         lock(BulkImport, subject.id, SYSTEM)
     except DomainError as error:
+        if isinstance(error, SecretSuspected) and not subject.is_rehearsal:
+            keep_texts(subject.submitter(), "/imports", error.texts)
         return "rejected", [as_problem(error)]
     except DBAPIError as error:  # a constraint has the last word; a value no column can hold
         refused = refusal_of(error)
@@ -195,11 +206,9 @@ def refusal_of(error: DBAPIError) -> DomainError | None:
     return None
 
 
-def _digest(values: dict[str, Any]) -> str:
-    return sha256(orjson.dumps(values, option=orjson.OPT_SORT_KEYS)).hexdigest()
-
-
-def _enter(subject: BulkImport, source_id: str, values: dict[str, Any], digest: str) -> str:
+def _enter(
+    subject: BulkImport, source_id: str, values: dict[str, Any], written: dict[str, Any]
+) -> str:
     actor, target = subject.submitter(), TARGETS[subject.library]
     if target.model is None:
         _, is_new = target.enter(actor, **values)
@@ -213,12 +222,12 @@ def _enter(subject: BulkImport, source_id: str, values: dict[str, Any], digest: 
         item = target.enter(actor, **values)
         db.session.flush()
         key = {"organisation_id": subject.organisation_id, "library": subject.library}
-        row = ImportSource(**key, source_id=source_id, ref=item.id, digest=digest)
+        row = ImportSource(**key, source_id=source_id, ref=item.id, digest=ROW.of(written))
         row.version = item.version
         db.session.add(row)
         db.session.flush()
         return "imported"
-    if known.digest == digest:
+    if ROW.is_of(known.digest, written):
         return "unchanged"
     item = find(subject.library, known.ref)
     if item.version != known.version:
@@ -226,7 +235,7 @@ def _enter(subject: BulkImport, source_id: str, values: dict[str, Any], digest: 
     assert target.change is not None
     target.change(actor, item, **values)
     db.session.flush()
-    known.digest, known.version = digest, item.version
+    known.digest, known.version = ROW.of(written), item.version
     return "updated"
 
 

@@ -152,7 +152,16 @@ def _as_unreadable() -> Iterator[None]:
         raise FileUnreadable(reason=type(error).__name__) from None
 
 
-def chunks_of(read: Callable[[int], bytes]) -> Iterator[bytes]:
-    """Pieces of CHUNK bytes of an upload."""
-    while piece := read(CHUNK):
-        yield piece
+class Pieces:
+    """An upload, CHUNK bytes at a time; each walk begins at the start of the file.
+
+    A command that is tried again walks again, so it must not be given the file itself.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._file.seek(0)
+        while piece := self._file.read(CHUNK):
+            yield piece

@@ -3,15 +3,17 @@
 from itertools import islice
 
 from app.catalogue.imports import commands, patents, queries
+from app.catalogue.imports.commands import READ_REGISTER
 from app.catalogue.imports.files import json_rows, sheet_rows
 from app.catalogue.imports.models import BulkImport
 from app.catalogue.imports.rules import FileUnreadable
-from app.core.jobs import Lease, job
+from app.core.jobs import Lane, Lease, job
 
 BATCH = 50  # rows of one transaction
 
 
-@job("catalogue.read_bulk")
+@job(READ_REGISTER, Lane.URGENT)  # who is told of a lapse does not wait behind others' rows
+@job("catalogue.read_bulk", Lane.LONG)
 def read_bulk(lease: Lease) -> None:
     """Read the file from where it stands to its end."""
     subject = commands.begin(lease)

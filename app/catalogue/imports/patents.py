@@ -6,7 +6,6 @@ import.patents). Only what is here already goes through a staging table.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -16,6 +15,7 @@ import orjson
 from psycopg.errors import UniqueViolation
 from psycopg.types.json import Jsonb
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import IntegrityError
 
 from app.catalogue.imports import commands, queries
 from app.catalogue.imports.arriving import Patent, Terms, Verdict, verdict
@@ -35,7 +35,7 @@ from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
-BATCH, BATCH_BYTES = segments.BATCH, 16 << 20  # lines and bytes of one transaction
+BATCH, BATCH_BYTES = segments.BATCH, 10 << 20  # lines and bytes of one transaction
 PART = 1_024  # lines held as objects at once
 SAMPLE = 64  # of a part, looked up first
 COLUMNS = {
@@ -250,9 +250,13 @@ def add_new(arrived: list[Patent], meanwhile: Callable[[], None]) -> list[Patent
     """
     db.session.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
     if not _present(arrived[:: len(arrived) // SAMPLE + 1]):
-        with suppress(UniqueViolation), db.session.begin_nested():
-            _copy(arrived, meanwhile)
-            return arrived
+        try:
+            with db.session.begin_nested():
+                _copy(arrived, meanwhile)
+                return arrived
+        except IntegrityError as error:
+            if not isinstance(error.orig, UniqueViolation):
+                raise
     present = _present(arrived)
     new = [patent for patent in arrived if patent.application_number not in present]
     _copy(new, meanwhile)

@@ -5,7 +5,9 @@ from marshmallow import Schema, fields, validate
 
 from app.catalogue.imports.rules import FORMATS
 from app.catalogue.imports.workflow import BULK_IMPORT, State
+from app.core.bounds import MOST
 from app.web.fields import Strict, transitions_of
+from app.web.scalars import Count, Word
 
 
 class ImportFile(Strict):
@@ -15,14 +17,14 @@ class ImportFile(Strict):
 
 
 class ImportQuery(Strict):
-    format = fields.String(load_default="jsonl", validate=validate.OneOf(FORMATS))
+    format = Word(load_default="jsonl", validate=validate.OneOf(FORMATS))
     check_only = fields.Boolean(
         load_default=False, metadata={"description": "say what would happen, change nothing"}
     )
 
 
 class ExportQuery(Strict):
-    format = fields.String(load_default="jsonl", validate=validate.OneOf(FORMATS))
+    format = Word(load_default="jsonl", validate=validate.OneOf(FORMATS))
 
 
 class BulkImportView(Schema):
@@ -48,8 +50,8 @@ class BulkImportView(Schema):
 
 
 class ProblemsQuery(Strict):
-    after = fields.Integer(load_default=-1, validate=validate.Range(-1, 2**62))
-    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+    after = Count(-1, MOST, strict=False, load_default=-1)
+    limit = Count(1, 200, strict=False, load_default=50)
 
 
 class ProblemView(Schema):

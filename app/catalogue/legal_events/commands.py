@@ -1,16 +1,15 @@
 """How announcements are entered. Steps of an import's transaction."""
 
 from datetime import date
-from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-import orjson
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.legal_events.models import LegalEvent, LegalEventRule
 from app.catalogue.legal_events.rules import (
+    HELD_WHEN_UNKNOWN,
     TERMINAL,
     Effect,
     NotTheRegister,
@@ -24,7 +23,12 @@ from app.catalogue.patents.rules import application_number, legal_status_of
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db
+from app.core.digests import Digest
 from app.core.errors import Invalid
+from app.core.names import folded_name
+
+# tells an announcement from its repetition; one more maker needs a migration of those kept
+EVENT = Digest("legal_event", list)
 
 
 class PatentNotImported(Invalid):
@@ -51,9 +55,7 @@ def enter(
     )
     if patent is None:
         raise PatentNotImported(number=number[:40])
-    said = orjson.dumps(
-        (patent.application_number, category, national, on, detail), option=orjson.OPT_SORT_KEYS
-    )
+    said = (patent.application_number, category, national, on, detail)
     added = insert(LegalEvent).values(
         id=uuid4(),
         patent_id=patent.id,
@@ -62,7 +64,7 @@ def enter(
         on=on,
         effect=_effect(category, national),
         detail=detail,
-        digest=sha256(said).digest(),
+        digest=EVENT.of(said).encode(),
     )
     done = db.session.scalar(added.on_conflict_do_nothing().returning(LegalEvent.id))
     if done is not None:
@@ -71,15 +73,11 @@ def enter(
 
 
 def _effect(category: str, national: str) -> Effect:
-    rules = {
-        rule.national: rule.effect
-        for rule in db.session.scalars(
-            select(LegalEventRule).where(
-                LegalEventRule.category == category, LegalEventRule.national.in_((national, ""))
-            )
-        )
-    }
-    return rules.get(national) or rules.get("") or Effect.NONE
+    """However the office's name of it is typed."""
+    known = db.session.scalars(select(LegalEventRule).filter_by(category=category))
+    rules = {folded_name(rule.national): rule.effect for rule in known}
+    unread = Effect.UNKNOWN if category in HELD_WHEN_UNKNOWN else Effect.NONE
+    return rules.get(folded_name(national)) or rules.get("") or unread
 
 
 def follow(patent_id: UUID) -> None:

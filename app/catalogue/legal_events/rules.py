@@ -1,11 +1,12 @@
 """What legal events do to a patent. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum, auto
 from typing import TYPE_CHECKING, Any
 
 from app.catalogue.patents.rules import LegalStatus
+from app.catalogue.rights.words import LICENCES, NUMBER, SORT, UNKNOWN, licence_named, said
 from app.core.errors import Forbidden, Invalid
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Effect(StrEnum):
     PRESERVE = auto()
     END_PRESERVATION = auto()
     CHANGE_OWNER = auto()
+    UNKNOWN = auto()  # a word nobody here knows: it holds until somebody has looked
 
 
 STATUS = {
@@ -52,14 +54,16 @@ LAYS = {
     Effect.SUSPEND: "suspension",
     Effect.PRESERVE: "preservation",
     Effect.CHANGE_OWNER: "ownership_change",
+    Effect.UNKNOWN: UNKNOWN,
 }
 LIFTS = {
     Effect.RELEASE_PLEDGE: ("pledge",),
     Effect.END_SUSPENSION: ("suspension",),
     Effect.END_PRESERVATION: ("preservation",),
-    Effect.END_LICENCE: ("exclusive_licence", "ordinary_licence"),
+    Effect.END_LICENCE: tuple(LICENCES),
 }
-EXCLUSIVE = ("exclusive", "sole", "独占", "排他", "独占许可", "排他许可")
+# what the office does to a right, and who its owner is: an unknown word is looked at
+HELD_WHEN_UNKNOWN = frozenset({"T", "R"})
 TERMINAL = frozenset(LegalStatus) - {
     LegalStatus.PUBLISHED,
     LegalStatus.GRANTED,
@@ -119,8 +123,7 @@ def left_by(
 def _laid(burdens: list[dict[str, Any]], event: "LegalEvent") -> list[dict[str, Any]]:
     kind = LAYS.get(event.effect)
     if event.effect == Effect.GRANT_LICENCE:
-        is_exclusive = str(event.detail.get("kind", "")).strip().lower() in EXCLUSIVE
-        kind = "exclusive_licence" if is_exclusive else "ordinary_licence"
+        kind = licence_named(said(event.detail, SORT))
     if kind:
         told = {"kind": kind, "on": event.on.isoformat(), "detail": event.detail}
         return [*burdens, told]
@@ -135,5 +138,5 @@ def _is_lifted(burden: dict[str, Any], event: "LegalEvent") -> bool:
     """One of several is named by its registration number; without it the latest is meant."""
     if burden["kind"] not in LIFTS.get(event.effect, ()):
         return False
-    numbers: Sequence[Any] = (burden["detail"].get("number"), event.detail.get("number"))
+    numbers = (said(burden["detail"], NUMBER), said(event.detail, NUMBER))
     return None in numbers or numbers[0] == numbers[1]

@@ -4,16 +4,17 @@ from marshmallow import Schema, fields, validate
 
 from app.catalogue.legal_events.rules import Effect
 from app.web.fields import Strict, text
+from app.web.scalars import Day, Loose, Word
 
 
 class NewLegalEvent(Strict):
     """One announcement, as a row of an import."""
 
     application_number = text(60, required=True)
-    category = fields.String(required=True, validate=validate.Length(1, 1))
+    category = Word(required=True, validate=validate.Length(1, 1))
     national = text(200, minimum=0, load_default="")
-    on = fields.Date(required=True)
-    detail = fields.Dict(keys=fields.String(), load_default=dict)
+    on = Day(required=True)
+    detail = Loose(load_default=dict)
 
 
 class LegalEventView(Schema):

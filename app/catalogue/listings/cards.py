@@ -1,10 +1,11 @@
-"""What is told of a listing: one form for the owner's view and the public card. Pure."""
+"""What is told of a listing: one form for the owner's view and the public card."""
 
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from app.catalogue.listings.rules import stale_at
+from app.catalogue.rights.queries import barred_until, list_burdens
 
 if TYPE_CHECKING:
     from app.catalogue.listings.models import Listing
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 PATENT = (
     *("application_number", "publication_number", "title", "kind", "legal_status"),
-    *("applicants", "ipc", "filed_on", "expires_on", "exclusive_until"),
+    *("applicants", "ipc", "filed_on", "expires_on"),
 )
 
 
@@ -43,20 +44,30 @@ def told(listing: "Listing") -> dict[str, Any]:
         "keywords": asset.keywords,
         "field": asset.field,
         "district": asset.district,
-        "facts": asset.facts,
+        "facts": _public(asset.facts),
         "trl": asset.trl,
         "is_experimental": asset.is_experimental,
         "is_in_test": asset.is_in_test,
         "is_pilot_verified": asset.is_pilot_verified(),
         "pilot_report_id": asset.pilot_report_id if asset.is_pilot_verified() else None,
-        "burdens": [{"kind": b["kind"], "holder": b["holder"]} for b in asset.burdens],
+        "burdens": list_burdens(asset),
         "export_class": asset.export_class,
         "patents": [_patent(patent) for patent in asset.patents],
     }
 
 
+def _public(facts: dict[str, Any]) -> dict[str, Any]:
+    """How the completers share their reward is between them and their employer (R2.3)."""
+    if "completers" not in facts:
+        return facts
+    people = [{name: p[name] for name in p if name != "share"} for p in facts["completers"]]
+    return facts | {"completers": people}
+
+
 def _patent(patent: Any) -> dict[str, Any]:
-    return {name: getattr(patent, name) for name in PATENT}
+    return {name: getattr(patent, name) for name in PATENT} | {
+        "exclusive_until": barred_until(patent)
+    }
 
 
 def card(listing: "Listing") -> bytes:

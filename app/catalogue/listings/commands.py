@@ -19,7 +19,7 @@ from app.core import clock, events, policy
 from app.core.actor import Actor
 from app.core.db import command, lock
 from app.core.errors import NotFound
-from app.parties import get_organisation
+from app.parties import get_organisation, require_stays
 
 POLICY = (
     *("listing.valid_days", "listing.renew_days", "listing.stale_days"),
@@ -31,13 +31,14 @@ POLICY = (
 def create_listing(actor: Actor, *, asset_id: UUID, price: dict[str, Any], **terms: Any) -> Listing:
     """Draft an offer of my asset, or of one I am mandated to draft for.
 
-    Raises NotFound for another's asset, NotALister, TermMissing, ReachMalformed.
+    Raises NotFound for another's asset, NotALister, HasLeft, TermMissing, ReachMalformed.
     """
     asset = lock(Asset, asset_id, actor)
     if not {"owner", "broker"} & asset.roles_of(actor):
         raise NotFound()
     if actor.acts_for(asset.owner_id) and not actor.has("lister"):
         raise NotALister()
+    require_stays(asset.owner_id)
     has_a_term_if_a_licence(terms["right"], terms["term_months"])
     reach_fits(terms["right"], terms.get("territory_code", WHOLE_COUNTRY), terms.get("use_field"))
     seller = get_organisation(asset.owner_id)

@@ -1,11 +1,9 @@
 """The tables of a listing."""
 
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-import orjson
 from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert
 from sqlalchemy.dialects.postgresql import INT4RANGE, ExcludeConstraint, Range
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -86,17 +84,6 @@ class Listing(Model, Subject):
     def is_everywhere(self) -> bool:
         return self.territory_code == WHOLE_COUNTRY and self.use_field is None
 
-    def terms_digest(self) -> str:
-        """SHA-256 of everything an offer is made on, but the price."""
-        asset = self.asset
-        terms = (
-            *(self.right, self.territory, self.term_months, self.pricing_mode),
-            *(self.territory_code, self.use_field),
-            *(str(asset.id), asset.version, asset.burdens),
-            [patent.digest for patent in asset.patents],
-        )
-        return sha256(orjson.dumps(terms)).hexdigest()
-
     def follow_state(self) -> None:
         """Show the listing as it is now, or take its card away; claim its patents, or free them."""
         self._follow_card()
@@ -119,10 +106,11 @@ class Listing(Model, Subject):
             if row is not None:
                 db.session.delete(row)
             return
+        body = card(self)
         if row is None:
             row = ListingCard(listing_id=self.id)
             db.session.add(row)
-        row.version, row.body = self.version, card(self)
+        row.version, row.body = self.version, body
 
 
 class ListingCard(Model):

@@ -10,6 +10,7 @@ from app.catalogue.listings.workflow import LISTING, Right, Role, State
 from app.catalogue.patents.schemas import PatentCard
 from app.web.fields import MoneyView, Strict, TransitionView, asking, money, money_of, text
 from app.web.paging import PageQuery
+from app.web.scalars import Count, Word
 
 PRICING_MODES = ("agreement", "fixed")  # 协议定价; auction and listing trade come with procedures
 
@@ -21,26 +22,24 @@ DIVISION = validate.Regexp(r"^(?!00)[0-9]{2}\Z")
 class Terms(Strict):
     right = fields.Enum(Right, by_value=True)
     territory = text(200)
-    term_months = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 600))
+    term_months = Count(1, 600, allow_none=True)
     price = money()
-    pricing_mode = fields.String(validate=validate.OneOf(PRICING_MODES))
-    territory_code = fields.String(validate=REGION)
-    use_field = fields.String(allow_none=True, validate=DIVISION)
+    pricing_mode = Word(validate=validate.OneOf(PRICING_MODES))
+    territory_code = Word(validate=REGION)
+    use_field = Word(allow_none=True, validate=DIVISION)
 
 
 class NewListing(Terms):
     asset_id = fields.UUID(required=True)
     right = fields.Enum(Right, by_value=True, required=True)
     territory = text(200, load_default="中国")
-    term_months = fields.Integer(
-        load_default=None, strict=True, allow_none=True, validate=validate.Range(1, 600)
-    )
+    term_months = Count(1, 600, load_default=None, allow_none=True)
     price = money(required=True)
-    pricing_mode = fields.String(load_default="agreement", validate=validate.OneOf(PRICING_MODES))
-    territory_code = fields.String(
+    pricing_mode = Word(load_default="agreement", validate=validate.OneOf(PRICING_MODES))
+    territory_code = Word(
         load_default="100000", validate=REGION, metadata={"description": "GB/T 2260; 100000 is all"}
     )
-    use_field = fields.String(
+    use_field = Word(
         load_default=None,
         allow_none=True,
         validate=DIVISION,
@@ -65,7 +64,7 @@ class ListedPatent(PatentCard):
     exclusive_until = fields.Date(
         allow_none=True,
         required=True,
-        metadata={"description": "a licence granted here bars others until then"},
+        metadata={"description": "a licence keeps others out until then"},
     )
 
 

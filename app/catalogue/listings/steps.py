@@ -7,39 +7,43 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.assets.models import asset_patents
-from app.catalogue.exclusivities.steps import (
-    claim_right,
-    conclude_right,
-    free_right,
-    no_licence_overlaps,
-)
+from app.catalogue.exclusivities.steps import claim_right, conclude_right, free_right
 from app.catalogue.listings.models import Listing, SellerAnswer
 from app.catalogue.listings.rules import ListingSuspended
 from app.catalogue.listings.workflow import LISTING, ON_OFFER, State
-from app.catalogue.patents.steps import bar_other_licences
+from app.catalogue.rights.judging import for_buyer, require_free
+from app.catalogue.rights.standing import SideNotInGoodStanding
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.core.errors import DomainError
 from app.core.events import Told
+from app.parties import require_stays
+
+LOOKED_AT = (State.PUBLISHED, State.RESERVED, State.SUSPENDED)
 
 
 def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
-    """A step: lock a listing so that its terms stand still. Raises NotFound."""
-    return lock(Listing, listing_id, actor)
+    """A step: lock a listing so that its terms stand still; nobody begins talks who has left, or
+    of what somebody offers who has. Raises NotFound, HasLeft."""
+    listing = lock(Listing, listing_id, actor)
+    if not actor.is_system:
+        require_stays(actor.organisation_id, listing.seller_id)
+    return listing
 
 
-def reserve(listing: Listing) -> None:
+def reserve(listing: Listing, buyer_id: UUID | None = None) -> None:
     """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer.
 
-    Raises ListingSuspended."""
+    Raises ListingSuspended, and what bars it for this buyer."""
     if listing.state == State.SUSPENDED:
         raise ListingSuspended(reason=listing.suspended_for)
+    if buyer_id is not None:
+        require_free(for_buyer(listing, buyer_id))
     if listing.is_exclusive:
         LISTING.apply(listing, "reserve", SYSTEM)
         claim_right(listing)
         return
-    no_licence_overlaps(listing.asset_id, listing.territory_code, listing.use_field)
     for guard in ON_OFFER:
         guard(listing, clock.now())
 
@@ -77,11 +81,31 @@ def _of_patent(patent_id: UUID, states: tuple[State, ...]) -> list[Listing]:
     return list(rows)
 
 
-def hold_if_barred(patent_id: UUID) -> None:
-    """A step: the register changed; published listings that no longer fit are suspended."""
-    for listing in _of_patent(patent_id, (State.PUBLISHED,)):
-        if not _is_suspended(listing):
+def look_again(asset_id: UUID) -> None:
+    """A step: the facts behind a right changed; published listings that no longer fit are
+    suspended, those on which a sale runs say so, and whose seller stands again are resumed."""
+    rows = db.session.scalars(
+        select(Listing)
+        .where(Listing.asset_id == asset_id, Listing.state.in_(LOOKED_AT))
+        .order_by(Listing.id)
+        .with_for_update(of=Listing)
+        .execution_options(populate_existing=True)
+    )
+    for listing in rows.all():
+        if listing.state == State.SUSPENDED:
+            _resume_with_its_seller(listing)
+        elif listing.state == State.RESERVED or not _is_suspended(listing):
             show_anew(listing)
+
+
+def _resume_with_its_seller(listing: Listing) -> None:
+    """Nothing was wrong with the right; other suspensions are lifted by whoever looked."""
+    if listing.suspended_for != SideNotInGoodStanding.code():
+        return
+    try:
+        LISTING.apply(listing, "resume", SYSTEM)
+    except DomainError:
+        return  # its seller still may not trade, or it has run out or is barred meanwhile
 
 
 def _is_suspended(listing: Listing) -> bool:
@@ -132,8 +156,6 @@ def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
         free_right(listing)
     else:
         conclude_right(listing, licensed_until)
-        if listing.is_everywhere:
-            bar_other_licences(listing.asset_id, licensed_until)
 
 
 def answered_in(event: Told) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from app.catalogue.listings.documents import document
 from app.catalogue.listings.models import Listing
-from app.catalogue.listings.steps import answered_in, hold_if_barred, review_again
+from app.catalogue.listings.steps import answered_in, look_again, review_again
 from app.catalogue.listings.workflow import FINDABLE
-from app.catalogue.patents.queries import get_watched
 from app.catalogue.patents.rules import LegalStatus
 from app.catalogue.search.models import Library
 from app.catalogue.search.sources import Source, comes_from, follow
@@ -23,16 +22,20 @@ def review_listings_again(events: Iterable[Told]) -> None:
         review_again(event.subject_id)
 
 
-@subscribes("catalogue.hold_listings", "patent.status_changed", "patent_watch.ended")
-def hold_listings(events: Iterable[Told]) -> None:
-    """A lapse, a pledge, a licence, a change of owner or the end of the term suspends what no
-    longer fits; what is left of a partly invalidated patent is reviewed again."""
+@subscribes("catalogue.review_what_is_left", "patent.status_changed")
+def review_what_is_left(events: Iterable[Told]) -> None:
+    """What is left of a partly invalidated patent is another right: it is reviewed again."""
     for event in events:
-        is_watch = event.name == "patent_watch.ended"
-        patent_id = get_watched(event.subject_id) if is_watch else event.subject_id
         if event.data.get("status") == LegalStatus.PARTLY_INVALIDATED:
-            review_again(patent_id)
-        hold_if_barred(patent_id)
+            review_again(event.subject_id)
+
+
+@subscribes("catalogue.hold_listings", "asset.rights_changed")
+def hold_listings(events: Iterable[Told]) -> None:
+    """A lapse, a pledge, a licence, a change of owner, the end of the term or a seller's suspension
+    suspends what no longer fits, and everybody reads what lies on the rest."""
+    for event in events:
+        look_again(event.subject_id)
 
 
 @subscribes(
@@ -40,6 +43,7 @@ def hold_listings(events: Iterable[Told]) -> None:
     *(f"listing.{event}" for event in ("approved", "reserved", "released", "resumed", "renewed")),
     "listing.confirmed",
     "listing.card_changed",
+    can_wait=True,
 )
 def index_listings(events: Iterable[Told]) -> None:
     """What is on the shelf can be found as it is now; what left it was hidden at once."""
@@ -52,6 +56,7 @@ def index_listings(events: Iterable[Told]) -> None:
     "negotiation.countered",
     "negotiation.agreed",
     "negotiation.declined",
+    can_wait=True,
 )
 def time_answers(events: Iterable[Told]) -> None:
     """How long sellers take to a first answer, shown on what they list."""

@@ -5,21 +5,14 @@ from enum import StrEnum, auto
 from typing import Any
 
 from app.catalogue.listings.rules import (
-    burdens_are_cleared,
-    co_owners_consent,
     end_of_listing,
     is_live,
-    licence_ends_before_the_patents,
-    no_exclusive_licence_is_running,
-    no_open_licence_is_running,
-    patents_can_be_dealt_in,
-    seller_is_on_the_register,
-    seller_owns_the_asset,
     time_to_remind,
     time_to_renew,
     trl_is_proven_by_its_asset,
 )
-from app.core import clock, policy
+from app.catalogue.rights.judging import BARS
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 
@@ -64,16 +57,7 @@ LIVE_STATES = frozenset(
 SELLER, REVIEWER = frozenset({Role.SELLER}), frozenset({Role.REVIEWER})
 MARKET = frozenset({Role.MARKET})
 VENUE = REVIEWER | MARKET
-EXCLUSIVE_FIT = [  # of whatever offers a right in an asset: a listing, an open licence
-    seller_owns_the_asset,
-    patents_can_be_dealt_in,
-    no_exclusive_licence_is_running,
-    co_owners_consent,
-    licence_ends_before_the_patents,
-    burdens_are_cleared,
-    seller_is_on_the_register,
-]
-FIT = [*EXCLUSIVE_FIT, no_open_licence_is_running, trl_is_proven_by_its_asset]
+FIT = [*BARS, trl_is_proven_by_its_asset]
 
 
 def what_stands_follows(listing: Any, actor: Actor) -> None:
@@ -89,9 +73,11 @@ def it_still_holds(listing: Any, actor: Actor) -> None:
     listing.confirmed_at = clock.now()
 
 
-def it_runs_from_now(listing: Any, actor: Actor) -> None:
+def it_runs_on(listing: Any, actor: Actor) -> None:
+    """From the end of the term that runs."""
     days = policy.value(listing.policy, "listing.valid_days")
-    listing.expires_at, listing.reminded_at = clock.now() + timedelta(days=days), None
+    begins = deadlines.renewed_from(listing.expires_at)
+    listing.expires_at, listing.reminded_at = begins + timedelta(days=days), None
 
 
 def reminded(listing: Any, actor: Actor) -> None:
@@ -103,7 +89,7 @@ RENEWABLE = [*ON_OFFER, time_to_renew]
 FOLLOW = [what_stands_follows]
 RESUMED = [nothing_stands_against_it, what_stands_follows]
 CONFIRMED = [it_still_holds, what_stands_follows]
-RENEWED = [it_still_holds, it_runs_from_now, what_stands_follows]
+RENEWED = [it_still_holds, it_runs_on, what_stands_follows]
 
 # fmt: off
 LISTING = Workflow("listing", [
@@ -116,7 +102,7 @@ LISTING = Workflow("listing", [
     Transition("send_back", "returned",  SUBMITTED, RETURNED,  REVIEWER, (),  FOLLOW),
     Transition("reject",    "rejected",  SUBMITTED, REJECTED,  REVIEWER, (),  FOLLOW),
     Transition("suspend",   "suspended", PUBLISHED, SUSPENDED, VENUE,    (),  FOLLOW),
-    Transition("resume",    "resumed",   SUSPENDED, PUBLISHED, REVIEWER, ON_OFFER, RESUMED),
+    Transition("resume",    "resumed",   SUSPENDED, PUBLISHED, VENUE,    ON_OFFER, RESUMED),
     Transition("confirm",   "confirmed", PUBLISHED, PUBLISHED, SELLER,   ON_OFFER, CONFIRMED),
     Transition("renew",     "renewed",   PUBLISHED, PUBLISHED, SELLER,   RENEWABLE, RENEWED),
     Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET, (),  [reminded],

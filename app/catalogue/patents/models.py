@@ -76,12 +76,19 @@ class PatentImport(Model, Subject):
 
 class PatentImportFile(Model):
     __tablename__ = "patent_import_files"
+    __table_args__ = (
+        Index(
+            "ix_patent_import_files_kept",
+            "import_id",
+            postgresql_where=text("is_read and octet_length(content) > 0"),
+        ),
+    )
 
     import_id: Mapped[UUID] = mapped_column(ForeignKey("patent_imports.id"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     sha256: Mapped[str]
-    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)  # empty when pruned
     is_read: Mapped[bool] = mapped_column(default=False)
 
 
@@ -108,6 +115,7 @@ class PatentWatch(Model, Subject):
     state: Mapped[WatchState] = mapped_column(default=WatchState.WATCHED)
     patent_id: Mapped[UUID] = mapped_column(ForeignKey("patents.id"), unique=True)
     next_fee_on: Mapped[date | None]
+    told_fee_on: Mapped[date | None]  # the fee its owners were last told of
     expires_on: Mapped[date]
     is_end_told: Mapped[bool] = mapped_column(default=False)
 

@@ -4,7 +4,6 @@ Safe by construction: entities and external references are refused (defusedxml),
 number of elements are bounded, and every record is dropped from memory once it is read.
 """
 
-import hashlib
 import io
 import re
 from collections.abc import Iterator
@@ -13,11 +12,11 @@ from datetime import date
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
-import orjson
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
 from app.catalogue.patents import rules
+from app.core.digests import Digest
 from app.core.errors import DomainError, Invalid
 
 _CHINESE = re.compile(rb"""\s*<\?xml[^>]*encoding=["']gb[k0-9-]+["'][^>]*\?>""", re.IGNORECASE)
@@ -64,16 +63,19 @@ class Publication:
 
     def digest(self) -> str:
         """To tell a change from a repetition."""
-        return digest_of(self)
+        return PUBLICATION.of(self)
 
 
-def digest_of(patent: Any) -> str:
-    """Of what the document says, the same in whatever format it was brought."""
-    said = (
+def _said(patent: Any) -> tuple[Any, ...]:
+    return (
         *(patent.publication_number, patent.title, patent.abstract, patent.applicants),
         *(patent.inventors, patent.ipc, patent.filed_on, patent.published_on),
     )
-    return hashlib.sha256(orjson.dumps(said)).hexdigest()
+
+
+# the same in whatever format the document was brought; imports compare it in SQL, so one more maker
+# needs a migration that makes those kept anew
+PUBLICATION = Digest("patent.publication", _said)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,9 @@ from marshmallow import Schema, fields, validate
 
 from app.catalogue.patents.rules import Kind, LegalStatus
 from app.catalogue.patents.workflow import PATENT_IMPORT, State
+from app.core.bounds import MOST
 from app.web.fields import Strict, transitions_of
+from app.web.scalars import Count
 
 
 class ImportFiles(Strict):
@@ -31,8 +33,8 @@ class ImportView(Schema):
 
 
 class RecordsQuery(Strict):
-    after = fields.Integer(load_default=0, validate=validate.Range(0, 2**62))
-    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+    after = Count(0, MOST, strict=False, load_default=0)
+    limit = Count(1, 200, strict=False, load_default=50)
 
 
 class RecordView(Schema):

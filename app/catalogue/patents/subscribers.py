@@ -12,7 +12,13 @@ from app.core.inbox import subscribes
 comes_from(Library.PATENTS, Source(Patent, document))
 
 
-@subscribes("catalogue.index_patents", "patent.imported", "patent.updated", "patent.status_changed")
+@subscribes(
+    "catalogue.index_patents",
+    "patent.imported",
+    "patent.updated",
+    "patent.status_changed",
+    can_wait=True,
+)
 def index_patents(events: Iterable[Told]) -> None:
     """A patent can be found as the register has it."""
     follow(Library.PATENTS, events)

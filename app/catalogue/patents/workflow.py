@@ -61,7 +61,8 @@ def end_of_term(watch: Any) -> datetime:
 
 
 def look_at_the_next_fee(watch: Any, actor: Actor) -> None:
-    due = watch.next_fee_on
+    """The fee that is near is kept for whoever is told of it: the next is a year away."""
+    due = watch.told_fee_on = watch.next_fee_on
     watch.next_fee_on = next_fee_on(due, watch.expires_on, max(due, clock.today()))
 
 

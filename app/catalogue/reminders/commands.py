@@ -14,11 +14,15 @@ from app.catalogue.reminders.models import Reminder
 from app.catalogue.talents.models import Talent
 from app.core.db import db
 from app.core.events import Told
+from app.parties import Organisation
+from app.parties.brokers.models import Credential
 
 OWNER: dict[str, tuple[Any, Any]] = {  # of a subject: where its organisation stands
     "listing": (Listing, Listing.seller_id),
     "demand": (Demand, Demand.poser_id),
     "talent": (Talent, Talent.keeper_id),
+    "organisation": (Organisation, Organisation.id),
+    "credential": (Credential, Credential.organisation_id),
 }
 
 
@@ -26,11 +30,11 @@ def remind(event: Told) -> None:
     """Tell every organisation concerned, once."""
     noun = event.name.partition(".")[0]
     if noun == "patent_watch":
-        subject_id, facts, owners = _patent(event.subject_id)
+        subject_id, facts, owners = _patent(event)
     else:
         model, column = OWNER[noun]
         owners = list(db.session.scalars(select(column).where(model.id == event.subject_id)))
-        subject_id, facts = event.subject_id, {}
+        subject_id, facts = event.subject_id, _ends(db.session.get_one(model, event.subject_id))
     rows = [
         {
             "event_id": event.id,
@@ -46,8 +50,16 @@ def remind(event: Told) -> None:
         db.session.execute(insert(Reminder).on_conflict_do_nothing(), rows)
 
 
-def _patent(watch_id: UUID) -> tuple[UUID, dict[str, Any], list[UUID]]:
-    watch = db.session.get_one(PatentWatch, watch_id)
+def _ends(subject: Any) -> dict[str, Any]:
+    """When what comes near is there, of those whose end is one moment."""
+    for name in ("expires_at", "verified_until", "valid_until"):
+        if (at := getattr(subject, name, None)) is not None:
+            return {"ends_at": at}
+    return {}
+
+
+def _patent(event: Told) -> tuple[UUID, dict[str, Any], list[UUID]]:
+    watch = db.session.get_one(PatentWatch, event.subject_id)
     patent = db.session.get_one(Patent, watch.patent_id)
     owners = db.session.scalars(
         select(Asset.owner_id)
@@ -57,7 +69,7 @@ def _patent(watch_id: UUID) -> tuple[UUID, dict[str, Any], list[UUID]]:
     )
     facts = {
         "application_number": patent.application_number,
-        "next_fee_on": watch.next_fee_on,
+        "next_fee_on": watch.told_fee_on if event.name.endswith("fee_near") else watch.next_fee_on,
         "expires_on": watch.expires_on,
     }
     return patent.id, facts, list(owners)

@@ -25,4 +25,4 @@ class Reminder(Model):
     kind: Mapped[str]  # "patent_watch.fee_near", "listing.expiry_near" …
     subject_id: Mapped[UUID]  # the patent, listing, demand or talent
     facts: Mapped[dict[str, Any]]
-    created_at: Mapped[datetime]
+    created_at: Mapped[datetime] = mapped_column(index=True)

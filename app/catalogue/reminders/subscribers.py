@@ -11,6 +11,8 @@ from app.core.inbox import subscribes
     "catalogue.remind",
     *("patent_watch.fee_near", "patent_watch.expiry_near", "listing.expiry_near"),
     *("demand.expiry_near", "talent.expiry_near", "listing.suspended"),
+    *("organisation.verification_ends", "credential.expiry_near"),
+    can_wait=True,
 )
 def remind_owners(events: Iterable[Told]) -> None:
     """Annual fees, terms, ends of publication, suspensions: their owners read of them."""

@@ -42,4 +42,4 @@ class SearchAlert(Model):
         ForeignKey("saved_searches.id", ondelete="CASCADE"), primary_key=True
     )
     ref: Mapped[UUID] = mapped_column(primary_key=True)
-    created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
+    created_at: Mapped[datetime] = mapped_column(server_default=func.market_now(), index=True)

@@ -7,11 +7,12 @@ from marshmallow import Schema, fields, validate
 from app.catalogue.search.models import Library
 from app.catalogue.search.schemas import LIBRARIES, QuestionFields
 from app.web.fields import Strict, text
+from app.web.scalars import Word
 
 
 class NewSavedSearch(Strict):
     name = text(100, required=True)
-    library = fields.String(required=True, validate=validate.OneOf(list(LIBRARIES)))
+    library = Word(required=True, validate=validate.OneOf(list(LIBRARIES)))
     question = fields.Nested(QuestionFields, required=True)
 
 

@@ -2,12 +2,25 @@
 
 from collections.abc import Iterable
 
+from sqlalchemy import delete, select
+
 from app.catalogue.saved_searches.commands import tell
+from app.catalogue.saved_searches.models import SavedSearch, SearchAlert
+from app.core.db import db
 from app.core.events import Told
 from app.core.inbox import subscribes
 
 
-@subscribes("catalogue.tell_saved_searches", "search.appeared")
+@subscribes("catalogue.tell_saved_searches", "search.appeared", can_wait=True)
 def tell_saved_searches(events: Iterable[Told]) -> None:
     """Each item is told once to each search it fits."""
     tell(events)
+
+
+@subscribes("catalogue.searches_of_erased", "user.erased")
+def forget_searches_of_erased(events: Iterable[Told]) -> None:
+    """What an erased person was looking for goes with them (PIPL 47)."""
+    people = {event.subject_id for event in events}
+    mine = select(SavedSearch.id).where(SavedSearch.user_id.in_(people))
+    db.session.execute(delete(SearchAlert).where(SearchAlert.saved_search_id.in_(mine)))
+    db.session.execute(delete(SavedSearch).where(SavedSearch.user_id.in_(people)))

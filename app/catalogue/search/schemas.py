@@ -7,37 +7,36 @@ from marshmallow import Schema, ValidationError, fields, post_load, validate, va
 from app.catalogue.search.models import PUBLIC
 from app.catalogue.search.questions import Question
 from app.core.pages import LIMIT
-from app.web.fields import MAX_FEN, Strict, text
+from app.web.fields import Strict, text
+from app.web.scalars import Count, Fen, Word
 
 SORTS = ("relevance", "newest", "price", "price_desc")
 LIBRARIES = {library.name.lower(): library for library in PUBLIC}
-PRICE = validate.Range(0, MAX_FEN)
-TRL = validate.Range(1, 9)
 
 
 class QuestionFields(Strict):
     """Words and filters; `q` may be Chinese in either script, English, pinyin or a number."""
 
     q = text(800, minimum=0, load_default=None, allow_none=True)
-    ipc = fields.String(
+    ipc = Word(
         load_default=None,
         validate=validate.Regexp(r"^[A-Ha-h]([0-9]{2}([A-Za-z]( ?[0-9]{1,4}(/[0-9]{2,6})?)?)?)?\Z"),
         metadata={"description": "section, class, subclass, main group or symbol"},
     )
-    field = fields.String(load_default=None, validate=validate.Length(1, 60))
-    district = fields.String(
+    field = Word(load_default=None, validate=validate.Length(1, 60))
+    district = Word(
         load_default=None,
         validate=validate.Regexp(r"^[0-9]{2}([0-9]{2}([0-9]{2})?)?\Z"),
         metadata={"description": "GB/T 2260: two, four or six digits"},
     )
     seller = fields.UUID(load_default=None)
-    kind = fields.String(load_default=None, validate=validate.Length(1, 60))
-    right = fields.String(load_default=None, validate=validate.Length(1, 60))
-    state = fields.String(load_default=None, validate=validate.Length(1, 60))
-    price_min = fields.Integer(load_default=None, validate=PRICE, metadata={"description": "fen"})
-    price_max = fields.Integer(load_default=None, validate=PRICE, metadata={"description": "fen"})
-    trl_min = fields.Integer(load_default=None, validate=TRL)
-    trl_max = fields.Integer(load_default=None, validate=TRL)
+    kind = Word(load_default=None, validate=validate.Length(1, 60))
+    right = Word(load_default=None, validate=validate.Length(1, 60))
+    state = Word(load_default=None, validate=validate.Length(1, 60))
+    price_min = Fen(0, strict=False, load_default=None, metadata={"description": "fen"})
+    price_max = Fen(0, strict=False, load_default=None, metadata={"description": "fen"})
+    trl_min = Count(1, 9, strict=False, load_default=None)
+    trl_max = Count(1, 9, strict=False, load_default=None)
     is_pilot_verified = fields.Boolean(load_default=None, allow_none=True)
 
     @validates_schema
@@ -55,14 +54,14 @@ class FacetsQuery(QuestionFields):
 
 
 class FindQuery(QuestionFields):
-    sort = fields.String(
+    sort = Word(
         load_default=None,
         allow_none=True,
         validate=validate.OneOf(SORTS),
         metadata={"description": "by default relevance when there are words, else newest"},
     )
-    after = fields.String(load_default=None, validate=validate.Length(max=4_000))
-    limit = fields.Integer(load_default=20, validate=validate.Range(1, LIMIT))
+    after = Word(load_default=None, validate=validate.Length(max=4_000))
+    limit = Count(1, LIMIT, strict=False, load_default=20)
 
     @validates_schema
     def relevance_needs_words(self, data: dict[str, Any], **_: Any) -> None:
@@ -79,7 +78,7 @@ class FindQuery(QuestionFields):
 
 class AllQuery(Strict):
     q = text(800, required=True)
-    limit = fields.Integer(load_default=5, validate=validate.Range(1, 20))
+    limit = Count(1, 20, strict=False, load_default=5)
 
 
 class HighlightsView(Schema):

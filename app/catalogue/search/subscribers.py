@@ -10,7 +10,7 @@ from app.core.events import Told
 from app.core.inbox import subscribes
 
 
-@subscribes("catalogue.tend_index", "search.appeared")
+@subscribes("catalogue.tend_index", "search.appeared", can_wait=True)
 def tend_index(events: Iterable[Told]) -> None:
     """Ask for a merge when there are many small segments."""
     for library in {event.data["library"] for event in events}:

@@ -2,7 +2,7 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import permutations
 
 from sqlalchemy import delete
@@ -34,9 +34,15 @@ def synonyms_of(pieces: list[str]) -> dict[str, list[str]]:
     }
 
 
-@command
-def enter(groups: Iterable[list[str]]) -> int:
+def enter(groups: Sequence[list[str]]) -> int:
     """Replace all synonyms by these groups of words that mean the same; how many pairs."""
+    number = _enter(groups)
+    forget()
+    return number
+
+
+@command
+def _enter(groups: Sequence[list[str]]) -> int:
     pairs = {
         pair
         for group in groups
@@ -46,7 +52,6 @@ def enter(groups: Iterable[list[str]]) -> int:
     if pairs:
         rows = [{"word": word, "synonym": synonym} for word, synonym in sorted(pairs)]
         db.session.execute(insert(SearchSynonym), rows)
-    forget()
     return len(pairs)
 
 

@@ -5,19 +5,22 @@ from uuid import UUID
 
 from app.catalogue.talents import commands, queries
 from app.catalogue.talents.schemas import (
+    Asked,
     Consent,
     MyTalentsQuery,
     MyTalentView,
     NewTalent,
     TalentFacts,
     TalentView,
+    WithdrawalSeen,
 )
 from app.core.actor import Actor
 from app.web.fields import Reasons
-from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
-from app.web.paging import page_of
+from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PERSON, PUBLIC, REQUIRED, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("talents", __name__, description="Talents (人才库): experts and technology managers")
+MyTalentPage = page_of(MyTalentView)
 ONE = "/talents/<uuid:talent_id>"
 
 
@@ -29,10 +32,16 @@ def create_talent(actor: Actor, body: dict[str, Any]) -> Any:
     return commands.create_talent(actor, **body)
 
 
-@door.operation("GET", "/my/talents", who=MEMBER, query=MyTalentsQuery, gives=page_of(MyTalentView))
+@door.operation("GET", "/my/talents", who=MEMBER, query=MyTalentsQuery, gives=MyTalentPage)
 def list_mine(actor: Actor, query: dict[str, Any]) -> Any:
     """My organisation's entries in any state; the operator sees everybody's."""
     return queries.list_mine(actor, **query)
+
+
+@door.operation("GET", "/my/expert-entries", who=PERSON, query=PageQuery, gives=MyTalentPage)
+def list_of_me(actor: Actor, query: dict[str, Any]) -> Any:
+    """Entries that tell of me, whichever organisation keeps them."""
+    return queries.list_of_me(actor, **query)
 
 
 @door.operation("GET", ONE, who=PUBLIC, gives=TalentView)
@@ -144,30 +153,52 @@ def unhide(actor: Actor, talent_id: UUID) -> Any:
 
 
 @door.operation(
+    "POST", ONE + "/ask", who=MEMBER, takes=Asked, gives=TalentView, key=ACCEPTED, dry_run=True
+)
+def ask(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
+    """Ask the person to look at it and consent under their own account."""
+    return commands.ask(actor, talent_id, **body)
+
+
+@door.operation(
     "POST",
     ONE + "/consent",
-    who=VERIFIED,
+    who=PERSON,
     takes=Consent,
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
 )
 def consent(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
-    """Record what the person consented to show; it replaces what was."""
+    """Agree to what is shown of me; the venue does it for a person by the paper they signed."""
     return commands.consent(actor, talent_id, **body)
 
 
 @door.operation(
     "POST",
     ONE + "/withdraw-consent",
-    who=MEMBER,
+    who=PERSON,
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
 )
 def withdraw_consent(actor: Actor, talent_id: UUID) -> Any:
-    """The person's consent is withdrawn: nothing is public from now on."""
+    """Agree no longer: nothing is public or kept of the person from now on."""
     return commands.withdraw_consent(actor, talent_id)
+
+
+@door.operation(
+    "POST",
+    ONE + "/record-withdrawal",
+    who=OPERATOR,
+    takes=WithdrawalSeen,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def record_withdrawal(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
+    """The same for a person without an account, by the paper they signed."""
+    return commands.record_withdrawal(actor, talent_id, **body)
 
 
 @door.operation(

@@ -15,6 +15,7 @@ SHOWN = 200
 ALWAYS = ("id", "version", "state", "kind", "published_at", "expires_at")
 INSIDE = (
     *("keeper_id", "avoids", "contact", "is_recommended", "consented", "consent_text"),
+    *("consent_by", "asked"),
     *("consent_sha256", "consented_on", "consent_withdrawn_at", "review_reasons", "created_at"),
 )
 

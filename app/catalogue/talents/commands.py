@@ -3,22 +3,25 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from app.catalogue.assets.rules import speaks_of_no_secret
-from app.catalogue.codes.queries import find_screen_words
-from app.catalogue.search.folding import fold
+from app.catalogue.screening.steps import require_no_secret
 from app.catalogue.talents.models import Talent
 from app.catalogue.talents.rules import (
+    ConsentIsTheirs,
     NotAKeeper,
+    has_evidence,
     is_editable,
     is_not_in_the_future,
+    is_still_there,
     is_the_version_seen,
 )
-from app.catalogue.talents.workflow import TALENT
+from app.catalogue.talents.workflow import TALENT, Role, State
 from app.core import clock, codes, events, policy
-from app.core.actor import Actor
-from app.core.db import command, lock
+from app.core.actor import SYSTEM, Actor
+from app.core.db import command, db, lock
+from app.core.sealing import blind, seal
+from app.parties import find_user_id
 
 
 @command
@@ -55,7 +58,7 @@ def approve(actor: Actor, talent_id: UUID, *, version: int) -> Talent:
 @command
 def send_back(actor: Actor, talent_id: UUID, *, reasons: str) -> Talent:
     """Return it with reasons."""
-    talent = _apply(actor, talent_id, "send_back", reasons=reasons)
+    talent = _apply(actor, talent_id, "send_back")
     talent.review_reasons = reasons
     return talent
 
@@ -91,28 +94,79 @@ def unhide(actor: Actor, talent_id: UUID) -> Talent:
 
 
 @command
-def consent(
-    actor: Actor, talent_id: UUID, *, shows: list[str], text: str, sha256: str, on: date
-) -> Talent:
-    """Record what the person agreed to show. What is public and no longer agreed to goes at once.
+def ask(actor: Actor, talent_id: UUID, *, login: str) -> Talent:
+    """Ask the person to consent under their own account, also if they have yet to open it.
 
-    Raises ConsentInTheFuture.
+    It is answered alike whether anybody has this login. Raises NotAKeeper, TalentNotEditable.
     """
     talent = _mine(actor, talent_id)
+    is_still_there(talent)
+    talent.person_id = find_user_id(login)
+    talent.login = seal(login, "talents", "login", talent.id)
+    talent.login_blind = blind(login.lower(), "login")
+    talent.version += 1
+    events.record("talent.person_asked", talent.id, actor)
+    return talent
+
+
+@command
+def consent(
+    actor: Actor,
+    talent_id: UUID,
+    *,
+    shows: list[str],
+    text: str,
+    sha256: str | None,
+    on: date | None,
+) -> Talent:
+    """What is agreed to be shown: by the person today, or by a paper of theirs that the venue saw.
+
+    What is public and no longer agreed to goes at once. Raises ConsentIsTheirs, EvidenceMissing,
+    ConsentInTheFuture, TalentNotEditable.
+    """
+    talent = lock(Talent, talent_id, actor)
+    is_still_there(talent)
+    if Role.PERSON in talent.roles_of(actor):
+        by, on = "person", clock.today()
+        talent.login = talent.login_blind = None
+    elif Role.REVIEWER in talent.roles_of(actor):
+        has_evidence(sha256, on)
+        by = "venue"
+    else:
+        raise ConsentIsTheirs()
+    assert on is not None
     is_not_in_the_future(on, clock.today())
     talent.consented, talent.consent_text = sorted(set(shows)), text
-    talent.consent_sha256, talent.consented_on = sha256, on
+    talent.consent_by, talent.consent_sha256, talent.consented_on = by, sha256, on
     talent.consent_withdrawn_at = None
     talent.version += 1
     talent.leave_search()
-    events.record("talent.consented", talent.id, actor, shows=talent.consented, text=text)
+    events.record("talent.consented", talent.id, actor, shows=talent.consented, text=text, by=by)
     return talent
 
 
 @command
 def withdraw_consent(actor: Actor, talent_id: UUID) -> Talent:
-    """The person withdrew (PIPL 15): nothing is public from this moment."""
+    """The person agrees no longer (PIPL 15): nothing is public or kept from this moment."""
     return _apply(actor, talent_id, "withdraw_consent")
+
+
+@command
+def record_withdrawal(actor: Actor, talent_id: UUID, *, sha256: str, on: date) -> Talent:
+    """The venue saw a paper by which the person agrees no longer. Raises ConsentInTheFuture."""
+    is_not_in_the_future(on, clock.today())
+    return _apply(actor, talent_id, "record_withdrawal", sha256=sha256, on=on.isoformat())
+
+
+@command
+def erase_again(talent_id: UUID) -> bool:
+    """A restored database holds an entry that was erased: erase it. Whether there was one."""
+    talent = db.session.get(Talent, talent_id, with_for_update=True)
+    if talent is None or talent.person is None:
+        return False
+    name = "remove" if talent.state == State.UNCONSENTED else "withdraw_consent"
+    TALENT.apply(talent, name, SYSTEM)
+    return True
 
 
 @command
@@ -127,6 +181,7 @@ def enter(actor: Actor, **facts: Any) -> Talent:
         raise NotAKeeper()
     assert actor.organisation_id is not None
     talent = Talent(
+        id=uuid4(),  # before what is sealed for it
         keeper_id=actor.organisation_id,
         policy=policy.freeze("talent.valid_days", "talent.renew_days"),
         **facts,
@@ -166,4 +221,4 @@ def _is_sound(talent: Talent) -> None:
         *(talent.research, talent.achievements, talent.posts, talent.disciplines),
         *(talent.employer, talent.title_of_post, talent.availability),
     )
-    speaks_of_no_secret((fold(str(text)) for text in texts), find_screen_words())
+    require_no_secret(*texts)

@@ -29,13 +29,23 @@ class TalentChanged(Stale):
 
 
 class TalentNotEditable(Conflict):
-    title = "Only a draft, returned or withdrawn entry is edited; revise a published one"
-    zh = "仅草稿、退回或撤回同意的信息可编辑；已发布的请使用修订"
+    title = "Only a draft or a returned entry is edited; revise a published one"
+    zh = "仅草稿或退回的信息可编辑；已发布的请使用修订"
 
 
 class ConsentMissing(Conflict):
     title = "The person's consent to show at least name and services is needed (PIPL 13)"
     zh = "须取得本人对公开姓名与服务类型的同意"
+
+
+class ConsentIsTheirs(Forbidden):
+    title = "The person consents, or the venue records the paper they signed (PIPL 13)"
+    zh = "须由本人同意，或由平台凭本人签署的文件登记"
+
+
+class EvidenceMissing(Invalid):
+    title = "What the venue records for a person names the paper they signed and its date"
+    zh = "平台代为登记须填写本人签署文件的摘要与日期"
 
 
 class ConsentInTheFuture(Invalid):
@@ -50,8 +60,15 @@ class TalentExpired(Conflict):
 
 def consent_is_given(talent: "Talent", now: datetime) -> None:
     """Raises ConsentMissing."""
-    if missing := sorted(set(NEEDED) - set(talent.consented)):
+    missing = sorted(set(NEEDED) - set(talent.consented))
+    if missing or talent.consent_by is None:
         raise ConsentMissing(missing=missing)
+
+
+def has_evidence(sha256: str | None, on: date | None) -> None:
+    """Raises EvidenceMissing."""
+    if sha256 is None or on is None:
+        raise EvidenceMissing()
 
 
 def is_not_in_the_future(day: date, today: date) -> None:
@@ -84,5 +101,11 @@ def is_the_version_seen(talent: "Talent", version: int) -> None:
 
 def is_editable(talent: "Talent") -> None:
     """Raises TalentNotEditable."""
-    if talent.state not in ("draft", "returned", "unconsented"):
+    if talent.state not in ("draft", "returned"):
+        raise TalentNotEditable(state=talent.state)
+
+
+def is_still_there(talent: "Talent") -> None:
+    """Raises TalentNotEditable: of an erased entry nothing is left to consent to."""
+    if talent.state in ("unconsented", "removed"):
         raise TalentNotEditable(state=talent.state)

@@ -10,12 +10,14 @@ from app.catalogue.talents.rules import CONSENTABLE, KINDS, SERVICES
 from app.catalogue.talents.workflow import TALENT, Role, State
 from app.web.fields import Strict, TransitionView, asking, sha256, text
 from app.web.paging import PageQuery
+from app.web.scalars import Day, Word
 
+INSIDERS = {Role.REVIEWER, Role.PERSON}
 FEW, MANY = validate.Length(max=20), validate.Length(max=100)
 
 
 class TalentFacts(Strict):
-    kind = fields.String(validate=validate.OneOf(KINDS))
+    kind = Word(validate=validate.OneOf(KINDS))
     name = text(60)
     employer = text(200, allow_none=True)
     title_of_post = text(100, allow_none=True)
@@ -23,8 +25,8 @@ class TalentFacts(Strict):
     field = code()
     research = text(4_000, allow_none=True)
     posts = fields.List(text(200), validate=FEW)
-    services = fields.List(fields.String(validate=validate.OneOf(SERVICES)), validate=FEW)
-    districts = fields.List(fields.String(validate=validate.Regexp(r"^[0-9]{6}\Z")), validate=FEW)
+    services = fields.List(Word(validate=validate.OneOf(SERVICES)), validate=FEW)
+    districts = fields.List(Word(validate=validate.Regexp(r"^[0-9]{6}\Z")), validate=FEW)
     availability = text(300, allow_none=True)
     achievements = fields.List(text(300), validate=MANY)
     avoids = fields.List(fields.UUID(), validate=MANY)
@@ -33,21 +35,35 @@ class TalentFacts(Strict):
 
 
 class NewTalent(TalentFacts):
-    kind = fields.String(required=True, validate=validate.OneOf(KINDS))
+    kind = Word(required=True, validate=validate.OneOf(KINDS))
     name = text(60, required=True)
 
 
+class Asked(Strict):
+    login = text(64, required=True)
+
+
 class Consent(Strict):
-    """What the person signed; `shows` is everything they agreed to, in place of what was."""
+    """`shows` is everything the person agrees to, in place of what was.
+
+    The venue, which records it for them, names the paper they signed and its date.
+    """
 
     shows = fields.List(
-        fields.String(validate=validate.OneOf(CONSENTABLE)),
+        Word(validate=validate.OneOf(CONSENTABLE)),
         required=True,
         validate=validate.Length(1, len(CONSENTABLE)),
     )
     text = text(60, required=True, metadata={"description": "version of the text agreed to"})
+    sha256 = sha256(load_default=None, allow_none=True)
+    on = Day(load_default=None, allow_none=True)
+
+
+class WithdrawalSeen(Strict):
+    """The paper by which the person agrees no longer."""
+
     sha256 = sha256(required=True)
-    on = fields.Date(required=True)
+    on = Day(required=True)
 
 
 class MyTalentsQuery(PageQuery):
@@ -58,7 +74,7 @@ class MyTalentView(Schema):
     id = fields.UUID(required=True)
     version = fields.Integer(required=True)
     state = fields.Enum(State, by_value=True, required=True)
-    name = fields.String(required=True)
+    name = fields.String(required=True, allow_none=True)
     kind = fields.String(required=True)
     keeper_id = fields.UUID(required=True)
     created_at = fields.AwareDateTime(required=True)
@@ -71,7 +87,7 @@ class TalentView(Schema):
     version = fields.Integer(required=True)
     state = fields.Enum(State, by_value=True, required=True)
     kind = fields.String(required=True)
-    name = fields.String()
+    name = fields.String(allow_none=True)
     employer = fields.String(allow_none=True)
     title_of_post = fields.String(allow_none=True)
     disciplines = fields.List(fields.String())
@@ -87,6 +103,10 @@ class TalentView(Schema):
     contact = fields.String(allow_none=True)
     is_recommended = fields.Boolean()
     consented = fields.List(fields.String())
+    asked = fields.String(
+        allow_none=True, metadata={"description": "login of whom we asked, until they answer"}
+    )
+    consent_by = fields.String(allow_none=True)
     consent_text = fields.String(allow_none=True)
     consent_sha256 = fields.String(allow_none=True)
     consented_on = fields.Date(allow_none=True)
@@ -100,7 +120,7 @@ class TalentView(Schema):
     @pre_dump
     def tell(self, talent: Any, **_: Any) -> dict[str, Any]:
         actor = asking.get()
-        is_inside = actor.acts_for(talent.keeper_id) or Role.REVIEWER in talent.roles_of(actor)
+        is_inside = bool(talent.roles_of(actor) & INSIDERS) or actor.acts_for(talent.keeper_id)
         return told(talent, is_inside=is_inside) | {
             "transitions": TALENT.available(talent, actor),
         }

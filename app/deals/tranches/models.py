@@ -1,5 +1,6 @@
 """The table of tranches."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +37,9 @@ class Tranche(Model, Subject):
     verdict: Mapped[str | None]  # met, partially_met, not_met: of the gate, once it is judged
     proposed: Mapped[int | None]  # fen for the seller
     proposed_by: Mapped[str | None]  # the side
+    pay_by: Mapped[datetime | None]  # of an instalment
+    overdue_at: Mapped[datetime | None]  # since when both sides are told that it is not paid
+    settle_by: Mapped[datetime | None]  # of talks and what is frozen: then it ends by the clock
     deal: Mapped[Deal] = relationship(lazy="joined", innerjoin=True)
 
     def roles_of(self, actor: Actor) -> set[Any]:

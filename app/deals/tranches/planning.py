@@ -9,6 +9,29 @@ from app.deals.models import Deal
 from app.deals.tranches.gates import GATES
 from app.deals.tranches.rules import GateUnknown, plan_fits, plan_is_announced
 
+INSTALMENT = "instalment"  # waits for nothing but its day, and for the delivery to be accepted
+
+
+def by_instalments(later: Sequence[dict[str, Any]]) -> list[dict[str, Any]] | None:
+    """The plan of a price whose parts were agreed to come later: fen, months after the effect."""
+    plan = [
+        {
+            "title": f"第{number}期",
+            "amount": part["amount"],
+            "after_months": part["after_months"],
+            "gate_kind": INSTALMENT,
+            "posts_shares": False,
+            "completers": [],
+        }
+        for number, part in enumerate(later, start=2)
+    ]
+    return plan or None
+
+
+def pays_by_instalments(plan: Sequence[dict[str, Any]] | None) -> bool:
+    """Whether its parts were agreed before the contract."""
+    return any(part["gate_kind"] == INSTALMENT for part in plan or ())
+
 
 def planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, Any]] | None:
     """The plan as the contract has it; None without one. What a call announced stays. Raises
@@ -16,7 +39,7 @@ def planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, An
 
     A service's price has no completers' shares: no right moves with it.
     """
-    if deal.origin_kind == "call":
+    if deal.origin_kind == "call" or pays_by_instalments(deal.plan):
         plan_is_announced(tranches)
         return deal.plan
     plan_fits(deal.price, tranches)

@@ -6,6 +6,8 @@ from typing import Any
 
 from app.core.errors import Conflict, Invalid
 
+SETTLE, ANSWER = "tranche.settle_days", "tranche.answer_days"
+
 
 class GateUnknown(Invalid):
     title = "There is no such gate for this technology"
@@ -18,8 +20,8 @@ class PlanExceedsPrice(Invalid):
 
 
 class PlanIsAnnounced(Conflict):
-    title = "The stages of this contract were announced with the call"
-    zh = "本合同的分期拨付已在榜单中公布，不得另行约定"
+    title = "The parts of this price were announced with the call, or agreed with the trial"
+    zh = "本合同的分期付款已在榜单中公布或随试用约定，不得另行约定"
 
 
 class NothingProposed(Conflict):
@@ -59,3 +61,26 @@ def other_side_proposed(tranche: Any, now: datetime) -> None:
     """Raises NothingProposed."""
     if tranche.proposed is None:
         raise NothingProposed()
+
+
+def end_of_settling(tranche: Any) -> datetime | None:
+    """What was not met and nobody settled goes back to whoever paid it: silence pays for nothing
+    that was not reached."""
+    found: datetime | None = tranche.settle_by
+    return found
+
+
+def end_of_talks(tranche: Any) -> datetime | None:
+    """What was met in part: silence agrees to what the other side proposed."""
+    return None if tranche.proposed is None else end_of_settling(tranche)
+
+
+def end_of_unanswered_talks(tranche: Any) -> datetime | None:
+    """Nobody proposed anything."""
+    return end_of_settling(tranche) if tranche.proposed is None else None
+
+
+def end_of_paying(tranche: Any) -> datetime | None:
+    """Of an instalment; both sides are told once when it is not paid."""
+    found: datetime | None = tranche.pay_by
+    return found if tranche.overdue_at is None else None

@@ -1,21 +1,17 @@
 """What goes over the wire about tranches."""
 
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, fields
 
 from app.deals.tranches.workflow import TRANCHE, State
-from app.web.fields import MAX_FEN, Strict, money_of, text, transitions_of
+from app.web.fields import Strict, money_of, text, transitions_of
+from app.web.scalars import Fen
 
 
 class Planned(Strict):
     """A part of the price that waits for a gate."""
 
     title = text(200, required=True)
-    amount = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(1, MAX_FEN),
-        metadata={"description": "fen"},
-    )
+    amount = Fen(required=True, metadata={"description": "fen"})
     gate_kind = text(
         40,
         required=True,
@@ -31,12 +27,7 @@ class Planned(Strict):
 
 
 class Part(Strict):
-    part = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(0, MAX_FEN),
-        metadata={"description": "fen for the seller; the rest goes back"},
-    )
+    part = Fen(0, required=True, metadata={"description": "fen for the seller; the rest goes back"})
 
 
 class TrancheView(Schema):
@@ -51,9 +42,14 @@ class TrancheView(Schema):
     gate_id = fields.UUID(required=True)
     posts_shares = fields.Boolean(required=True)
     payment_id = fields.UUID(required=True)
+    pay_by = fields.AwareDateTime(
+        required=True, allow_none=True, metadata={"description": "of an instalment"}
+    )
+    overdue_at = fields.AwareDateTime(required=True, allow_none=True)
     verdict = fields.String(required=True, allow_none=True)
     proposed = fields.Integer(required=True, allow_none=True, metadata={"description": "fen"})
     proposed_by = fields.String(required=True, allow_none=True)
+    settle_by = fields.AwareDateTime(required=True, allow_none=True)
     transitions = transitions_of(TRANCHE)
 
 

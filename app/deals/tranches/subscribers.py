@@ -28,6 +28,13 @@ def follow_gates(told: Iterable[Told]) -> None:
         judge(event.subject_id, event.data["outcome"])
 
 
+@subscribes("tranches.follow_delivery", "deal.settled")
+def follow_delivery(told: Iterable[Told]) -> None:
+    """What was delivered is accepted: instalments that are paid, or will be, are the seller's."""
+    for event in told:
+        judge(event.subject_id, "met")
+
+
 @subscribes("tranches.call_off", "deal.rescinded", "deal.cancelled", "deal.lapsed")
 def call_off_tranches(told: Iterable[Told]) -> None:
     """The deal came to nothing."""

@@ -1,14 +1,23 @@
 """The life of a tranche: due, held, and then as its gate is judged (R8.4, 民法典 858)."""
 
+from datetime import timedelta
 from enum import StrEnum, auto
 from typing import Any
 
 from app import money
-from app.core import policy
+from app.core import clock, policy
 from app.core.actor import Actor
 from app.core.money import share
 from app.core.workflow import Transition, Workflow
-from app.deals.tranches.rules import other_side_proposed
+from app.deals.tranches.rules import (
+    ANSWER,
+    SETTLE,
+    end_of_paying,
+    end_of_settling,
+    end_of_talks,
+    end_of_unanswered_talks,
+    other_side_proposed,
+)
 from app.deals.tranches.shares import shares_of
 
 
@@ -52,8 +61,27 @@ def it_is_divided(tranche: Any, actor: Actor) -> None:
     money.part_payment(tranche.payment_id, part=part, fee=_fee(tranche, part))
 
 
+def sides_settle(tranche: Any, actor: Actor) -> None:
+    """They have some days to agree; nobody's money lies there for ever."""
+    tranche.policy = tranche.policy | policy.freeze(SETTLE, ANSWER)
+    days = policy.value(tranche.policy, SETTLE)
+    tranche.settle_by = clock.now() + timedelta(days=days)
+
+
+def other_side_may_answer(tranche: Any, actor: Actor) -> None:
+    """Silence agrees to no proposal that came at the last moment."""
+    if tranche.settle_by is not None:
+        days = policy.value(tranche.policy, ANSWER)
+        tranche.settle_by = max(tranche.settle_by, clock.now() + timedelta(days=days))
+
+
 def it_goes_back(tranche: Any, actor: Actor) -> None:
     money.refund_payment(tranche.payment_id)
+
+
+def it_is_told(tranche: Any, actor: Actor) -> None:
+    """Once; it is still owed."""
+    tranche.overdue_at = clock.now()
 
 
 def it_is_owed_no_more(tranche: Any, actor: Actor) -> None:
@@ -64,15 +92,18 @@ def it_is_owed_no_more(tranche: Any, actor: Actor) -> None:
 TRANCHE = Workflow("tranche", [
     #          name         event          from      to         by whom
     Transition("hold",      "held",        DUE,      HELD,      MARKET),
+    Transition("remind",    "overdue",     DUE,      DUE,       MARKET, (), [it_is_told],
+               due=end_of_paying),
     Transition("cancel",    "cancelled",   DUE,      CANCELLED, MARKET, (), [it_is_owed_no_more]),
     Transition("release",   "released",    HELD,     RELEASED,  MARKET, (), [it_is_paid_out]),
-    Transition("open_talks", "talks_opened", HELD,   IN_TALKS,  MARKET),
-    Transition("freeze",    "frozen",      HELD,     FROZEN,    MARKET),
+    Transition("open_talks", "talks_opened", HELD,   IN_TALKS,  MARKET, (), [sides_settle]),
+    Transition("freeze",    "frozen",      HELD,     FROZEN,    MARKET, (), [sides_settle]),
     Transition("send_back", "refunded",    HELD,     REFUNDED,  MARKET, (), [it_goes_back]),
     Transition("propose",   "part_proposed", HELD,   HELD,      SIDES),  # nobody need wait for ever
     Transition("agree",     "parted",      HELD,     PARTED,    SIDES,  [other_side_proposed],
                [it_is_divided]),
-    Transition("propose",   "part_proposed", IN_TALKS, IN_TALKS, SIDES),
+    Transition("propose",   "part_proposed", IN_TALKS, IN_TALKS, SIDES, (),
+               [other_side_may_answer]),
     Transition("propose",   "part_proposed", FROZEN, FROZEN,    SIDES),
     Transition("agree",     "parted",      IN_TALKS, PARTED,    SIDES,  [other_side_proposed],
                [it_is_divided]),
@@ -82,5 +113,15 @@ TRANCHE = Workflow("tranche", [
     Transition("concede",   "refunded",    IN_TALKS, REFUNDED,  SELLER, (), [it_goes_back]),
     Transition("waive",     "released",    FROZEN,   RELEASED,  BUYER,  (), [it_is_paid_out]),
     Transition("waive",     "released",    IN_TALKS, RELEASED,  BUYER,  (), [it_is_paid_out]),
+    Transition("pass",      "talks_passed", IN_TALKS, PARTED,   MARKET, (), [it_is_divided],
+               due=end_of_talks),
+    Transition("give_up",   "talks_failed", IN_TALKS, REFUNDED, MARKET, (), [it_goes_back],
+               due=end_of_unanswered_talks),
+    Transition("lapse",     "not_settled", FROZEN,   REFUNDED,  MARKET, (), [it_goes_back],
+               due=end_of_settling),
+    *(Transition("send_back", "refunded",  state,    REFUNDED,  MARKET, (), [it_goes_back])
+      for state in (FROZEN, IN_TALKS)),
+    *(Transition("divide",  "loss_shared", state,    PARTED,    MARKET, (), [it_is_divided])
+      for state in (HELD, FROZEN)),
 ])
 # fmt: on

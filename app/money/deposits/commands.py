@@ -1,22 +1,18 @@
 """Steps of a deposit's life, each inside the transaction of a procedure or of a bank line."""
 
-from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from app.core import calendar, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
-from app.core.clock import SHANGHAI
 from app.core.db import db, lock
-from app.money.deposits.models import Deposit
+from app.money.deposits.models import STATEMENT, Deposit
 from app.money.deposits.workflow import DEPOSIT, DUE, FROZEN
 from app.money.ledger import commands as ledger
 from app.money.ledger.models import AccountKind
-from app.money.payments.rules import new_deposit_reference
-
-STATEMENT = "deposit.statement_working_days"
+from app.money.payments.rules import deposit_reference
 
 
 def expect_deposit(
@@ -27,24 +23,31 @@ def expect_deposit(
     payer_name: str,
     payee_id: UUID,
     amount: int,
-    due_at: datetime,
+    days: int,
 ) -> Deposit:
-    """`amount` fen must lie on the supervised account by `due_at`, from the payer's own account;
-    the bank's statement of that day may come some working days later."""
-    frozen = policy.freeze(STATEMENT)
+    """`amount` fen must lie on the supervised account within so many working days, from the payer's
+    own account; the bank's statement of the last day may come some working days later."""
     deposit = Deposit(
         procedure_id=procedure_id,
         payer_id=payer_id,
         payer_name=payer_name,
         payee_id=payee_id,
         amount=amount,
-        reference=new_deposit_reference(),
-        due_at=due_at,
-        lapses_at=_statement_of(due_at, frozen),
-        policy=frozen,
+        reference=deposit_reference(procedure_id, payer_id, _number_of(procedure_id, payer_id)),
+        policy=policy.freeze(STATEMENT),
     )
-    DEPOSIT.begin(deposit, "expected", actor, procedure=str(procedure_id), amount=amount)
+    deadlines.count(deposit, "due_at", clock.today(), (days, deadlines.WORKING_DAYS))
+    deposit.count_statement()
+    facts: dict[str, Any] = {"amount": amount, "reference": deposit.reference}
+    DEPOSIT.begin(deposit, "expected", actor, procedure=str(procedure_id), **facts)
     return deposit
+
+
+def _number_of(procedure_id: UUID, payer_id: UUID) -> int:
+    """Of a bidder's next deposit in a procedure, from one; the intent is locked by the caller."""
+    known = select(func.count()).select_from(Deposit)
+    mine = known.where(Deposit.procedure_id == procedure_id, Deposit.payer_id == payer_id)
+    return int(db.session.scalar(mine) or 0) + 1
 
 
 def deposit_serves(deposit_id: UUID, amount: int) -> bool:
@@ -53,25 +56,33 @@ def deposit_serves(deposit_id: UUID, amount: int) -> bool:
     return deposit.state in (DUE, FROZEN) and deposit.amount == amount
 
 
-def extend_deposit(deposit_id: UUID, by: timedelta) -> None:
-    """What it is for stands still: there is so much more time, to the end of its day."""
-    deposit = lock(Deposit, deposit_id, SYSTEM)
-    if deposit.state == DUE:
-        deposit.due_at = calendar.end_of_day(_last_day(deposit.due_at + by))
-        deposit.lapses_at = _statement_of(deposit.due_at, deposit.policy)
-        deposit.version += 1
-        deposit.next_check = DEPOSIT.next_check(deposit)
+def stop_deposits(procedure_id: UUID) -> None:
+    """What they are for stands still: nobody is late meanwhile."""
+    for deposit in _due_for(procedure_id):
+        if deposit.stands_since is None:
+            deposit.stands_since = clock.now()
+            _changed(deposit)
 
 
-def _last_day(due_at: datetime) -> date:
-    """Deadlines are the 24:00 of a day in Zhengzhou, which is the next day's 0:00."""
-    return (due_at - timedelta(microseconds=1)).astimezone(SHANGHAI).date()
+def let_deposits_go_on(procedure_id: UUID) -> None:
+    """What was left when it stopped is left now."""
+    for deposit in _due_for(procedure_id):
+        if deposit.stands_since is not None:
+            since, deposit.stands_since = deposit.stands_since, None
+            deadlines.shift(deposit, "due_at", since)
+            deposit.count_statement()
+            _changed(deposit)
 
 
-def _statement_of(due_at: datetime, frozen: dict[str, Any]) -> datetime:
-    """When the bank's statement of the last day is there at the latest."""
-    days = policy.value(frozen, STATEMENT)
-    return calendar.after_working_days(due_at - timedelta(microseconds=1), days).at
+def _due_for(procedure_id: UUID) -> list[Deposit]:
+    ids = select(Deposit.id).filter_by(procedure_id=procedure_id, state=DUE).order_by(Deposit.id)
+    found = [lock(Deposit, id, SYSTEM) for id in db.session.scalars(ids).all()]
+    return [deposit for deposit in found if deposit.state == DUE]
+
+
+def _changed(deposit: Deposit) -> None:
+    deposit.version += 1
+    deposit.next_check = DEPOSIT.next_check(deposit)
 
 
 def hold_deposit(deposit: Deposit) -> None:

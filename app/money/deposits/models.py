@@ -1,19 +1,23 @@
 """The table of deposits."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.core import calendar, deadlines, policy
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.money.deposits.workflow import DEPOSIT, Role, State
 
+STATEMENT = "deposit.statement_working_days"
 
-class Deposit(Model, Subject):
+
+class Deposit(Model, Subject, Counted):
     """One bidder's deposit for one procedure."""
 
     __tablename__ = "deposits"
@@ -30,9 +34,23 @@ class Deposit(Model, Subject):
     payee_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))  # when forfeited
     amount: Mapped[int]  # fen
     reference: Mapped[str] = mapped_column(unique=True)
-    due_at: Mapped[datetime]
-    lapses_at: Mapped[datetime]  # the bank's statement of that day has come
+    due_at: Mapped[datetime] = counted_column()
+    lapses_at: Mapped[datetime] = counted_column()  # the bank's statement of that day has come
+    stands_since: Mapped[datetime | None]  # what it is for is paused: nobody is late
     reason: Mapped[str | None]  # why it went back or was forfeited
+
+    def deadlines_moved(self) -> None:
+        self.count_statement()
+
+    def count_statement(self) -> None:
+        """When the bank's statement of the last day is there at the latest."""
+        days = policy.value(self.policy, STATEMENT)
+        last = calendar.last_day_of(self.due_at)
+        deadlines.count(self, "lapses_at", last, (days, deadlines.WORKING_DAYS))
+
+    def is_late(self, booked_on: date) -> bool:
+        """Whether a sum arrived too late; the bank tells the day and no hour."""
+        return self.stands_since is None and booked_on > calendar.last_day_of(self.due_at)
 
     @property
     def outstanding(self) -> int:

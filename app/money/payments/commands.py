@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from app.core import calendar, clock, events
+from app.core import clock, deadlines
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.money.deposits.commands import apply_deposit
 from app.money.ledger import commands as ledger
 from app.money.payments.models import Payment, Settlement
-from app.money.payments.rules import new_payment_reference
+from app.money.payments.rules import payment_reference
 from app.money.payments.workflow import PAYMENT, State
 
 
@@ -30,7 +30,6 @@ def expect_payment(
     """A sum (fen) is due from now on; `policy` holds "payment.due_working_days". A winner's deposit
     is credited to it; when nothing is left to pay it is held at once."""
     days = int(policy["payment.due_working_days"]["value"])
-    due = calendar.after_working_days(clock.now(), days)
     payment = Payment(
         deal_id=deal_id,
         payer_id=payer_id,
@@ -38,17 +37,23 @@ def expect_payment(
         payee_id=payee_id,
         amount=amount,
         deposit_id=deposit_id,
-        reference=new_payment_reference(),
-        due_at=due.at,
-        is_due_provisional=due.is_provisional,
+        reference=payment_reference(deal_id, _number_of(deal_id)),
         policy={"payment.due_working_days": policy["payment.due_working_days"]},
     )
-    PAYMENT.begin(payment, "expected", actor, deal=str(deal_id), amount=amount)
+    deadlines.count(payment, "due_at", clock.today(), (days, deadlines.WORKING_DAYS))
+    facts: dict[str, Any] = {"amount": amount, "reference": payment.reference}
+    PAYMENT.begin(payment, "expected", actor, deal=str(deal_id), **facts)
     if deposit_id is not None:
         payment.credited = apply_deposit(deposit_id, payment.id, amount, deal_id)
         if not payment.outstanding:
             hold_payment(payment)
     return payment
+
+
+def _number_of(deal_id: UUID) -> int:
+    """Of a deal's next payment, from one; the deal is locked by the caller."""
+    known = select(func.count()).select_from(Payment).where(Payment.deal_id == deal_id)
+    return int(db.session.scalar(known) or 0) + 1
 
 
 def hold_payment(payment: Payment) -> None:
@@ -110,6 +115,20 @@ def cancel_payment(payment_id: UUID) -> None:
     ledger.give_up_credit(payment.id, payment.payee_id, payment.credited, payment.deal_id)
 
 
+def call_off_payment(payment_id: UUID) -> None:
+    """What was sold is not to be had: all that came goes back, a credited deposit too."""
+    payment = lock(Payment, payment_id, SYSTEM)
+    if payment.state == State.HELD:
+        refund_payment(payment_id)
+    elif payment.state == State.DUE and payment.credited:
+        facts = {"deal": str(payment.deal_id), "refund": payment.credited}
+        PAYMENT.apply(payment, "give_back", SYSTEM, **facts)
+        _settled(payment, "refunded", fee=0, net=0, refund=payment.credited)
+        ledger.give_up_credit(payment.id, payment.payer_id, payment.credited, payment.deal_id)
+    elif payment.state == State.DUE:
+        PAYMENT.apply(payment, "cancel", SYSTEM)
+
+
 def find_due_by_reference(references: list[str]) -> list[Payment]:
     """Payments of these references, locked, in any state: a late sum is not an unknown one."""
     return list(
@@ -121,23 +140,3 @@ def find_due_by_reference(references: list[str]) -> list[Payment]:
             .execution_options(populate_existing=True)
         )
     )
-
-
-def recompute_provisional() -> int:
-    """A holiday notice was published: count the working days again. Returns how many changed."""
-    rows = db.session.scalars(
-        select(Payment).filter_by(state=State.DUE, is_due_provisional=True).with_for_update()
-    ).all()
-    for payment in rows:
-        days = int(payment.policy["payment.due_working_days"]["value"])
-        due = calendar.after_working_days(payment.created_at, days)
-        payment.due_at, payment.is_due_provisional = due.at, due.is_provisional
-        payment.version += 1
-        events.record(
-            "payment.rescheduled",
-            payment.id,
-            SYSTEM,
-            deal=str(payment.deal_id),
-            due_at=due.at.isoformat(),
-        )
-    return len(rows)

@@ -5,16 +5,17 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.money.ledger.commands import AlreadyMoved
 from app.money.payments.workflow import PAYMENT, Role, State
 
 
-class Payment(Model, Subject):
+class Payment(Model, Subject, Counted):
     """One sum due for one deal."""
 
     __tablename__ = "payments"
@@ -33,8 +34,9 @@ class Payment(Model, Subject):
     amount: Mapped[int]  # fen
     credited: Mapped[int] = mapped_column(default=0, server_default="0")  # of it, by a deposit
     reference: Mapped[str] = mapped_column(unique=True)
-    due_at: Mapped[datetime]
+    due_at: Mapped[datetime] = counted_column()
     is_due_provisional: Mapped[bool]  # the working-day calendar was not yet published
+    is_provisional = synonym("is_due_provisional")
 
     @property
     def outstanding(self) -> int:

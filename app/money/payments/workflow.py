@@ -31,6 +31,7 @@ PAYMENT = Workflow("payment", [
     Transition("hold",    "held",      DUE,  HELD,      by=MARKET),
     Transition("cancel",  "cancelled", DUE,  CANCELLED, by=MARKET),
     Transition("forfeit", "forfeited", DUE,  FORFEITED, by=MARKET),
+    Transition("give_back", "refunded", DUE, REFUNDED, by=MARKET),  # of a credited deposit
     Transition("release", "released",  HELD, RELEASED,  by=MARKET),
     Transition("part",    "parted",    HELD, PARTED,    by=MARKET),
     Transition("refund",  "refunded",  HELD, REFUNDED,  by=MARKET),

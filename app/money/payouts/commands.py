@@ -12,7 +12,7 @@ from app.money.deposits.models import Deposit
 from app.money.deposits.workflow import APPLIED, FORFEITED
 from app.money.ledger import commands as ledger
 from app.money.payments.models import Payment, Settlement
-from app.money.payments.rules import new_payout_reference
+from app.money.payments.rules import payout_reference
 from app.money.payouts.models import Payout
 from app.money.payouts.workflow import PAYOUT
 from app.parties import get_organisation
@@ -27,7 +27,7 @@ def instruct_payouts(payment_id: UUID) -> None:
     for organisation_id, amount in sides:
         if amount > 0:
             cause = {"payment_id": payment.id, "deal_id": payment.deal_id}
-            _instruct(organisation_id, amount, **cause)
+            _instruct(organisation_id, amount, payment.reference, **cause)
 
 
 def instruct_of_deposit(deposit_id: UUID) -> None:
@@ -41,18 +41,19 @@ def instruct_of_deposit(deposit_id: UUID) -> None:
             select(Payment.credited).filter_by(deposit_id=deposit_id)
         ).one()
     if amount > 0:
-        _instruct(to, amount, deposit_id=deposit_id)
+        _instruct(to, amount, deposit.reference, deposit_id=deposit_id)
 
 
-def _instruct(organisation_id: UUID, amount: int, **cause: UUID) -> None:
+def _instruct(organisation_id: UUID, amount: int, settles: str, **cause: UUID) -> None:
     payout = Payout(
         **cause,
         payee_id=organisation_id,
         payee_name=get_organisation(organisation_id).name,
         amount=amount,
-        reference=new_payout_reference(),
+        reference=payout_reference(settles, organisation_id),
     )
-    PAYOUT.begin(payout, "instructed", SYSTEM, amount=amount, **_named(payout))
+    facts: dict[str, Any] = {"amount": amount, "reference": payout.reference}
+    PAYOUT.begin(payout, "instructed", SYSTEM, **facts, **_named(payout))
     ledger.instruct(payout.id, payout.payee_id, payout.amount, payout.deal_id)
 
 

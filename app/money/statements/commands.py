@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from app.core.actor import SYSTEM, Actor
-from app.core.calendar import end_of_day
 from app.core.db import command, db, lock
 from app.core.sealing import blind, seal
 from app.money.deposits.commands import find_deposits_by_reference, hold_deposit
@@ -81,6 +80,22 @@ def confirm(actor: Actor, line_id: UUID, payment_id: UUID) -> None:
     line.payment_id, line.reason = payment.id, None
 
 
+def look_again(reference: str) -> None:
+    """A step: lines that named this reference before the market knew it are matched again.
+
+    So a restored market learns that what it instructs, or awaits, has gone through already.
+    """
+    waiting = select(BankLine.id, BankLine.remark).where(
+        BankLine.state == State.EXCEPTION, BankLine.reason == "unknown-reference"
+    )
+    rows = db.session.execute(waiting.order_by(BankLine.id)).all()
+    for line_id in [id for id, remark in rows if reference in references_in(remark)]:
+        line = lock(BankLine, line_id, SYSTEM)
+        if line.state == State.EXCEPTION:
+            BANK_LINE.apply(line, "rematch", SYSTEM)
+            line.reason = None
+
+
 def match_line(line_id: UUID) -> None:
     """A step: find what the line is for, or set it aside with the reason."""
     line = lock(BankLine, line_id, SYSTEM)
@@ -111,7 +126,7 @@ def _hold(line: BankLine, due: Payment | Deposit) -> str | None:
         hold_payment(due)
         line.payment_id = due.id
         return None
-    if end_of_day(line.booked_on) > due.due_at:  # the day of arrival counts, not of the statement
+    if due.is_late(line.booked_on):  # the day of arrival counts, not of the statement
         return "deposit-late"
     hold_deposit(due)
     line.deposit_id = due.id

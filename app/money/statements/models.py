@@ -4,11 +4,12 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, func
+from sqlalchemy import ForeignKey, Index, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.sealing import blind_column, sealed_column
 from app.core.workflow import Subject
 from app.money.statements.rules import BankReferenceReused, StatementBeingTakenIn
 from app.money.statements.workflow import BANK_LINE, Role, State
@@ -37,9 +38,10 @@ class BankLine(Model, Subject):
     booked_on: Mapped[date]
     amount: Mapped[int]  # fen; negative went out
     counterparty: Mapped[str]
-    counterparty_account: Mapped[bytes] = mapped_column(LargeBinary)  # sealed
+    counterparty_account: Mapped[bytes] = sealed_column()
     account_mask: Mapped[str]
-    account_blind: Mapped[bytes] = mapped_column(LargeBinary)  # to know the same line again
+    # to know the same line again
+    account_blind: Mapped[bytes] = blind_column("counterparty_account", "bank_account")
     remark: Mapped[str]
     reason: Mapped[str | None]  # why it is an exception
     payment_id: Mapped[UUID | None] = mapped_column(ForeignKey("payments.id"))

@@ -1,8 +1,9 @@
 """What the cashier sees."""
 
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.actor import Actor
 from app.core.db import db
@@ -42,3 +43,9 @@ def list_lines(actor: Actor, *, state: State, after: str | None, limit: int) -> 
         raise NotFound()
     query = select(*columns).where(BankLine.state == state)
     return page(query, BankLine.created_at, BankLine.id, after, limit)
+
+
+def last_statement_day(since: datetime) -> date | None:
+    """The last booking day of the lines taken in since a moment; None when there is none."""
+    query = select(func.max(BankLine.booked_on)).where(BankLine.created_at >= since)
+    return db.session.scalar(query)

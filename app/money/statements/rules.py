@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.core.errors import Conflict, Forbidden
+from app.core.names import is_same_name
 
 
 class Due(Protocol):
@@ -51,7 +52,7 @@ def reason_not_received(
         return "payment-not-due"
     if amount != payment.outstanding:
         return "amount-too-small" if amount < payment.outstanding else "amount-too-large"
-    if _plain(payer) != _plain(payer_due):
+    if not is_same_name(payer, payer_due):
         return "payer-differs"
     return None
 
@@ -65,8 +66,4 @@ def reason_not_paid_out(amount: int, payee: str, found: Sequence[tuple[Due, str]
         return "payout-not-instructed"
     if amount != payout.outstanding:
         return "amount-differs"
-    return None if _plain(payee) == _plain(payee_due) else "payee-differs"
-
-
-def _plain(name: str) -> str:
-    return name.replace("（", "(").replace("）", ")").replace(" ", "")
+    return None if is_same_name(payee, payee_due) else "payee-differs"

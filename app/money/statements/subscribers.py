@@ -1,22 +1,21 @@
-"""What follows from bank lines and calendars."""
+"""What follows from bank lines."""
 
 from collections.abc import Iterable
 
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.money.payments.commands import recompute_provisional
-from app.money.statements.commands import match_line
+from app.money.statements.commands import look_again, match_line
 
 
-@subscribes("money.match_lines", "bank_line.received", "bank_line.reopened")
+@subscribes("money.match_lines", "bank_line.received", "bank_line.reopened", is_for_restored=True)
 def match_lines(events: Iterable[Told]) -> None:
     """Every new line is matched once."""
     for event in events:
         match_line(event.subject_id)
 
 
-@subscribes("money.recompute_due_times", "calendar.published")
-def recompute_due_times(events: Iterable[Told]) -> None:
-    """Due times that crossed an unpublished year are counted again."""
-    for _ in events:
-        recompute_provisional()
+@subscribes("money.look_again", "payment.expected", "deposit.expected", "payout.instructed")
+def look_for_lines_that_came_first(events: Iterable[Told]) -> None:
+    """Money that came or went before the market knew its reference is found."""
+    for event in events:
+        look_again(event.data["reference"])

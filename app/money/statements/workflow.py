@@ -27,6 +27,6 @@ BANK_LINE = Workflow("bank_line", [
     Transition("match",     "matched",   RECEIVED,  MATCHED,   by=MARKET),
     Transition("set_aside", "set_aside", RECEIVED,  EXCEPTION, by=MARKET),
     Transition("confirm",   "confirmed", EXCEPTION, MATCHED,   by=FOUR_EYES),
-    Transition("rematch",   "reopened",  EXCEPTION, RECEIVED,  by=CASHIER),
+    Transition("rematch",   "reopened",  EXCEPTION, RECEIVED,  by=CASHIER | MARKET),
 ])
 # fmt: on

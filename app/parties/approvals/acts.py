@@ -14,6 +14,7 @@ from uuid import UUID
 
 import msgspec
 
+from app.core import bounds
 from app.core.actor import Actor
 from app.parties.approvals.rules import ActUnknown, ArgumentsMalformed
 
@@ -36,9 +37,12 @@ class Act:
     def arguments(self, given: dict[str, Any]) -> Any:
         """Raises ArgumentsMalformed."""
         try:
-            return msgspec.convert(given, self.takes)
+            found = msgspec.convert(given, self.takes)
         except msgspec.ValidationError as error:
             raise ArgumentsMalformed(reason=str(error)[:300]) from None
+        if reason := next(bounds.faults(found), None):
+            raise ArgumentsMalformed(reason=reason)
+        return found
 
 
 ACTS: dict[str, Act] = {}

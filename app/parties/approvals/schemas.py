@@ -5,12 +5,13 @@ from marshmallow import Schema, fields
 from app.parties.approvals.workflow import APPROVAL, State
 from app.web.fields import Strict, text, transitions_of
 from app.web.paging import PageQuery
+from app.web.scalars import Loose
 
 
 class NewApproval(Strict):
     act = text(60, required=True, metadata={"description": "organisation.suspend, policy.set …"})
     subject_id = fields.UUID(required=True)
-    arguments = fields.Dict(keys=fields.String(), load_default=dict)
+    arguments = Loose(load_default=dict)
     reasons = text(4_000, required=True)
 
 

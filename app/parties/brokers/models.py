@@ -43,6 +43,7 @@ class Credential(Model, Subject):
     number: Mapped[str | None]
     certified_on: Mapped[date | None]
     valid_until: Mapped[datetime | None]
+    remind_at: Mapped[datetime | None]  # that the certificate ends
     review_reasons: Mapped[str | None]
     user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
 

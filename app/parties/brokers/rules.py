@@ -90,3 +90,9 @@ def is_not_of_the_venue(credential: Any, now: datetime) -> None:
 def end_of_certificate(credential: Any) -> datetime | None:
     found: datetime | None = credential.valid_until
     return found
+
+
+def time_to_remind(credential: Any) -> datetime | None:
+    """Once, some days before the certificate ends."""
+    found: datetime | None = credential.remind_at
+    return found

@@ -8,6 +8,7 @@ from app.parties.brokers.rules import LEVELS
 from app.parties.brokers.workflow import CREDENTIAL, Role, State
 from app.web.fields import Strict, asking, sha256, text, transitions_of
 from app.web.paging import PageQuery
+from app.web.scalars import Count, Day, Word
 
 
 class Material(Strict):
@@ -25,7 +26,7 @@ def materials() -> Any:
 
 
 class NewCredential(Strict):
-    level = fields.String(required=True, validate=validate.OneOf(LEVELS))
+    level = Word(required=True, validate=validate.OneOf(LEVELS))
     materials = materials()
 
 
@@ -34,17 +35,17 @@ class OtherMaterials(Strict):
 
 
 class Score(Strict):
-    score = fields.Integer(required=True, strict=True, validate=validate.Range(0, 100))
+    score = Count(0, 100, required=True)
 
 
 class HigherLevel(Strict):
-    level = fields.String(required=True, validate=validate.OneOf(LEVELS))
+    level = Word(required=True, validate=validate.OneOf(LEVELS))
 
 
 class NewTraining(Strict):
     course = text(200, required=True)
-    hours = fields.Integer(required=True, strict=True, validate=validate.Range(1, 400))
-    completed_on = fields.Date(required=True)
+    hours = Count(1, 400, required=True)
+    completed_on = Day(required=True)
     sha256 = sha256(required=True)
 
 

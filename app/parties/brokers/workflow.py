@@ -1,19 +1,23 @@
 """The life of a broker's certificate (rule-book §7)."""
 
+from datetime import timedelta
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import calendar, clock
+from app.core import calendar, clock, deadlines
 from app.core.actor import Actor
-from app.core.policy import value
+from app.core.policy import freeze, value
 from app.core.workflow import Transition, Workflow
 from app.parties.brokers.rules import (
     end_of_certificate,
     is_not_of_the_venue,
     is_trained,
     passed,
+    time_to_remind,
     went_on_training,
 )
+
+NOTICE = "broker.renew_days"
 
 
 class State(StrEnum):
@@ -43,10 +47,18 @@ SHOWN = frozenset({CERTIFIED, EXPIRED, SUSPENDED, REVOKED})  # what was public o
 
 
 def it_holds(credential: Any, actor: Actor) -> None:
+    """From the end of the term that runs when it is renewed in its last days."""
     years = value(credential.policy, "broker.certificate_years")
     credential.certified_on = clock.today()
-    until = calendar.month_later(clock.today(), 12 * years)
-    credential.valid_until = calendar.end_of_day(until)
+    notice, old = value(freeze(NOTICE), NOTICE), credential.valid_until
+    begins = deadlines.day_renewed_from(old, window=notice)
+    until = calendar.end_of_day(calendar.month_later(begins, 12 * years))
+    credential.valid_until = max(until, old) if old else until
+    credential.remind_at = credential.valid_until - timedelta(days=notice)
+
+
+def it_is_reminded(credential: Any, actor: Actor) -> None:
+    credential.remind_at = None
 
 
 FIT = [is_not_of_the_venue, is_trained, passed]
@@ -77,6 +89,8 @@ CREDENTIAL = Workflow("credential", [
                [is_not_of_the_venue]),
     Transition("revoke",           "revoked",            CERTIFIED,    REVOKED,      REVIEWER),
     Transition("revoke",           "revoked",            SUSPENDED,    REVOKED,      REVIEWER),
+    Transition("remind",           "expiry_near",        CERTIFIED,    CERTIFIED,    MARKET, (),
+               [it_is_reminded], due=time_to_remind),
     Transition("expire",           "expired",            CERTIFIED,    EXPIRED,      MARKET,
                due=end_of_certificate),
     Transition("expire",           "expired",            SUSPENDED,    EXPIRED,      MARKET,

@@ -151,7 +151,7 @@ def hand_over(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
 
 @door.operation("POST", ONE + "/keep", who=MEMBER, gives=MandateView, key=ACCEPTED, dry_run=True)
 def keep(actor: Actor, mandate_id: UUID) -> Any:
-    """It stays where it is."""
+    """It stays with its broker; the principal refuses another like this."""
     return commands.keep(actor, mandate_id)
 
 
@@ -165,7 +165,7 @@ def keep(actor: Actor, mandate_id: UUID) -> Any:
     dry_run=True,
 )
 def take_over(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
-    """Take over what was offered, with a declaration."""
+    """Take over what was offered, with a declaration; the principal signs anew."""
     return commands.take_over(actor, mandate_id, **body)
 
 

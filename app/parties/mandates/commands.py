@@ -15,6 +15,7 @@ from app.core.viewer import seen_by_the_market
 from app.parties.mandates.models import Introduction, Mandate, is_certified
 from app.parties.mandates.objects import OBJECTS
 from app.parties.mandates.rules import (
+    ANSWER,
     EVERYTHING,
     WARNED,
     AcknowledgedAlready,
@@ -23,12 +24,12 @@ from app.parties.mandates.rules import (
     NotIntroduced,
     ObjectUnknown,
     OutsideScope,
+    ReceiverIsTheBroker,
     TermsDiffer,
-    both_sides_consent,
     commission_is_sound,
     digest_of,
 )
-from app.parties.mandates.workflow import HELD, MANDATE, PRINCIPAL, Role
+from app.parties.mandates.workflow import HELD, MANDATE, PRINCIPAL, TAKEN, Role
 from app.parties.organisations.queries import get_organisation
 from app.parties.people.rules import ends_after
 from app.parties.people.steps import is_member
@@ -66,7 +67,7 @@ def ask(
         is_exclusive=is_exclusive,
         commission=commission,
         expires_at=expires_at,
-        policy=policy.freeze(WARNED),
+        policy=policy.freeze(WARNED, ANSWER),
     )
     if Role.PRINCIPAL not in mandate.roles_of(actor):
         raise NotYourTransition(belongs_to=sorted(PRINCIPAL))
@@ -95,23 +96,30 @@ def consent_to_both(actor: Actor, mandate_id: UUID, *, sha256: str) -> Mandate:
     mandate = lock(Mandate, mandate_id, actor)
     if Role.SIGNATORY not in mandate.roles_of(actor):
         raise NotYourTransition(belongs_to=["signatory"])
-    mandate.consent_to_both = sha256
+    if mandate.state == TAKEN:
+        mandate.receiver_consent = sha256
+    else:
+        mandate.consent_to_both = sha256
     mandate.version += 1
-    events.record("mandate.consented_to_both", mandate.id, actor, sha256=sha256)
+    broker = str(mandate.broker_to_be)
+    events.record("mandate.consented_to_both", mandate.id, actor, sha256=sha256, broker=broker)
     return mandate
 
 
 @command
 def sign(actor: Actor, mandate_id: UUID, *, sha256: str) -> Mandate:
-    """The principal's signatory signs the terms by their hash; the mandate holds from now on.
+    """The principal's signatory signs the terms, which name the broker, by their hash; from now on
+    the mandate is that broker's, also when another had it before (民法典 169, 923).
 
-    Raises TermsDiffer, BrokerNotCertified, BothSidesUnconsented, ExclusiveMandateHeld.
+    Raises TermsDiffer, BrokerNotCertified, BrokerBelongsToPrincipal, BothSidesUnconsented,
+    ExclusiveMandateHeld.
     """
     mandate = lock(Mandate, mandate_id, actor)
     if digest_of(mandate) != sha256:
         raise TermsDiffer(sha256=digest_of(mandate))
     mandate.signed_sha256, mandate.signed_by = sha256, actor.user_id
-    MANDATE.apply(mandate, "sign", actor, sha256=sha256)
+    broker = str(mandate.broker_to_be)
+    MANDATE.apply(mandate, "sign", actor, sha256=sha256, broker=broker)
     return mandate
 
 
@@ -129,12 +137,16 @@ def resign(actor: Actor, mandate_id: UUID, *, reasons: str) -> Mandate:
 
 @command
 def hand_over(actor: Actor, mandate_id: UUID, *, to: UUID) -> Mandate:
-    """Offer it to another certified broker; it stays mine until they take it over.
+    """Offer it to another certified broker; it stays mine until they take it over and the
+    principal signs.
 
-    Raises BrokerNotCertified, BrokerBelongsToPrincipal.
+    Raises BrokerNotCertified, BrokerBelongsToPrincipal, ReceiverIsTheBroker.
     """
     mandate = lock(Mandate, mandate_id, actor)
+    if to == mandate.broker_id:
+        raise ReceiverIsTheBroker()
     _may_serve(to, mandate.principal_id)
+    mandate.policy = policy.freeze(ANSWER) | mandate.policy  # begun before there was such a term
     mandate.receiver_id = to
     MANDATE.apply(mandate, "hand_over", actor, to=str(to))
     return mandate
@@ -142,7 +154,8 @@ def hand_over(actor: Actor, mandate_id: UUID, *, to: UUID) -> Mandate:
 
 @command
 def keep(actor: Actor, mandate_id: UUID) -> Mandate:
-    """Do not hand it over after all, or do not take it over."""
+    """It stays with its broker: they do not hand it over after all, the other does not take it, or
+    the principal refuses."""
     mandate = _apply(actor, mandate_id, "keep")
     _it_is_anothers_now()
     return mandate
@@ -150,16 +163,18 @@ def keep(actor: Actor, mandate_id: UUID) -> Mandate:
 
 @command
 def take_over(actor: Actor, mandate_id: UUID, *, interest_declaration: str) -> Mandate:
-    """The other half of the handshake, with one's own declaration.
+    """The other broker agrees, with their own declaration; the principal signs in its time, or it
+    stays with the broker who has it.
 
-    Raises BrokerNotCertified, BrokerBelongsToPrincipal, BothSidesUnconsented.
+    Raises BrokerNotCertified, BrokerBelongsToPrincipal.
     """
     mandate = lock(Mandate, mandate_id, actor)
-    mandate.interest_declaration = interest_declaration
-    MANDATE.apply(mandate, "take_over", actor)
-    _it_is_anothers_now()
-    _may_serve(mandate.broker_id, mandate.principal_id)
-    both_sides_consent(mandate, clock.now())
+    MANDATE.require_allowed(mandate, "take_over", actor)
+    assert mandate.receiver_id is not None
+    _may_serve(mandate.receiver_id, mandate.principal_id)
+    mandate.receiver_declaration = interest_declaration
+    mandate.policy = policy.freeze(ANSWER) | mandate.policy
+    MANDATE.apply(mandate, "take_over", actor, to=str(mandate.receiver_id))
     return mandate
 
 

@@ -12,16 +12,18 @@ from sqlalchemy.types import Text
 from app.core import clock
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.deadlines import Counted, counted_column
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.parties.brokers.models import Credential
 from app.parties.brokers.workflow import CERTIFIED
 from app.parties.mandates.objects import OBJECTS
 from app.parties.mandates.rules import ExclusiveMandateHeld, IntroducedAlready
-from app.parties.mandates.workflow import HELD, MANDATE, Role, State
+from app.parties.mandates.workflow import HELD, MANDATE, TAKEN, Role, State
+from app.parties.people.steps import is_member
 
 
-class Mandate(Model, Subject):
+class Mandate(Model, Subject, Counted):
     __tablename__ = "mandates"
     workflow = MANDATE
     __table_args__ = (
@@ -33,7 +35,7 @@ class Mandate(Model, Subject):
             "side",
             unique=True,
             postgresql_nulls_not_distinct=True,
-            postgresql_where=text("is_exclusive and state in ('active', 'transferring')"),
+            postgresql_where=text("is_exclusive and state in ('active', 'transferring', 'taken')"),
         ),
         Index("ix_mandates_broker", "broker_id", "created_at", "id"),
         Index("ix_mandates_principal", "principal_id", "created_at", "id"),
@@ -43,6 +45,9 @@ class Mandate(Model, Subject):
     state: Mapped[State] = mapped_column(default=State.ASKED)
     broker_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     receiver_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    receiver_declaration: Mapped[str | None]  # of their interests, when they take it over
+    receiver_consent: Mapped[str | None]  # as `consent_to_both`, for the receiver
+    answer_by: Mapped[datetime | None] = counted_column()  # the receiver's, then the principal's
     principal_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     side: Mapped[str]
     object_kind: Mapped[str]
@@ -73,8 +78,25 @@ class Mandate(Model, Subject):
             roles |= {Role.READER}
         return roles
 
+    @property
+    def broker_to_be(self) -> UUID:
+        """Whom the terms name that the principal signs next, or signed last."""
+        is_passing = self.state == TAKEN and self.receiver_id is not None
+        return self.receiver_id if is_passing else self.broker_id  # type: ignore[return-value]
+
+    @property
+    def declaration_to_be(self) -> str | None:
+        return self.receiver_declaration if self.state == TAKEN else self.interest_declaration
+
+    @property
+    def consent_to_be(self) -> str | None:
+        return self.receiver_consent if self.state == TAKEN else self.consent_to_both
+
     def broker_is_certified(self) -> bool:
-        return is_certified(self.broker_id)
+        return is_certified(self.broker_to_be)
+
+    def broker_is_of_principal(self) -> bool:
+        return is_member(self.broker_to_be, self.principal_id)
 
     def owner_of_object(self) -> UUID | None:
         """Whose technology or problem it is about."""
@@ -87,15 +109,15 @@ class Mandate(Model, Subject):
         """True when the broker serves the other side of the same owner's things, and a consent is
         missing: a listing, its asset and all that an organisation has are one thing here."""
         query = select(Mandate).where(
-            Mandate.broker_id == self.broker_id,
+            Mandate.broker_id == self.broker_to_be,
             Mandate.side != self.side,
             Mandate.state.in_(HELD),
         )
         owner = self.owner_of_object()
         with seen_by_the_market(db.session):
-            db.session.execute(select(func.pg_advisory_xact_lock(self.broker_id.int % 2**62)))
+            db.session.execute(select(func.pg_advisory_xact_lock(self.broker_to_be.int % 2**62)))
             others = [m for m in db.session.scalars(query) if m.owner_of_object() == owner]
-        return bool(others) and None in (*(m.consent_to_both for m in others), self.consent_to_both)
+        return bool(others) and None in (*(m.consent_to_both for m in others), self.consent_to_be)
 
 
 class Introduction(Model):

@@ -1,11 +1,9 @@
 """What must hold of mandates (委托; rule-book §7, 民法典 961–966). Pure."""
 
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 
-import orjson
-
+from app.core.digests import Digest, in_hexadecimal
 from app.core.errors import Conflict, Forbidden, Invalid, NotFound
 
 SIDES = ("supply", "demand")
@@ -15,6 +13,7 @@ PAYERS = ("principal", "counterparty", "both")
 BASES = ("contract_value", "technical_value", "received")
 TRIGGERS = ("contract_effective", "payment_received")
 WARNED = "mandate.warned_rate"  # the policy: above this rate the parties are warned (R7.4 [D])
+ANSWER = "mandate.answer_days"  # the policy: time to take it over, then to sign for the other
 
 
 class ObjectUnknown(NotFound):
@@ -30,6 +29,11 @@ class BrokerNotCertified(Conflict):
 class BrokerBelongsToPrincipal(Forbidden):
     title = "A broker is not a member of the organisation they are to serve (R7.5)"
     zh = "经纪人不得为委托人成员"
+
+
+class ReceiverIsTheBroker(Conflict):
+    title = "The mandate is this broker's already"
+    zh = "该经纪人已持有本委托"
 
 
 class InterestNotDeclared(Conflict):
@@ -124,19 +128,25 @@ def warnings_of(terms: dict[str, Any], warned: int) -> list[str]:
     return ["commission-unusually-high"] if max(rates) > warned else []
 
 
-def digest_of(mandate: Any) -> str:
-    """SHA-256 of what the principal signs."""
-    terms = (
-        *(str(mandate.broker_id), str(mandate.principal_id), mandate.side),
+def _terms(mandate: Any) -> tuple[Any, ...]:
+    return (
+        *(str(mandate.broker_to_be), str(mandate.principal_id), mandate.side),
         *(mandate.object_kind, str(mandate.object_id or ""), sorted(mandate.scope)),
         *(mandate.is_exclusive, mandate.commission, mandate.expires_at.isoformat()),
     )
-    return sha256(orjson.dumps(terms, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+TERMS = Digest("mandate.terms", _terms)
+
+
+def digest_of(mandate: Any) -> str:
+    """SHA-256 of what the principal signs."""
+    return in_hexadecimal(TERMS.of(mandate))
 
 
 def interest_is_declared(mandate: Any, now: datetime) -> None:
     """Raises InterestNotDeclared."""
-    if not mandate.interest_declaration:
+    if not mandate.declaration_to_be:
         raise InterestNotDeclared()
 
 
@@ -146,10 +156,22 @@ def broker_is_certified(mandate: Any, now: datetime) -> None:
         raise BrokerNotCertified()
 
 
+def is_of_another_house(mandate: Any, now: datetime) -> None:
+    """Raises BrokerBelongsToPrincipal."""
+    if mandate.broker_is_of_principal():
+        raise BrokerBelongsToPrincipal()
+
+
 def both_sides_consent(mandate: Any, now: datetime) -> None:
     """Raises BothSidesUnconsented."""
     if mandate.lacks_consent_of_both():
         raise BothSidesUnconsented()
+
+
+def end_of_answer(mandate: Any) -> datetime | None:
+    """Silence is no consent (民法典 140): it stays with the broker who has it. What was offered
+    before there was such a term has none."""
+    return mandate.answer_by  # type: ignore[no-any-return]
 
 
 def end_of_mandate(mandate: Any) -> datetime:

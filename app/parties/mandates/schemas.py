@@ -17,39 +17,27 @@ from app.parties.mandates.rules import (
     warnings_of,
 )
 from app.parties.mandates.workflow import MANDATE, State
-from app.web.fields import MAX_FEN, Strict, sha256, text, transitions_of
+from app.web.fields import Strict, sha256, text, transitions_of
 from app.web.paging import PageQuery
+from app.web.scalars import BasisPoints, Fen, Moment, Word
 
 KINDS = (EVERYTHING, "asset", "listing", "demand")
 
 
 def fen() -> Any:
-    return fields.Integer(
-        load_default=None,
-        allow_none=True,
-        strict=True,
-        validate=validate.Range(1, MAX_FEN),
-        metadata={"description": "fen"},
-    )
-
-
-def rate(**options: Any) -> Any:
-    description = {"description": "basis points"}
-    return fields.Integer(
-        strict=True, validate=validate.Range(1, 10_000), metadata=description, **options
-    )
+    return Fen(load_default=None, allow_none=True)
 
 
 class Step(Strict):
     up_to = fen()
-    rate_bp = rate(required=True)
+    rate_bp = BasisPoints(required=True)
 
 
 class Commission(Strict):
-    payer = fields.String(required=True, validate=validate.OneOf(PAYERS))
-    base = fields.String(required=True, validate=validate.OneOf(BASES))
-    trigger = fields.String(required=True, validate=validate.OneOf(TRIGGERS))
-    rate_bp = rate(load_default=None, allow_none=True)
+    payer = Word(required=True, validate=validate.OneOf(PAYERS))
+    base = Word(required=True, validate=validate.OneOf(BASES))
+    trigger = Word(required=True, validate=validate.OneOf(TRIGGERS))
+    rate_bp = BasisPoints(load_default=None, allow_none=True)
     steps = fields.List(fields.Nested(Step), load_default=list, validate=validate.Length(max=20))
     minimum = fen()
     maximum = fen()
@@ -57,17 +45,17 @@ class Commission(Strict):
 
 class NewMandate(Strict):
     broker_id = fields.UUID(required=True)
-    side = fields.String(required=True, validate=validate.OneOf(SIDES))
-    object_kind = fields.String(required=True, validate=validate.OneOf(KINDS))
+    side = Word(required=True, validate=validate.OneOf(SIDES))
+    object_kind = Word(required=True, validate=validate.OneOf(KINDS))
     object_id = fields.UUID(load_default=None, allow_none=True)
     scope = fields.List(
-        fields.String(validate=validate.OneOf(SCOPES)),
+        Word(validate=validate.OneOf(SCOPES)),
         required=True,
         validate=validate.Length(1, len(SCOPES)),
     )
     is_exclusive = fields.Boolean(load_default=False, truthy={True}, falsy={False})
     commission = fields.Nested(Commission, required=True)
-    expires_at = fields.AwareDateTime(required=True)
+    expires_at = Moment(required=True)
 
 
 class Declaration(Strict):
@@ -114,9 +102,18 @@ class MandateView(Schema):
     )
     expires_at = fields.AwareDateTime(required=True)
     interest_declaration = fields.String(required=True, allow_none=True)
+    receiver_declaration = fields.String(required=True, allow_none=True)
+    answer_by = fields.AwareDateTime(
+        required=True,
+        allow_none=True,
+        metadata={"description": "the receiver's, then the principal's; silence changes nothing"},
+    )
     consent_to_both = fields.String(required=True, allow_none=True)
+    receiver_consent = fields.String(required=True, allow_none=True)
     sha256 = fields.Function(
-        digest_of, required=True, metadata={"description": "of the terms: what is signed"}
+        digest_of,
+        required=True,
+        metadata={"description": "of the terms: what is signed; they name the broker"},
     )
     signed_sha256 = fields.String(required=True, allow_none=True)
     transitions = transitions_of(MANDATE)

@@ -3,14 +3,17 @@
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import clock
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.parties.mandates.rules import (
+    ANSWER,
     both_sides_consent,
     broker_is_certified,
+    end_of_answer,
     end_of_mandate,
     interest_is_declared,
+    is_of_another_house,
 )
 
 
@@ -19,6 +22,7 @@ class State(StrEnum):
     ACCEPTED = auto()  # the broker declared their interests; the principal may sign
     ACTIVE = auto()
     TRANSFERRING = auto()  # offered to another broker; still the first one's
+    TAKEN = auto()  # the other agreed; still the first one's until the principal signs anew
     DECLINED = auto()
     REVOKED = auto()
     RESIGNED = auto()
@@ -34,8 +38,9 @@ class Role(StrEnum):
     MARKET = auto()
 
 
-ASKED, ACCEPTED, ACTIVE, TRANSFERRING, DECLINED, REVOKED, RESIGNED, EXPIRED = State
-HELD = frozenset({ACTIVE, TRANSFERRING})
+ASKED, ACCEPTED, ACTIVE, TRANSFERRING, TAKEN, DECLINED, REVOKED, RESIGNED, EXPIRED = State
+HELD = frozenset({ACTIVE, TRANSFERRING, TAKEN})
+OFFERED = (TRANSFERRING, TAKEN)
 BROKER, RECEIVER = frozenset({Role.BROKER}), frozenset({Role.RECEIVER})
 PRINCIPAL, SIGNATORY = frozenset({Role.PRINCIPAL}), frozenset({Role.SIGNATORY})
 MARKET = frozenset({Role.MARKET})
@@ -45,16 +50,26 @@ def it_is_answered(mandate: Any, actor: Actor) -> None:
     mandate.accepted_at = clock.now()
 
 
+def time_to_answer_begins(mandate: Any, actor: Actor) -> None:
+    """First the other broker's, then the principal's: silence of either changes nothing."""
+    days = policy.value(mandate.policy, ANSWER)
+    deadlines.count(mandate, "answer_by", clock.today(), (days, deadlines.DAYS))
+
+
 def it_changes_hands(mandate: Any, actor: Actor) -> None:
-    mandate.broker_id, mandate.receiver_id = mandate.receiver_id, None
-    mandate.consent_to_both = None  # it was given for the other broker
+    mandate.broker_id = mandate.receiver_id
+    mandate.interest_declaration = mandate.receiver_declaration
+    mandate.consent_to_both = mandate.receiver_consent
+    it_is_kept(mandate, actor)
 
 
 def it_is_kept(mandate: Any, actor: Actor) -> None:
-    mandate.receiver_id = None
+    mandate.receiver_id = mandate.receiver_declaration = None
+    mandate.receiver_consent = mandate.answer_by = None
 
 
-FIT = [interest_is_declared, broker_is_certified, both_sides_consent]
+FIT = [interest_is_declared, broker_is_certified, is_of_another_house, both_sides_consent]
+KEEPERS = BROKER | RECEIVER | PRINCIPAL
 
 # fmt: off
 MANDATE = Workflow("mandate", [
@@ -66,23 +81,34 @@ MANDATE = Workflow("mandate", [
     Transition("revoke",     "revoked",          ASKED,        REVOKED,      PRINCIPAL),
     Transition("revoke",     "revoked",          ACCEPTED,     REVOKED,      PRINCIPAL),
     Transition("revoke",     "revoked",          ACTIVE,       REVOKED,      PRINCIPAL),
-    Transition("revoke",     "revoked",          TRANSFERRING, REVOKED,      PRINCIPAL),
+    *(Transition("revoke",   "revoked",          state,        REVOKED,      PRINCIPAL)
+      for state in OFFERED),
     Transition("resign",     "resigned",         ACCEPTED,     RESIGNED,     BROKER),
     Transition("resign",     "resigned",         ACTIVE,       RESIGNED,     BROKER),
-    Transition("resign",     "resigned",         TRANSFERRING, RESIGNED,     BROKER, (),
-               [it_is_kept]),
-    Transition("hand_over",  "handed_over",      ACTIVE,       TRANSFERRING, BROKER),
-    Transition("keep",       "kept",             TRANSFERRING, ACTIVE,       BROKER | RECEIVER, (),
-               [it_is_kept]),
-    Transition("take_over",  "taken_over",       TRANSFERRING, ACTIVE,       RECEIVER,
-               [interest_is_declared], [it_changes_hands]),
+    *(Transition("resign",   "resigned",         state,        RESIGNED,     BROKER, (),
+                 [it_is_kept])
+      for state in OFFERED),
+    Transition("hand_over",  "handed_over",      ACTIVE,       TRANSFERRING, BROKER, (),
+               [time_to_answer_begins]),
+    *(Transition("keep",     "kept",             state,        ACTIVE,       KEEPERS, (),
+                 [it_is_kept])
+      for state in OFFERED),
+    *(Transition("lapse",    "offer_lapsed",     state,        ACTIVE,       MARKET, (),
+                 [it_is_kept], due=end_of_answer)
+      for state in OFFERED),
+    Transition("take_over",  "taken_over",       TRANSFERRING, TAKEN,        RECEIVER, (),
+               [time_to_answer_begins]),
+    # 民法典 169, 923: nobody else acts for the principal without its consent
+    Transition("sign",       "signed",           TAKEN,        ACTIVE,       SIGNATORY, FIT,
+               [it_changes_hands]),
     Transition("expire",     "expired",          ASKED,        EXPIRED,      MARKET,
                due=end_of_mandate),
     Transition("expire",     "expired",          ACCEPTED,     EXPIRED,      MARKET,
                due=end_of_mandate),
     Transition("expire",     "expired",          ACTIVE,       EXPIRED,      MARKET,
                due=end_of_mandate),
-    Transition("expire",     "expired",          TRANSFERRING, EXPIRED,      MARKET,
-               due=end_of_mandate),
+    *(Transition("expire",   "expired",          state,        EXPIRED,      MARKET,
+                 due=end_of_mandate)
+      for state in OFFERED),
 ])
 # fmt: on

@@ -22,3 +22,8 @@ def suspend(actor: Actor, subject_id: UUID, given: Reasons) -> None:
 @act("organisation.reinstate", asks="security_admin", approves="security_admin", takes=Nothing)
 def reinstate(actor: Actor, subject_id: UUID, given: Nothing) -> None:
     commands.reinstate(actor, subject_id)
+
+
+@act("organisation.close", asks="security_admin", approves="security_admin", takes=Reasons)
+def close(actor: Actor, subject_id: UUID, given: Reasons) -> None:
+    commands.close_for_good(actor, subject_id, reasons=given.reasons)

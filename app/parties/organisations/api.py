@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.actor import Actor
-from app.parties.organisations import commands, queries
+from app.parties.organisations import commands, queries, statuses
 from app.parties.organisations.schemas import (
     AccountView,
     NewDocument,
@@ -21,6 +21,7 @@ from app.web.paging import page_of
 
 door = Door("organisations", __name__, description="Organisations: who they are, verification")
 ONE = "/organisations/<uuid:organisation_id>"
+JUDGES: dict[str, Any] = {"who": OPERATOR, "gives": OrganisationView, "key": ACCEPTED}
 
 
 @door.operation(
@@ -73,6 +74,22 @@ def edit_organisation(
 def add_document(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
     """Name a piece of evidence by its hash."""
     return commands.add_document(actor, organisation_id, **body)
+
+
+@door.operation("POST", ONE + "/documents/<uuid:document_id>/confirm-status", **JUDGES)
+def confirm_status(actor: Actor, organisation_id: UUID, document_id: UUID) -> Any:
+    """The document shows the status: it counts within its dates."""
+    return statuses.confirm_status(actor, organisation_id, document_id)
+
+
+@door.operation(
+    "POST", ONE + "/documents/<uuid:document_id>/refuse-status", takes=Reasons, **JUDGES
+)
+def refuse_status(
+    actor: Actor, organisation_id: UUID, document_id: UUID, body: dict[str, Any]
+) -> Any:
+    """The document does not show it."""
+    return statuses.refuse_status(actor, organisation_id, document_id, **body)
 
 
 @door.operation(

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from app.core import clock, codes, events
-from app.core.actor import Actor
+from app.core import clock, codes, events, policy
+from app.core.actor import SYSTEM, Actor
 from app.core.db import command, lock
 from app.core.errors import Forbidden, NotFound
 from app.core.sealing import blind, seal, unseal
@@ -16,6 +16,7 @@ from app.parties.organisations.rules import (
     AUTHORITY,
     MAY_UNMASK,
     OPERATOR,
+    STATUSES,
     AccountNeedsMoneyDuty,
     NotYoursToUnmask,
     OperatorIsNotRegisteredSo,
@@ -25,6 +26,7 @@ from app.parties.organisations.rules import (
     authority_is_bounded,
     credit_code,
     is_the_version_seen,
+    require_dates_of_status,
 )
 from app.parties.organisations.workflow import (
     DRAFT,
@@ -38,7 +40,12 @@ from app.parties.people.rules import MONEY, ends_after
 from app.parties.people.steps import become_owner, is_member
 
 ACCOUNT = ("organisations", "bank_account")  # with the id: where the sealed account belongs
-MATERIAL = ("name", "regime", "kind", "legal_representative", "bank_account")
+HIGH_TECH_YEARS = "organisation.high_tech_years"
+WITHDRAWN = (AUTHORITY, *STATUSES)  # documents that can be
+MATERIAL = (
+    *("name", "regime", "kind", "legal_representative", "bank_account"),
+    "controlled_from",
+)
 
 
 @command
@@ -69,7 +76,7 @@ def register_organisation(
     _change(organisation, facts | {"bank_account": bank_account})
     it_is_verified(organisation, actor)
     if kind == OPERATOR:
-        organisation.verified_until = None  # the venue would lock itself out
+        organisation.verified_until = organisation.remind_at = None  # it would lock itself out
     facts = {"kind": kind, "regime": regime}
     ORGANISATION.begin(organisation, "registered", actor, at=VERIFIED, **facts)
     return organisation
@@ -111,19 +118,24 @@ def add_document(
     name: str,
     sha256: str,
     duties: Sequence[str] = (),
+    valid_from: datetime | None = None,
     valid_until: datetime | None = None,
 ) -> Organisation:
-    """Name a piece of evidence and its hash; a letter of authority says for what, until when.
+    """Name a piece of evidence and its hash; a letter of authority says for what, until when, the
+    evidence of a status from when until when.
 
-    Raises OrganisationNotEditable, AuthorityUnbounded, EndBeforeBeginning.
+    Raises OrganisationNotEditable, AuthorityUnbounded, StatusUndated, EndBeforeBeginning.
     """
     organisation = _owned(actor, organisation_id)
     authority_is_bounded(kind, duties, valid_until)
+    years = policy.value(policy.freeze(HIGH_TECH_YEARS), HIGH_TECH_YEARS)
+    require_dates_of_status(kind, valid_from, valid_until, high_tech_years=years)
     ends_after(clock.now(), valid_until)
     if organisation.state in (State.SUBMITTED, State.SUSPENDED, State.CLOSED):
         raise OrganisationNotEditable(state=organisation.state)
     document = OrganisationDocument(kind=kind, name=name, sha256=sha256, given_by=actor.user_id)
     document.duties, document.valid_until = sorted(set(duties)), valid_until
+    document.valid_from = valid_from
     organisation.documents.append(document)
     organisation.version += 1
     events.record("organisation.document_added", organisation.id, actor, kind=kind, sha256=sha256)
@@ -132,9 +144,10 @@ def add_document(
 
 @command
 def withdraw_authority(actor: Actor, organisation_id: UUID, document_id: UUID) -> Organisation:
-    """A letter of authority counts no longer, nor any visit under it. Raises NotFound."""
+    """A letter of authority counts no longer, nor any visit under it; nor the evidence of a status.
+    Raises NotFound."""
     organisation = _owned(actor, organisation_id)
-    found = [d for d in organisation.documents if d.id == document_id and d.kind == AUTHORITY]
+    found = [d for d in organisation.documents if d.id == document_id and d.kind in WITHDRAWN]
     if not found or found[0].withdrawn_at is not None:
         raise NotFound()
     found[0].withdrawn_at = clock.now()
@@ -201,8 +214,17 @@ def suspend(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
 
 
 def reinstate(actor: Actor, organisation_id: UUID) -> None:
-    """A step of approvals."""
-    _apply(actor, organisation_id, "reinstate").review_reasons = None
+    """A step of approvals. What was not verified before it was suspended must be now."""
+    organisation = _apply(actor, organisation_id, "reinstate")
+    organisation.review_reasons = None
+    if organisation.verified_until is not None and organisation.verified_until <= clock.now():
+        ORGANISATION.apply(organisation, "lapse", SYSTEM)
+
+
+def close_for_good(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
+    """A step of approvals: a suspended organisation is not who it said, or no longer is. Its code
+    and its name are free for whoever proves to be."""
+    _apply(actor, organisation_id, "close", reasons=reasons).review_reasons = reasons
 
 
 def _apply(actor: Actor, organisation_id: UUID, name: str, **facts: Any) -> Organisation:
@@ -233,6 +255,7 @@ def _is_not_the_venue(facts: dict[str, Any]) -> None:
 def _change(organisation: Organisation, facts: dict[str, Any]) -> None:
     codes.require("organisation_kind", facts.get("kind"))
     codes.require("district", facts.get("district"))
+    codes.require("industry", facts.get("industry"))
     for name, value in facts.items():
         if name == "bank_account":
             _seal_account(organisation, value)

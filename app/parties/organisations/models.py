@@ -4,15 +4,17 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, func, select, text
+from sqlalchemy import BigInteger, ForeignKey, Index, func, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import Text
 
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.sealing import blind_column, sealed_column
+from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
-from app.parties.organisations.rules import AlreadyRegistered
+from app.parties.organisations.rules import STATUSES, AlreadyRegistered
 from app.parties.organisations.workflow import ORGANISATION, Role, State
 
 _TAKEN = text("verified_at is not null and state <> 'closed'")  # a draft does not keep a name
@@ -34,9 +36,12 @@ class Organisation(Model, Subject):
     credit_code: Mapped[str]
     address: Mapped[str | None]
     legal_representative: Mapped[str | None]
-    bank_account: Mapped[bytes | None] = mapped_column(LargeBinary)  # sealed; where payouts go
+    bank_account: Mapped[bytes | None] = sealed_column()  # where payouts go
     bank_account_mask: Mapped[str | None]
-    bank_account_blind: Mapped[bytes | None] = mapped_column(LargeBinary, index=True)
+    bank_account_blind: Mapped[bytes | None] = blind_column(
+        "bank_account", "bank_account", index=True
+    )
+    controlled_from: Mapped[str] = mapped_column(default="CN", server_default="CN")  # GB/T 2659
     district: Mapped[str | None]  # GB/T 2260
     industry: Mapped[str | None]  # GB/T 4754
     chain_leader_years: Mapped[list[int]] = mapped_column(ARRAY(BigInteger), default=list)  # 链主
@@ -47,9 +52,29 @@ class Organisation(Model, Subject):
     review_reasons: Mapped[str | None]
     verified_at: Mapped[datetime | None]
     verified_until: Mapped[datetime | None]
+    remind_at: Mapped[datetime | None]  # that its verification ends
     documents: Mapped[list["OrganisationDocument"]] = relationship(
         lazy="selectin", order_by="OrganisationDocument.created_at"
     )
+
+    @property
+    def as_itself(self) -> "Organisation":
+        """For what it says of itself, apart from what was checked."""
+        return self
+
+    def statuses_at(self, now: datetime) -> list["OrganisationDocument"]:
+        """What it is by evidence: a document, a reviewer, and within its dates. The documents are
+        its own; that they prove it is everybody's to know."""
+        proofs = select(OrganisationDocument).where(
+            OrganisationDocument.organisation_id == self.id,
+            OrganisationDocument.kind.in_(STATUSES),
+            OrganisationDocument.confirmed_at.is_not(None),
+            OrganisationDocument.withdrawn_at.is_(None),
+            OrganisationDocument.valid_from <= now,
+            OrganisationDocument.valid_until > now,
+        )
+        with seen_by_the_market(db.session):
+            return list(db.session.scalars(proofs.order_by(OrganisationDocument.created_at)))
 
     def shares_account(self) -> bool:
         """True when another verified organisation is paid to the same account."""
@@ -59,6 +84,14 @@ class Organisation(Model, Subject):
             Organisation.bank_account_blind == self.bank_account_blind,
             Organisation.id != self.id,
             _TAKEN,
+        )
+        return db.session.scalar(query.limit(1)) is not None
+
+    def has_code_of_another(self) -> bool:
+        """True when another organisation was verified under the same credit code: one of the two
+        is not who it says."""
+        query = select(Organisation.id).where(
+            Organisation.credit_code == self.credit_code, Organisation.id != self.id, _TAKEN
         )
         return db.session.scalar(query.limit(1)) is not None
 
@@ -86,7 +119,10 @@ class OrganisationDocument(Model):
     name: Mapped[str]
     sha256: Mapped[str]
     duties: Mapped[list[str]] = mapped_column(ARRAY(Text), default=list, server_default="{}")
-    valid_until: Mapped[datetime | None]  # of a letter of authority
+    valid_from: Mapped[datetime | None]  # of a status
+    valid_until: Mapped[datetime | None]  # of a letter of authority, of a status
+    confirmed_at: Mapped[datetime | None]  # the venue has seen that the status is so
+    confirmed_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     withdrawn_at: Mapped[datetime | None]
     given_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())

@@ -1,7 +1,7 @@
 """What must hold of an organisation. Pure."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from stdnum.cn import uscc
@@ -13,8 +13,19 @@ REGIMES = ("state_research", "soe", "private")  # rule-book §2.1: which pricing
 OPERATOR = "operator"
 MAY_UNMASK = frozenset({"reviewer", "finance", "security_admin"})
 AUTHORITY = "authority"  # 授权委托书: whoever brings it to a desk may act within it
+STATUSES = ("high_tech", "chain_leader")  # 高新技术企业, 链主企业: what counts only by evidence
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # of GB 11714: A is 10 … Z is 35
 _WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
+
+
+class StatusUndated(Invalid):
+    title = "The evidence of a status, and nothing else, says from when until when it holds"
+    zh = "资质证明须载明起止日期，其他材料不填"
+
+
+class StatusJudged(Conflict):
+    title = "This is no evidence of a status that waits for a reviewer"
+    zh = "该材料不是待审核的资质证明"
 
 
 class NotACreditCode(Invalid):
@@ -90,8 +101,32 @@ def has_odd_body(code: str) -> bool:
     return code[16] != {10: "X", 11: "0"}.get(check, str(check))
 
 
+def require_dates_of_status(
+    kind: str, since: datetime | None, until: datetime | None, *, high_tech_years: int
+) -> None:
+    """The evidence of a status says from when until when; a certificate of high technology holds
+    so many years (国科发火〔2016〕32号 9). Raises StatusUndated."""
+    if kind not in STATUSES:
+        if since is not None:
+            raise StatusUndated()
+        return
+    if since is None or until is None or until <= since:
+        raise StatusUndated()
+    longest = timedelta(days=high_tech_years * 366)
+    if kind == "high_tech" and until - since > longest:
+        raise StatusUndated(years=high_tech_years)
+
+
+def require_waiting_evidence(document: Any) -> None:
+    """The evidence of a status, once. Raises StatusJudged."""
+    if document.kind not in STATUSES or document.confirmed_at or document.withdrawn_at:
+        raise StatusJudged()
+
+
 def authority_is_bounded(kind: str, duties: Collection[str], until: datetime | None) -> None:
     """民法典 165: an authority states its powers and its term. Raises AuthorityUnbounded."""
+    if kind in STATUSES and not duties:
+        return
     is_stated = bool(duties) and until is not None
     is_silent = not duties and until is None
     if not (is_stated if kind == AUTHORITY else is_silent):
@@ -114,6 +149,12 @@ def is_the_version_seen(organisation: Any, version: int) -> None:
     """Raises OrganisationChanged."""
     if organisation.version != version:
         raise OrganisationChanged(version=organisation.version)
+
+
+def time_to_remind(organisation: Any) -> datetime | None:
+    """Once, some days before its verification ends."""
+    found: datetime | None = organisation.remind_at
+    return found
 
 
 def end_of_verification(organisation: Any) -> datetime | None:

@@ -4,10 +4,12 @@ from typing import Any
 
 from marshmallow import Schema, fields, post_dump, validate
 
-from app.parties.organisations.rules import REGIMES, has_odd_body
+from app.core import clock
+from app.parties.organisations.rules import AUTHORITY, REGIMES, STATUSES, has_odd_body
 from app.parties.organisations.workflow import ORGANISATION, Role, State
-from app.web.fields import Strict, asking, moment, sha256, text, transitions_of
+from app.web.fields import Strict, asking, sha256, text, transitions_of
 from app.web.paging import PageQuery
+from app.web.scalars import Count, Day, Moment, Word
 
 OF_MEMBERS = (
     "bank_account_mask",
@@ -17,27 +19,30 @@ OF_MEMBERS = (
     "legal_representative",
 )
 YEARS = validate.Length(max=30)
+KINDS = ("licence", AUTHORITY, *STATUSES, "other")  # of documents
 
 
 class OrganisationFacts(Strict):
     name = text(200)
     kind = text(40, metadata={"description": "code of organisation_kind"})
-    regime = fields.String(validate=validate.OneOf(REGIMES))
+    regime = Word(validate=validate.OneOf(REGIMES))
     credit_code = text(40, metadata={"description": "unified social credit code, GB 32100-2015"})
     address = text(300, allow_none=True)
     legal_representative = text(60, allow_none=True)
-    bank_account = fields.String(
+    bank_account = Word(
         load_only=True,
         allow_none=True,
         validate=validate.Regexp(r"^[0-9 -]{6,40}\Z"),
         metadata={"description": "kept sealed; only its end is shown"},
     )
-    district = fields.String(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
-    industry = text(10, allow_none=True)
-    chain_leader_years = fields.List(
-        fields.Integer(strict=True, validate=validate.Range(2000, 2100)), validate=YEARS
+    controlled_from = Word(
+        validate=validate.Regexp(r"^[A-Z]{2}\Z"),
+        metadata={"description": "country of who controls it (GB/T 2659); CN unless said"},
     )
-    high_tech_until = fields.Date(allow_none=True)
+    district = Word(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
+    industry = text(10, allow_none=True)
+    chain_leader_years = fields.List(Count(2000, 2100), validate=YEARS)
+    high_tech_until = Day(allow_none=True)
     park = text(100, allow_none=True)
     cluster = text(100, allow_none=True)
 
@@ -45,21 +50,24 @@ class OrganisationFacts(Strict):
 class NewOrganisation(OrganisationFacts):
     name = text(200, required=True)
     kind = text(40, required=True)
-    regime = fields.String(required=True, validate=validate.OneOf(REGIMES))
+    regime = Word(required=True, validate=validate.OneOf(REGIMES))
     credit_code = text(40, required=True)
 
 
 class NewDocument(Strict):
-    kind = fields.String(required=True, validate=validate.OneOf(("licence", "authority", "other")))
+    kind = Word(required=True, validate=validate.OneOf(KINDS))
     name = text(200, required=True)
     sha256 = sha256(required=True)
     duties = fields.List(
-        fields.String(validate=validate.OneOf(("bidder", "lister"))),
+        Word(validate=validate.OneOf(("bidder", "lister"))),
         load_default=list,
         validate=validate.Length(max=2),
         metadata={"description": "what a letter of authority is for"},
     )
-    valid_until = moment(load_default=None, allow_none=True)
+    valid_from = Moment(
+        load_default=None, allow_none=True, metadata={"description": "of the evidence of a status"}
+    )
+    valid_until = Moment(load_default=None, allow_none=True)
 
 
 class Purpose(Strict):
@@ -76,9 +84,28 @@ class DocumentView(Schema):
     name = fields.String(required=True)
     sha256 = fields.String(required=True)
     duties = fields.List(fields.String())
+    valid_from = fields.AwareDateTime(allow_none=True)
     valid_until = fields.AwareDateTime(allow_none=True)
+    confirmed_at = fields.AwareDateTime(allow_none=True)
     withdrawn_at = fields.AwareDateTime(allow_none=True)
     created_at = fields.AwareDateTime(required=True)
+
+
+class StatusView(Schema):
+    """By a document that a reviewer of the venue has seen, today."""
+
+    kind = fields.String(required=True)
+    valid_from = fields.AwareDateTime(required=True)
+    valid_until = fields.AwareDateTime(required=True)
+
+
+class OwnWords(Schema):
+    """What the organisation says of itself; nobody has checked it, and it counts nowhere."""
+
+    chain_leader_years = fields.List(fields.Integer(), required=True)
+    high_tech_until = fields.Date(required=True, allow_none=True)
+    park = fields.String(required=True, allow_none=True)
+    cluster = fields.String(required=True, allow_none=True)
 
 
 class OrganisationView(Schema):
@@ -92,12 +119,11 @@ class OrganisationView(Schema):
     regime = fields.String(required=True)
     credit_code = fields.String(required=True)
     address = fields.String(allow_none=True)
+    controlled_from = fields.String(required=True)
     district = fields.String(allow_none=True)
     industry = fields.String(allow_none=True)
-    chain_leader_years = fields.List(fields.Integer())
-    high_tech_until = fields.Date(allow_none=True)
-    park = fields.String(allow_none=True)
-    cluster = fields.String(allow_none=True)
+    statuses = fields.Method("_statuses", required=True)
+    own_words = fields.Nested(OwnWords, attribute="as_itself", required=True)
     accreditation_level = fields.Integer(allow_none=True)
     verified_at = fields.AwareDateTime(allow_none=True)
     verified_until = fields.AwareDateTime(allow_none=True)
@@ -108,9 +134,14 @@ class OrganisationView(Schema):
     warnings = fields.Method("_warnings")
     transitions = transitions_of(ORGANISATION)
 
+    def _statuses(self, organisation: Any) -> Any:
+        return StatusView(many=True).dump(organisation.statuses_at(clock.now()))
+
     def _warnings(self, organisation: Any) -> list[str]:
         is_verifier = Role.VERIFIER in organisation.roles_of(asking.get())
+        is_its_own = bool(organisation.roles_of(asking.get()) & {Role.MEMBER, Role.VERIFIER})
         said = {
+            "code-of-another": is_its_own and organisation.has_code_of_another(),
             "organisation-code-unusual": has_odd_body(organisation.credit_code),
             "account-of-another": is_verifier and organisation.shares_account(),
         }

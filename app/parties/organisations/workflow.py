@@ -4,10 +4,10 @@ from datetime import timedelta
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.parties.organisations.rules import end_of_verification, is_complete
+from app.parties.organisations.rules import end_of_verification, is_complete, time_to_remind
 
 
 class State(StrEnum):
@@ -29,16 +29,31 @@ class Role(StrEnum):
     MARKET = auto()
 
 
+NOTICE = "organisation.renew_days"
 DRAFT, SUBMITTED, RETURNED, VERIFIED, LAPSED, SUSPENDED, CLOSED = State
 OWNER, VERIFIER = frozenset({Role.OWNER}), frozenset({Role.VERIFIER})
 FOUR_EYES, MARKET = frozenset({Role.FOUR_EYES}), frozenset({Role.MARKET})
 
 
 def it_is_verified(organisation: Any, actor: Actor) -> None:
+    """From the end of the verification that runs when it is renewed in its days; from now when it
+    was amended earlier, or is over."""
     days = policy.value(policy.freeze("organisation.verified_days"), "organisation.verified_days")
+    notice = policy.value(policy.freeze(NOTICE), NOTICE)
+    begins = deadlines.renewed_from(organisation.verified_until, window=notice)
     organisation.verified_at = clock.now()
-    organisation.verified_until = clock.now() + timedelta(days=days)
+    organisation.verified_until = begins + timedelta(days=days)
+    organisation.remind_at = organisation.verified_until - timedelta(days=notice)
     organisation.review_reasons = None
+
+
+def its_verification_ends(organisation: Any, actor: Actor) -> None:
+    """It was not verified when it was suspended, and is not when that ends."""
+    organisation.verified_until = clock.now()
+
+
+def it_is_reminded(organisation: Any, actor: Actor) -> None:
+    organisation.remind_at = None
 
 
 # fmt: off
@@ -53,8 +68,13 @@ ORGANISATION = Workflow("organisation", [
     Transition("amend",      "amended",    VERIFIED,  SUBMITTED, OWNER),
     Transition("lapse",      "lapsed",     VERIFIED,  LAPSED,    MARKET,
                due=end_of_verification),
+    Transition("remind",     "verification_ends", VERIFIED, VERIFIED, MARKET, (),
+               [it_is_reminded], due=time_to_remind),
     Transition("suspend",    "suspended",  VERIFIED,  SUSPENDED, FOUR_EYES),
+    *(Transition("suspend",  "suspended",  state,     SUSPENDED, FOUR_EYES, (),
+                 [its_verification_ends]) for state in (SUBMITTED, RETURNED, LAPSED)),
     Transition("reinstate",  "reinstated", SUSPENDED, VERIFIED,  FOUR_EYES),
+    Transition("close",      "closed",     SUSPENDED, CLOSED,    FOUR_EYES),
     Transition("close",      "closed",     DRAFT,     CLOSED,    OWNER),
     Transition("close",      "closed",     RETURNED,  CLOSED,    OWNER),
 ])

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.core import clock, events
+from app.core import clock, events, policy
 from app.core.actor import NOBODY, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
+from app.core.sealing import blind, seal
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
 from app.parties.people import passwords
@@ -23,8 +24,14 @@ from app.parties.people.rules import (
     duties_fit,
     ends_after,
 )
-from app.parties.people.steps import give, join, one_leaves_at_a_time, staff_and_parties_stay_apart
-from app.parties.people.workflow import ACTIVE, MEMBERSHIP, OWNER, Role
+from app.parties.people.steps import (
+    find_user_id,
+    give,
+    join,
+    one_leaves_at_a_time,
+    staff_and_parties_stay_apart,
+)
+from app.parties.people.workflow import ACTIVE, INVITATION, MEMBERSHIP, OWNER, Role
 from app.parties.sessions.attempts import count_attempt
 
 
@@ -69,20 +76,24 @@ def register_user(
 def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetime | None) -> Any:
     """Ask a person into the organisation I act for; they agree or not.
 
-    Raises NotYourTransition, NotFound, DutyNotOfKind, AdministratorsApart, InvitedAlready.
+    It is answered alike whether anybody has this login: who registers it later finds it waiting.
+    Raises NotYourTransition, DutyNotOfKind, AdministratorsApart, InvitedAlready.
     """
     assert actor.organisation_id is not None
     _is_owner(Membership(organisation_id=actor.organisation_id), actor)
-    user = db.session.scalar(select(User).filter_by(login=login))
-    if user is None:
-        raise NotFound()
-    membership = Membership(
-        user_id=user.id, user=user, organisation_id=actor.organisation_id, until_at=until_at
-    )
     ends_after(clock.now(), until_at)
     duties_fit(_is_venue(actor.organisation_id), duties)
     if actor.is_operator and duties:
         raise VenueDutyNeedsFourEyes()
+    membership = Membership(
+        id=uuid4(),
+        user_id=find_user_id(login),
+        organisation_id=actor.organisation_id,
+        until_at=until_at,
+        policy=policy.freeze(INVITATION),
+    )
+    membership.login = seal(login, "memberships", "login", membership.id)
+    membership.login_blind = blind(login.lower(), "login")
     MEMBERSHIP.begin(membership, "invited", actor, organisation=str(actor.organisation_id))
     for duty in duties:
         give(actor, membership, duty, until_at)
@@ -93,6 +104,7 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
 def accept(actor: Actor, membership_id: UUID) -> Membership:
     """Agree to be a member. Raises StaffIsNoParty."""
     membership = _apply(actor, membership_id, "accept")
+    assert membership.user_id is not None
     staff_and_parties_stay_apart(membership.user_id, membership.organisation_id)
     return membership
 

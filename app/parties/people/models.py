@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, exists, func, or_, select, text
+from sqlalchemy import ForeignKey, Index, exists, func, select, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.sealing import blind_column, sealed_column
 from app.core.workflow import Subject
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import AlreadyRegistered
@@ -24,7 +25,7 @@ class User(Model):
     login: Mapped[str]
     name: Mapped[str]
     password_hash: Mapped[str]  # argon2id
-    totp_secret: Mapped[bytes | None] = mapped_column(LargeBinary)  # sealed
+    totp_secret: Mapped[bytes | None] = sealed_column()
     totp_step: Mapped[int | None]  # the last that was accepted: each is accepted once
     totp_confirmed_at: Mapped[datetime | None]
     erased_at: Mapped[datetime | None]
@@ -42,20 +43,30 @@ class Membership(Model, Subject):
             unique=True,
             postgresql_where=text("state in ('invited', 'active')"),
         ),
+        Index(
+            "uq_memberships_asked",
+            "organisation_id",
+            "login_blind",
+            unique=True,
+            postgresql_where=text("state in ('invited')"),
+        ),
     )
 
     state: Mapped[State] = mapped_column(default=State.INVITED)
-    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    login: Mapped[bytes | None] = sealed_column()  # as whoever asked wrote it, until it is answered
+    login_blind: Mapped[bytes | None] = blind_column("login", "login")
+    agreed_at: Mapped[datetime | None]  # before, those who asked learn nothing of the person
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     until_at: Mapped[datetime | None]
     duties: Mapped[list["Duty"]] = relationship(lazy="selectin", order_by="Duty.from_at")
-    user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
+    user: Mapped[User | None] = relationship(lazy="joined")
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
         roles = set()
-        if actor.user_id == self.user_id:
+        if actor.user_id is not None and actor.user_id == self.user_id:
             roles.add(Role.INVITEE)
         if actor.acts_for(self.organisation_id):
             roles.add(Role.COLLEAGUE)
@@ -67,6 +78,7 @@ class Membership(Model, Subject):
         return [duty for duty in self.duties if duty.holds_at(now)]
 
     def is_last_owner(self, now: datetime) -> bool:
+        """Whether no other owner would stay: one with a date ends by the clock, unasked."""
         if not any(duty.duty == "owner" for duty in self.duties_at(now)):
             return False
         is_over = select(Organisation.id).filter_by(id=self.organisation_id, state="closed")
@@ -76,11 +88,12 @@ class Membership(Model, Subject):
             Membership.organisation_id == self.organisation_id,
             Membership.id != self.id,
             Membership.state == ACTIVE,
+            Membership.until_at.is_(None),
             exists().where(
                 Duty.membership_id == Membership.id,
                 Duty.duty == "owner",
                 Duty.from_at <= now,
-                or_(Duty.until_at.is_(None), Duty.until_at > now),
+                Duty.until_at.is_(None),
             ),
         )
         return db.session.scalar(others.limit(1)) is None
@@ -113,4 +126,5 @@ class Duty(Model):
 
 refuses("uq_users_login", AlreadyRegistered)
 refuses("uq_memberships_user_id_organisation_id", InvitedAlready)
+refuses("uq_memberships_asked", InvitedAlready)
 refuses("uq_membership_duties_open", DutyHeldAlready)

@@ -23,15 +23,19 @@ def get_membership(actor: Actor, membership_id: UUID) -> Membership:
 
 
 def list_memberships(actor: Actor, *, after: str | None, limit: int) -> Page:
-    """The members of the organisation I act for, those asked included, newest first."""
+    """The members of the organisation I act for, those asked included, newest first.
+
+    Of whoever has not agreed, nothing is told.
+    """
     columns: list[Any] = [
         Membership.id,
         Membership.created_at,
         Membership.state,
-        Membership.user_id,
+        User.id.label("user_id"),
         User.name,
     ]
-    query = select(*columns).join(User, User.id == Membership.user_id)
+    who_agreed = (User.id == Membership.user_id) & Membership.agreed_at.is_not(None)
+    query = select(*columns).outerjoin(User, who_agreed)
     query = query.where(Membership.organisation_id == actor.organisation_id)
     return page(query, Membership.created_at, Membership.id, after, limit)
 

@@ -46,6 +46,11 @@ class LastOwner(Conflict):
     zh = "单位至少保留一名负责人"
 
 
+class OwnerStands(Conflict):
+    title = "The organisation has an owner, who appoints others"
+    zh = "该单位现有负责人，由其自行指派"
+
+
 class DutyHeldAlready(Conflict):
     title = "The member holds this duty already"
     zh = "该成员已有此职责"

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import db
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
-from app.parties.people.models import Duty, Membership
+from app.parties.people.models import Duty, Membership, User
 from app.parties.people.rules import StaffIsNoParty
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP
 
@@ -25,7 +25,7 @@ def become_owner(actor: Actor, organisation_id: UUID) -> None:
 def join(actor: Actor, user_id: UUID, organisation_id: UUID, duties: Iterable[str]) -> Membership:
     """Add a member who need not be asked. Raises StaffIsNoParty."""
     staff_and_parties_stay_apart(user_id, organisation_id)
-    membership = Membership(user_id=user_id, organisation_id=organisation_id)
+    membership = Membership(user_id=user_id, organisation_id=organisation_id, agreed_at=clock.now())
     MEMBERSHIP.begin(membership, "joined", actor, at=ACTIVE, organisation=str(organisation_id))
     for duty in duties:
         give(actor, membership, duty, None)
@@ -72,3 +72,13 @@ def is_member(user_id: UUID, organisation_id: UUID) -> bool:
         user_id=user_id, organisation_id=organisation_id, state=ACTIVE
     )
     return db.session.scalar(query) is not None
+
+
+def find_user_id(login: str) -> UUID | None:
+    """Whose login it is; nobody outside may learn from an answer whether there is one."""
+    return db.session.scalar(select(User.id).where(func.lower(User.login) == login.lower()))
+
+
+def login_of(user_id: UUID) -> str | None:
+    """None once they are erased."""
+    return db.session.scalar(select(User.login).filter_by(id=user_id, erased_at=None))

@@ -1,10 +1,10 @@
 """The life of a membership: a person is asked, agrees, and one day leaves."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import clock
+from app.core import clock, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.parties.people.rules import leaves_an_owner
@@ -27,11 +27,30 @@ class Role(StrEnum):
 INVITED, ACTIVE, DECLINED, ENDED = State
 INVITEE, OWNER = frozenset({Role.INVITEE}), frozenset({Role.OWNER})
 EITHER, MARKET = INVITEE | OWNER, frozenset({Role.MARKET})
+INVITATION = "membership.invitation_days"
 
 
 def end_of_membership(membership: Any) -> datetime | None:
     found: datetime | None = membership.until_at
     return found
+
+
+def end_of_invitation(membership: Any) -> datetime | None:
+    """Also where nobody answers, because nobody has the login that was asked."""
+    if INVITATION not in membership.policy:
+        return None  # asked before invitations had an end
+    days = policy.value(membership.policy, INVITATION)
+    found: datetime = membership.created_at + timedelta(days=days)
+    return found
+
+
+def it_is_answered(membership: Any, actor: Actor) -> None:
+    """What was typed is kept no longer than it is waited for."""
+    membership.login = membership.login_blind = None
+
+
+def they_agree(membership: Any, actor: Actor) -> None:
+    membership.agreed_at = clock.now()
 
 
 def it_is_over(membership: Any, actor: Actor) -> None:
@@ -40,12 +59,16 @@ def it_is_over(membership: Any, actor: Actor) -> None:
         duty.until_at = clock.now()
 
 
+ANSWERED = [it_is_answered]
+
 # fmt: off
 MEMBERSHIP = Workflow("membership", [
     #          name        event       from     to        by whom  guards            effects
-    Transition("accept",   "accepted", INVITED, ACTIVE,   INVITEE),
-    Transition("decline",  "declined", INVITED, DECLINED, INVITEE),
-    Transition("end",      "ended",    INVITED, ENDED,    OWNER),
+    Transition("accept",   "accepted", INVITED, ACTIVE,   INVITEE, (), [*ANSWERED, they_agree]),
+    Transition("decline",  "declined", INVITED, DECLINED, INVITEE, (), ANSWERED),
+    Transition("end",      "ended",    INVITED, ENDED,    OWNER,   (), ANSWERED),
+    Transition("expire",   "expired",  INVITED, ENDED,    MARKET,  (), [*ANSWERED, it_is_over],
+               due=end_of_invitation),
     Transition("end",      "ended",    ACTIVE,  ENDED,    EITHER, [leaves_an_owner], [it_is_over]),
     Transition("expire",   "expired",  ACTIVE,  ENDED,    MARKET, (), [it_is_over],
                due=end_of_membership),

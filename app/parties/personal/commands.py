@@ -5,13 +5,14 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from app.core import clock, events
+from app.core import clock, events, jobs
 from app.core.actor import Actor
 from app.core.db import command, db
 from app.core.errors import NotFound, TransitionNotOpen
+from app.core.idempotency import IdempotencyRow
 from app.core.sealing import blind
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import Workflow
@@ -28,8 +29,8 @@ from app.parties.personal.keys import seal_for, unseal_of
 from app.parties.personal.models import Consent, PersonalField, PersonKey
 from app.parties.personal.queries import list_mine
 from app.parties.personal.rules import StillOwner, masked, normalised
-from app.parties.sessions.attempts import counts_attempts, of_me
-from app.parties.sessions.models import AccessToken
+from app.parties.sessions.attempts import counts_attempts
+from app.parties.sessions.models import AccessToken, KnownDevice
 from app.parties.sessions.rules import SignInRefused
 
 ERASED = "已注销用户"
@@ -110,7 +111,7 @@ def withdraw_consent(actor: Actor, consent_id: UUID) -> Consent:
     return row
 
 
-@counts_attempts(of_me)
+@counts_attempts
 def erase(actor: Actor, *, password: str) -> None:
     """Erase me (PIPL 47): fields, name and login go, my key is destroyed, my tokens end.
 
@@ -121,14 +122,39 @@ def erase(actor: Actor, *, password: str) -> None:
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()
     _leave_all(actor, user.id)
+    _forget(actor, user)
+    jobs.request("parties.note_erasure", user.id)
+
+
+@command
+def erase_again(user_id: UUID) -> list[UUID]:
+    """A restored database holds somebody who was erased: erase them as they were promised.
+
+    Memberships end even if an organisation is left without an owner; those are returned.
+    """
+    user = db.session.get(User, user_id, with_for_update=True)
+    if user is None or user.erased_at is not None:
+        return []
+    ownerless, person = [], Actor(user_id=user.id)
+    for membership in _memberships(user.id):
+        if membership.is_last_owner(clock.now()):
+            ownerless.append(membership.organisation_id)
+        MEMBERSHIP.apply(membership, "end" if membership.state == ACTIVE else "decline", person)
+    _forget(person, user)
+    return ownerless
+
+
+def _forget(actor: Actor, user: User) -> None:
     _serve_nobody(actor, user.id)
-    for model in (PersonalField, PersonKey):
+    for model in (PersonalField, PersonKey, IdempotencyRow, KnownDevice):
         db.session.execute(delete(model).where(model.user_id == user.id))
     db.session.execute(
         update(AccessToken)
         .where(AccessToken.user_id == user.id, AccessToken.revoked_at.is_(None))
-        .values(revoked_at=func.clock_timestamp())
+        .values(revoked_at=clock.now())
     )
+    mine = update(AccessToken).where(AccessToken.user_id == user.id)
+    db.session.execute(mine.values(label=None))
     user.login, user.name, user.password_hash = f"erased-{user.id.hex}", ERASED, "!"
     user.totp_secret, user.erased_at = None, clock.now()
     events.record("user.erased", user.id, actor)
@@ -157,14 +183,17 @@ def _locked(model: Any, **which: UUID) -> Sequence[Any]:
     return db.session.scalars(query).all()
 
 
-def _leave_all(actor: Actor, user_id: UUID) -> None:
-    rows = db.session.scalars(
+def _memberships(user_id: UUID) -> Sequence[Membership]:
+    return db.session.scalars(
         select(Membership)
         .where(Membership.user_id == user_id, Membership.state.in_((INVITED, ACTIVE)))
         .order_by(Membership.id)
         .with_for_update(of=Membership)
     ).all()
-    for membership in rows:
+
+
+def _leave_all(actor: Actor, user_id: UUID) -> None:
+    for membership in _memberships(user_id):
         one_leaves_at_a_time(membership.organisation_id)
         if membership.is_last_owner(clock.now()):
             raise StillOwner(organisation=str(membership.organisation_id))

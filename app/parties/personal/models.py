@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.db import Model, refuses
+from app.core.sealing import sealed_column
 from app.parties.personal.rules import HeldByAnother
 
 
@@ -16,7 +17,7 @@ class PersonKey(Model):
     __tablename__ = "person_keys"
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    sealed: Mapped[bytes] = sealed_column()
 
 
 class PersonalField(Model):
@@ -33,7 +34,7 @@ class PersonalField(Model):
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)  # under the key of the person
     blind: Mapped[bytes] = mapped_column(LargeBinary)
     mask: Mapped[str]
     changed_at: Mapped[datetime] = mapped_column(server_default=func.market_now())

@@ -5,13 +5,14 @@ from marshmallow import Schema, fields, validate
 from app.parties.people.schemas import MyMembershipLine, UserView
 from app.parties.personal.rules import KINDS
 from app.web.fields import Strict, text
+from app.web.scalars import Word
 
 kind = validate.OneOf(KINDS)
 
 
 class FieldGiven(Strict):
-    kind = fields.String(required=True, validate=kind)
-    value = fields.String(required=True, load_only=True, validate=validate.Length(1, 300))
+    kind = Word(required=True, validate=kind)
+    value = Word(required=True, load_only=True, validate=validate.Length(1, 300))
 
 
 class FieldLine(Schema):
@@ -25,7 +26,7 @@ class Fields(Schema):
 
 
 class Unmasking(Strict):
-    kind = fields.String(required=True, validate=kind)
+    kind = Word(required=True, validate=kind)
     purpose = text(500, required=True)
 
 

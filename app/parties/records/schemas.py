@@ -6,10 +6,11 @@ from app.parties.brokers.rules import LEVELS
 from app.parties.brokers.workflow import State
 from app.web.fields import Strict, text
 from app.web.paging import PageQuery
+from app.web.scalars import Count, Word
 
 
 class BrokersQuery(PageQuery):
-    level = fields.String(load_default=None, validate=validate.OneOf(LEVELS))
+    level = Word(load_default=None, validate=validate.OneOf(LEVELS))
 
 
 class BrokerLine(Schema):
@@ -22,7 +23,7 @@ class BrokerLine(Schema):
 
 class NewRating(Strict):
     deal_id = fields.UUID(required=True)
-    score = fields.Integer(required=True, strict=True, validate=validate.Range(1, 5))
+    score = Count(1, 5, required=True)
     text = text(2_000, load_default=None)
 
 

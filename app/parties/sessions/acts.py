@@ -4,9 +4,9 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.parties.approvals.acts import Nothing, act
-from app.parties.sessions import commands
+from app.parties.sessions import second_factor
 
 
 @act("user.reset_second_factor", asks="security_admin", approves="security_admin", takes=Nothing)
 def reset_second_factor(actor: Actor, subject_id: UUID, given: Nothing) -> None:
-    commands.reset_second_factor(actor, subject_id)
+    second_factor.reset_second_factor(actor, subject_id)

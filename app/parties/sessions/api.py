@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import current_app, request
 
 from app.core.actor import Actor
-from app.parties.sessions import commands, queries
+from app.parties.sessions import commands, queries, second_factor
 from app.parties.sessions.schemas import (
     ActFor,
     Code,
@@ -18,6 +18,7 @@ from app.parties.sessions.schemas import (
     Password,
     SecretView,
     SessionView,
+    SignedInView,
     SignIn,
     Tokens,
 )
@@ -27,7 +28,7 @@ from app.web.operations import MEMBER, PERSON, PUBLIC, SIGNED_IN, Door
 door = Door("sessions", __name__, description="Signing in, second factors, API keys")
 
 
-@door.operation("POST", "/sessions", who=PUBLIC, takes=SignIn, gives=SessionView, status=201)
+@door.operation("POST", "/sessions", who=PUBLIC, takes=SignIn, gives=SignedInView, status=201)
 def sign_in(actor: Actor, body: dict[str, Any]) -> Any:
     """Sign in with a password; the token goes into `Authorization: Bearer`."""
     return commands.sign_in(
@@ -79,13 +80,13 @@ def me(actor: Actor) -> Actor:
 )
 def begin_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
     """A secret for an authenticator (RFC 6238); it is shown once."""
-    return commands.begin_second_factor(actor, **body)
+    return second_factor.begin_second_factor(actor, **body)
 
 
 @door.operation("POST", "/my/second-factor/confirm", who=SIGNED_IN, takes=Code, gives=EnrolledView)
 def confirm_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
     """Prove that the authenticator works; from now on every sign-in asks for its code."""
-    return commands.confirm_second_factor(actor, **body, token=token_of_request())
+    return second_factor.confirm_second_factor(actor, **body, token=token_of_request())
 
 
 @door.operation("POST", "/my/password", who=PERSON, takes=NewPassword, status=204)

@@ -1,46 +1,43 @@
-"""Signing in and out, second factors, API keys."""
+"""Signing in and out, API keys."""
 
 import secrets
-from base64 import b32decode, b32encode
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from hashlib import sha256
+from datetime import timedelta
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db
 from app.core.errors import NotFound
-from app.core.sealing import seal, unseal
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
 from app.parties.people import passwords
 from app.parties.people.models import Membership, User
 from app.parties.people.rules import needs_second_factor
 from app.parties.people.workflow import ACTIVE
-from app.parties.sessions.attempts import counts_attempts, forget_attempts, of_login, of_me
+from app.parties.sessions import devices
+from app.parties.sessions.attempts import (
+    Try,
+    apart,
+    count_try,
+    counts_attempts,
+    forget_attempts,
+    forget_try,
+)
+from app.parties.sessions.judging import Judged, judge
 from app.parties.sessions.models import AccessToken, Kind
 from app.parties.sessions.rules import (
-    CodeRefused,
-    KeyIsNobody,
-    SecondFactorEnrolled,
-    SecondFactorNotBegun,
-    SecondFactorWanted,
     SignInRefused,
-    accepted_step,
     key_may_hold,
 )
+from app.parties.sessions.standing import end_all, hash_of, me, require_person
 
 PREFIX = {Kind.SESSION: "zt_", Kind.API_KEY: "zk_"}
-SECRET = 20  # bytes, RFC 4226 §4
-PLACE = ("users", "totp_secret")
 
 
-@counts_attempts(of_login)
 def sign_in(
     actor: Actor,
     *,
@@ -50,20 +47,43 @@ def sign_in(
     organisation_id: UUID | None,
     hours: int,
     address: str,
+    device: str | None = None,
+    proof: str | None = None,
+    remember: bool = False,
 ) -> dict[str, Any]:
     """Exchange a password, and the code of the authenticator where one is enrolled, for a token.
 
-    With several memberships `organisation_id` says for whom the user acts; without one they act
-    for nobody yet. Raises SignInRefused, SecondFactorWanted, TooManyAttempts.
+    Three transactions: the try is counted, then judged, so that what was wrong stays on record;
+    then the session is opened. With several memberships and no `organisation_id` they act for
+    nobody yet: /my/memberships names them, `act_for` goes on. `device` is what `remember` once
+    gave; `proof` solves what TooManyAttempts asked. Raises SignInRefused, SecondFactorWanted,
+    SecondFactorUnreadable, TooManyAttempts, TooManyCodes.
     """
-    user = db.session.scalar(select(User).filter_by(login=login).with_for_update())
-    is_right = passwords.is_right(user.password_hash if user else None, password)
-    if not is_right or user is None or user.erased_at is not None:
+    made = Try(login, address, device, proof, has_code=code is not None)
+    counted = apart(count_try, made, password)
+    judged = apart(judge, made, password, code, counted)
+    if judged.refusal is not None:
+        raise judged.refusal
+    return _begin_session(actor, made, judged, organisation_id, hours, remember=remember)
+
+
+@command
+def _begin_session(
+    actor: Actor,
+    made: Try,
+    judged: Judged,
+    organisation_id: UUID | None,
+    hours: int,
+    *,
+    remember: bool,
+) -> dict[str, Any]:
+    user = db.session.scalar(select(User).filter_by(id=judged.user_id).with_for_update())
+    if user is None or user.erased_at is not None or user.password_hash != judged.password_hash:
         raise SignInRefused()
-    membership = _membership(user.id, organisation_id)
-    has_second = _second_factor_given(user, code)
-    forget_attempts(login)
-    return _opened(user, membership, has_second, hours)
+    opened = _opened(user, _membership(user.id, organisation_id), judged.has_second, hours)
+    forget_try(made)
+    devices.used(user.id, made.device)
+    return opened | {"device": devices.remember(user.id) if remember else None}
 
 
 @command
@@ -73,8 +93,8 @@ def act_for(actor: Actor, *, organisation_id: UUID, hours: int, token: str) -> d
 
     Raises NotFound.
     """
-    _is_a_person(actor)
-    user = _me(actor)
+    require_person(actor)
+    user = me(actor)
     present = db.session.get_one(AccessToken, hash_of(token), with_for_update=True)
     try:
         membership = _membership(user.id, organisation_id)
@@ -96,7 +116,7 @@ def sign_out(actor: Actor, token: str) -> None:
 @command
 def revoke_token(actor: Actor, token_id: UUID) -> None:
     """Revoke a session or an API key of mine. Raises NotFound."""
-    _is_a_person(actor)
+    require_person(actor)
     query = select(AccessToken).filter_by(id=token_id, user_id=actor.user_id).with_for_update()
     row = db.session.scalar(query)
     if row is None or row.revoked_at is not None:
@@ -111,7 +131,7 @@ def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> d
     Raises KeyMayNotHoldDuty, KeyIsNobody, NotFound.
     """
     assert actor.user_id is not None
-    _is_a_person(actor)
+    require_person(actor)
     key_may_hold(duties, actor.duties)
     try:
         membership = _membership(actor.user_id, actor.organisation_id)
@@ -124,86 +144,20 @@ def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> d
     return {"id": row.id, "token": token, "expires_at": row.expires_at, "duties": sorted(duties)}
 
 
-@counts_attempts(of_me)
+@counts_attempts
 def change_password(actor: Actor, *, password: str, new_password: str, token: str) -> None:
     """Another password; every other session and key of mine ends.
 
     Raises SignInRefused, TooManyAttempts.
     """
-    user = _me(actor)
+    user = me(actor)
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()
     user.password_hash = passwords.hashed(new_password)
-    live = select(AccessToken).filter_by(user_id=user.id, revoked_at=None)
-    for row in db.session.scalars(live.where(AccessToken.hash != hash_of(token))):
-        row.revoked_at = _clock()
+    end_all(user.id, but=hash_of(token))
+    devices.forget(user.id)
     forget_attempts(str(user.id))
     events.record("user.password_changed", user.id, actor)
-
-
-@counts_attempts(of_me)
-def begin_second_factor(actor: Actor, *, password: str) -> dict[str, Any]:
-    """A new secret for an authenticator, shown once; it counts when it is confirmed.
-
-    Raises SignInRefused, SecondFactorEnrolled, TooManyAttempts.
-    """
-    user = _me(actor)
-    if not passwords.is_right(user.password_hash, password):
-        raise SignInRefused()
-    if user.totp_confirmed_at is not None:
-        raise SecondFactorEnrolled()
-    secret = b32encode(secrets.token_bytes(SECRET)).decode()
-    user.totp_secret, user.totp_step = seal(secret, *PLACE, user.id), None
-    forget_attempts(str(user.id))
-    events.record("user.second_factor_begun", user.id, actor)
-    uri = f"otpauth://totp/{quote('郑州技术交易市场')}:{quote(user.login)}?secret={secret}"
-    return {"secret": secret, "uri": f"{uri}&issuer={quote('郑州技术交易市场')}"}
-
-
-@command
-def confirm_second_factor(actor: Actor, *, code: str, token: str) -> dict[str, Any]:
-    """Prove that the authenticator works; the session of `token` has its second factor now.
-
-    Raises SecondFactorNotBegun, SecondFactorEnrolled, CodeRefused.
-    """
-    user = _me(actor)
-    if user.totp_confirmed_at is not None:
-        raise SecondFactorEnrolled()
-    if user.totp_secret is None:
-        raise SecondFactorNotBegun()
-    _accept(user, code)
-    user.totp_confirmed_at = db.session.scalar(select(func.clock_timestamp()))
-    db.session.get_one(AccessToken, hash_of(token)).has_second_factor = True
-    events.record("user.second_factor_enrolled", user.id, actor)
-    return {"enrolled_at": user.totp_confirmed_at}
-
-
-def reset_second_factor(actor: Actor, user_id: UUID) -> None:
-    """A step of approvals: a lost authenticator is forgotten, and every session with it."""
-    user = db.session.get(User, user_id, with_for_update=True)
-    if user is None:
-        raise NotFound()
-    user.totp_secret = user.totp_step = user.totp_confirmed_at = None
-    live = select(AccessToken).filter_by(user_id=user_id, revoked_at=None)
-    for row in db.session.scalars(live):
-        row.revoked_at = _clock()
-    events.record("user.second_factor_reset", user_id, actor)
-
-
-def hash_of(token: str) -> bytes:
-    """Tokens have 256 random bits, so a plain digest is enough to store them by."""
-    return sha256(token.encode()).digest()
-
-
-def _is_a_person(actor: Actor) -> None:
-    if actor.key_id is not None:
-        raise KeyIsNobody()
-
-
-def _me(actor: Actor) -> User:
-    _is_a_person(actor)
-    query = select(User).filter_by(id=actor.user_id).with_for_update()
-    return db.session.scalars(query.execution_options(populate_existing=True)).one()
 
 
 def _membership(user_id: UUID, organisation_id: UUID | None) -> Membership | None:
@@ -211,27 +165,9 @@ def _membership(user_id: UUID, organisation_id: UUID | None) -> Membership | Non
     if organisation_id:
         query = query.filter_by(organisation_id=organisation_id)
     found = db.session.scalars(query.limit(2)).all()
-    if len(found) > 1 or (organisation_id and not found):
+    if organisation_id and not found:
         raise SignInRefused()
-    return found[0] if found else None
-
-
-def _second_factor_given(user: User, code: str | None) -> bool:
-    if user.totp_confirmed_at is None:
-        return False
-    if code is None:
-        raise SecondFactorWanted()
-    try:
-        _accept(user, code)
-    except CodeRefused:
-        raise SignInRefused() from None
-    return True
-
-
-def _accept(user: User, code: str) -> None:
-    assert user.totp_secret is not None
-    secret = b32decode(unseal(user.totp_secret, *PLACE, user.id))
-    user.totp_step = accepted_step(secret, code, _clock().timestamp(), user.totp_step)
+    return found[0] if len(found) == 1 else None
 
 
 def _opened(
@@ -272,7 +208,7 @@ def _token(
         kind=kind,
         user_id=user_id,
         membership_id=membership.id if membership else None,
-        expires_at=_clock() + life,
+        expires_at=clock.now() + life,
     )
     db.session.add(row)
     return token, row
@@ -287,14 +223,7 @@ def _revoke(actor: Actor, row: AccessToken) -> None:
 
 def _end(row: AccessToken) -> None:
     """It, and every session that was opened from it."""
-    row.revoked_at = _clock()
+    row.revoked_at = clock.now()
     opened = select(AccessToken).filter_by(opened_by=row.id, revoked_at=None)
     for other in db.session.scalars(opened).all():
         _end(other)
-
-
-def _clock() -> datetime:
-    """The real time: a rehearsal's clock must not end sessions or move codes."""
-    at: datetime | None = db.session.scalar(select(func.clock_timestamp()))
-    assert at is not None
-    return at

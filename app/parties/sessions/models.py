@@ -32,17 +32,32 @@ class AccessToken(Model):
     has_second_factor: Mapped[bool] = mapped_column(default=False)
     label: Mapped[str | None]
     opened_by: Mapped[UUID | None] = mapped_column(index=True)  # the session it ends with
+    # the real time: whoever restores a market asks which were made before it was found
     created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
-    expires_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
     revoked_at: Mapped[datetime | None]
 
 
 class SignInAttempt(Model):
-    """Counted before it is known how it ends; those of a login are forgotten when one succeeds."""
+    """Counted before it is known how it ends; those of who succeeds are forgotten."""
 
     __tablename__ = "sign_in_attempts"
-    __table_args__ = (Index("ix_sign_in_attempts_about", "about", "at"),)
+    __table_args__ = (
+        Index("ix_sign_in_attempts_about", "about", "at"),
+        Index("ix_sign_in_attempts_source", "source"),
+    )
 
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
-    about: Mapped[bytes] = mapped_column(LargeBinary)  # digest of the login or of the address
-    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    about: Mapped[bytes] = mapped_column(LargeBinary)  # digest of a login, an address, a device …
+    source: Mapped[bytes | None] = mapped_column(LargeBinary)  # who is counted: login and address
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp(), index=True)
+
+
+class KnownDevice(Model):
+    """Somebody signed in on it before, and was given its token."""
+
+    __tablename__ = "known_devices"
+
+    hash: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)  # SHA-256 of its token
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    used_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp(), index=True)

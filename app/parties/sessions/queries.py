@@ -93,7 +93,7 @@ def list_tokens(actor: Actor) -> dict[str, Any]:
         .where(
             AccessToken.user_id == actor.user_id,
             AccessToken.revoked_at.is_(None),
-            AccessToken.expires_at > func.clock_timestamp(),
+            AccessToken.expires_at > func.market_now(),
         )
         .order_by(AccessToken.created_at.desc(), AccessToken.id)
         .limit(200)

@@ -41,9 +41,28 @@ class SecondFactorNotBegun(Conflict):
     zh = "请先开始绑定"
 
 
+class SecondFactorUnreadable(Conflict):
+    title = (
+        "Your authenticator cannot be checked any more: its key is lost. Two of the venue's staff "
+        "reset it at the counter; then sign in with the password and enrol it anew"
+    )
+    zh = "动态验证码密钥已遗失，无法核验。请到服务大厅由平台双人复核重置，再凭密码登录并重新绑定"
+
+
 class TooManyAttempts(Throttled):
-    title = "Too many attempts to sign in; wait"
-    zh = "登录尝试过多，请稍后再试"
+    title = (
+        "Too many attempts: wait, or send a `proof` of work for the `challenge`, or sign in on a "
+        "device you were remembered on"
+    )
+    zh = "登录尝试过多：请稍后再试，或提交challenge对应的proof，或使用已信任设备登录"
+
+
+class TooManyCodes(Throttled):
+    title = (
+        "Too many wrong codes after the right password: wait, sign in on a device you were "
+        "remembered on, or have the authenticator reset at the counter; and change the password"
+    )
+    zh = "密码正确但动态码错误过多：请稍后再试、使用已信任设备，或到服务大厅重置，并尽快修改密码"
 
 
 class KeyMayNotHoldDuty(Invalid):

@@ -5,22 +5,38 @@ from marshmallow import Schema, fields, validate
 from app.parties.people.rules import DUTIES, LEAST, MOST
 from app.parties.sessions.models import Kind
 from app.web.fields import Strict, text
+from app.web.scalars import Count, Word
 
 
-def password() -> fields.String:
-    return fields.String(required=True, load_only=True, validate=validate.Length(1, MOST))
+def password() -> Word:
+    return Word(required=True, load_only=True, validate=validate.Length(1, MOST))
 
 
 class SignIn(Strict):
     login = text(100, required=True)
     password = password()
-    code = fields.String(
+    code = Word(
         load_default=None,
         load_only=True,
         validate=validate.Length(1, 20),
         metadata={"description": "six digits of the authenticator, where one is enrolled"},
     )
     organisation_id = fields.UUID(load_default=None)
+    remember = fields.Boolean(
+        load_default=False,
+        truthy={True},
+        falsy={False},
+        metadata={"description": "a token for this device: others' guesses do not hold it up"},
+    )
+    device = Word(
+        load_default=None, allow_none=True, load_only=True, validate=validate.Length(1, 100)
+    )
+    proof = Word(
+        load_default=None,
+        allow_none=True,
+        validate=validate.Regexp(r"^[\x21-\x7e]{1,40}\Z"),
+        metadata={"description": "of work, for the challenge of a 429 (sessions/puzzles.py)"},
+    )
 
 
 class ActFor(Strict):
@@ -35,6 +51,14 @@ class SessionView(Schema):
     duties = fields.List(fields.String(), required=True)
     lacks_second_factor = fields.Boolean(
         required=True, metadata={"description": "enrol one before you do anything else"}
+    )
+
+
+class SignedInView(SessionView):
+    device = fields.String(
+        required=True,
+        allow_none=True,
+        metadata={"description": "of this device, to be sent with the next sign-in; shown once"},
     )
 
 
@@ -64,8 +88,12 @@ class Tokens(Schema):
 
 class NewKey(Strict):
     label = text(60, required=True)
-    duties = fields.List(fields.String(validate=validate.OneOf(DUTIES)), load_default=list)
-    days = fields.Integer(load_default=90, strict=True, validate=validate.Range(1, 366))
+    duties = fields.List(
+        Word(validate=validate.OneOf(DUTIES)),
+        load_default=list,
+        validate=validate.Length(max=len(DUTIES)),
+    )
+    days = Count(1, 366, load_default=90)
 
 
 class KeyView(Schema):
@@ -81,13 +109,11 @@ class Password(Strict):
 
 class NewPassword(Strict):
     password = password()
-    new_password = fields.String(
-        required=True, load_only=True, validate=validate.Length(LEAST, MOST)
-    )
+    new_password = Word(required=True, load_only=True, validate=validate.Length(LEAST, MOST))
 
 
 class Code(Strict):
-    code = fields.String(required=True, load_only=True, validate=validate.Length(1, 20))
+    code = Word(required=True, load_only=True, validate=validate.Length(1, 20))
 
 
 class SecretView(Schema):

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from app.core import events, policy
+from app.core import clock, events, policy
 from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
@@ -56,10 +56,8 @@ def open_visit(
         duties=sorted(set(duties) & ENTERED),
     )
     visit.visitor = seal(visitor, "hall_visits", "visitor", visit.id)
-    now = db.session.scalar(select(func.clock_timestamp()))
-    assert now is not None
     assert document.valid_until is not None
-    ends = now + timedelta(hours=policy.value(values, HOURS))
+    ends = clock.now() + timedelta(hours=policy.value(values, HOURS))
     visit.expires_at = min(ends, document.valid_until)
     db.session.add(visit)
     db.session.flush()
@@ -75,7 +73,7 @@ def _authority(organisation_id: UUID, sha256: str, duties: Sequence[str]) -> Org
         OrganisationDocument.kind == AUTHORITY,
         OrganisationDocument.sha256 == sha256,
         OrganisationDocument.withdrawn_at.is_(None),
-        OrganisationDocument.valid_until > func.clock_timestamp(),
+        OrganisationDocument.valid_until > clock.now(),
         OrganisationDocument.duties.contains(sorted(set(duties) & ENTERED)),
     )
     with seen_by_the_market(db.session):
@@ -96,7 +94,7 @@ def close_visit(actor: Actor, visit_id: UUID) -> HallVisit:
         raise NotFound()
     if visit.closed_at is not None:
         raise VisitOver()
-    visit.closed_at = db.session.scalar(select(func.clock_timestamp()))
+    visit.closed_at = clock.now()
     events.record("visit.closed", visit.id, actor)
     return visit
 

@@ -3,12 +3,13 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, func
+from sqlalchemy import ForeignKey, Index, func
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
 from app.core.db import Model
+from app.core.sealing import sealed_column
 
 
 class HallVisit(Model):
@@ -21,9 +22,9 @@ class HallVisit(Model):
     station_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     clerk_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
-    visitor: Mapped[bytes] = mapped_column(LargeBinary)  # their name, sealed
+    visitor: Mapped[bytes] = sealed_column()  # their name
     document_id: Mapped[UUID] = mapped_column(ForeignKey("organisation_documents.id"))
     duties: Mapped[list[str]] = mapped_column(ARRAY(Text))
-    opened_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    opened_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
     expires_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]

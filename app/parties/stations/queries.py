@@ -26,7 +26,7 @@ def acting_through(actor: Actor, visit_id: UUID) -> Actor:
     name = LEVEL if actor.key_id is None else PORTAL
     wanted = policy.value(policy.freeze(name), name)
     query = (
-        select(HallVisit, Organisation.state)
+        select(HallVisit.organisation_id, HallVisit.duties, Organisation.state)
         .join(Organisation, Organisation.id == HallVisit.organisation_id)
         .join(OrganisationDocument, OrganisationDocument.id == HallVisit.document_id)
         .join(station, station.id == HallVisit.station_id)
@@ -37,7 +37,7 @@ def acting_through(actor: Actor, visit_id: UUID) -> Actor:
             HallVisit.clerk_id == actor.user_id,
             HallVisit.station_id == actor.organisation_id,
             HallVisit.closed_at.is_(None),
-            HallVisit.expires_at > func.clock_timestamp(),
+            HallVisit.expires_at > func.market_now(),
             OrganisationDocument.withdrawn_at.is_(None),
         )
     )
@@ -46,14 +46,14 @@ def acting_through(actor: Actor, visit_id: UUID) -> Actor:
     db.session.rollback()
     if found is None or not actor.has("clerk"):
         raise VisitOver()
-    visit, state = found
+    organisation_id, duties, state = found
     return replace(
         actor,
-        organisation_id=visit.organisation_id,
-        duties=frozenset(visit.duties),
+        organisation_id=organisation_id,
+        duties=frozenset(duties),
         is_operator=False,
         is_verified=state == VERIFIED,
-        visit_id=visit.id,
+        visit_id=visit_id,
     )
 
 

@@ -4,6 +4,7 @@ from marshmallow import Schema, fields, validate
 
 from app.parties.stations.rules import ENTERED
 from app.web.fields import Strict, sha256, text
+from app.web.scalars import Count, Word
 
 
 class NewVisit(Strict):
@@ -11,7 +12,7 @@ class NewVisit(Strict):
     sha256 = sha256(required=True, metadata={"description": "of the letter of authority"})
     visitor = text(60, required=True)
     duties = fields.List(
-        fields.String(validate=validate.OneOf(sorted(ENTERED))),
+        Word(validate=validate.OneOf(sorted(ENTERED))),
         required=True,
         validate=validate.Length(1, len(ENTERED)),
     )
@@ -28,6 +29,4 @@ class VisitView(Schema):
 
 
 class Level(Strict):
-    level = fields.Integer(
-        required=True, allow_none=True, strict=True, validate=validate.Range(1, 9)
-    )
+    level = Count(1, 9, required=True, allow_none=True)

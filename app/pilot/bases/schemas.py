@@ -6,8 +6,9 @@ from marshmallow import Schema, fields, post_dump, validate
 
 from app.pilot.bases.rules import BUILDERS, KINDS, LEVELS
 from app.pilot.bases.workflow import BASE, Role, State
-from app.web.fields import MAX_FEN, Strict, asking, sha256, text, transitions_of
+from app.web.fields import Strict, asking, sha256, text, transitions_of
 from app.web.paging import PageQuery
+from app.web.scalars import Fen, Figure, Word
 
 MANY = validate.Length(max=200)
 KIND = validate.OneOf(KINDS)
@@ -15,14 +16,9 @@ OF_THE_BASE = ("checklist", "review_reasons")
 
 
 class Service(Strict):
-    kind = fields.String(required=True, validate=KIND)
-    unit = fields.String(required=True, validate=validate.OneOf(("hour", "day", "batch")))
-    price = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(1, MAX_FEN),
-        metadata={"description": "fen for a unit"},
-    )
+    kind = Word(required=True, validate=KIND)
+    unit = Word(required=True, validate=validate.OneOf(("hour", "day", "batch")))
+    price = Fen(required=True, metadata={"description": "fen for a unit"})
 
 
 class Staff(Strict):
@@ -33,27 +29,25 @@ class Staff(Strict):
 
 class Answer(Strict):
     item = text(60, required=True)
-    value = fields.Integer(required=True, strict=True, validate=validate.Range(0, MAX_FEN))
+    value = Fen(0, required=True)
     sha256 = sha256(required=True, metadata={"description": "of the evidence"})
 
 
 class Equipment(Strict):
     name = text(200, required=True)
     model = text(200, load_default=None, allow_none=True)
-    capacity = fields.Float(
-        load_default=None, allow_none=True, allow_nan=False, validate=validate.Range(0)
-    )
+    capacity = Figure(0, load_default=None, allow_none=True)
     unit = text(40, load_default=None, allow_none=True)
 
 
 class BaseFacts(Strict):
     name = text(200)
-    builder = fields.String(validate=validate.OneOf(BUILDERS))
-    level = fields.String(validate=validate.OneOf(LEVELS))
+    builder = Word(validate=validate.OneOf(BUILDERS))
+    level = Word(validate=validate.OneOf(LEVELS))
     fields_ = fields.List(
         text(40), data_key="fields", attribute="fields", validate=validate.Length(1, 20)
     )
-    district = fields.String(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
+    district = Word(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
     description = text(4_000)
     services = fields.List(fields.Nested(Service), validate=MANY)
     staff = fields.List(fields.Nested(Staff), validate=MANY)
@@ -62,8 +56,8 @@ class BaseFacts(Strict):
 
 class NewBase(BaseFacts):
     name = text(200, required=True)
-    builder = fields.String(required=True, validate=validate.OneOf(BUILDERS))
-    level = fields.String(required=True, validate=validate.OneOf(LEVELS))
+    builder = Word(required=True, validate=validate.OneOf(BUILDERS))
+    level = Word(required=True, validate=validate.OneOf(LEVELS))
     fields_ = fields.List(
         text(40),
         data_key="fields",
@@ -76,9 +70,7 @@ class NewBase(BaseFacts):
 
 class NewLine(Strict):
     name = text(200, required=True)
-    kinds = fields.List(
-        fields.String(validate=KIND), required=True, validate=validate.Length(1, len(KINDS))
-    )
+    kinds = fields.List(Word(validate=KIND), required=True, validate=validate.Length(1, len(KINDS)))
     equipment = fields.List(fields.Nested(Equipment), load_default=list, validate=MANY)
 
 
@@ -127,4 +119,4 @@ class BaseView(BaseCard):
 class BasesQuery(PageQuery):
     state = fields.Enum(State, by_value=True, load_default=None)
     field = text(40, load_default=None)
-    kind = fields.String(load_default=None, validate=KIND)
+    kind = Word(load_default=None, validate=KIND)

@@ -3,9 +3,9 @@
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import calendar, clock
+from app.core import calendar, clock, deadlines
 from app.core.actor import Actor
-from app.core.policy import value
+from app.core.policy import freeze, value
 from app.core.workflow import Transition, Workflow
 from app.pilot.bases.rules import checklist_is_met, end_of_accreditation, has_a_line
 
@@ -27,15 +27,20 @@ class Role(StrEnum):
     MARKET = auto()
 
 
+WINDOW = "pilot.accreditation_renew_days"
 DRAFT, SUBMITTED, RETURNED, ACCREDITED, LAPSED, SUSPENDED = State
 OWNER, ACCREDITOR = frozenset({Role.OWNER}), frozenset({Role.ACCREDITOR})
 MARKET = frozenset({Role.MARKET})
 
 
 def it_is_accredited(base: Any, actor: Actor) -> None:
+    """From the end of the accreditation that runs when it is renewed in its last days; from today
+    when the base was looked at anew earlier, or it is over."""
     base.accredited_at = clock.now()
     months = 12 * value(base.policy, "pilot.accreditation_years")
-    base.valid_until = calendar.end_of_day(calendar.month_later(clock.today(), months))
+    window = value(freeze(WINDOW), WINDOW)
+    begins = deadlines.day_renewed_from(base.valid_until, window=window)
+    base.valid_until = calendar.end_of_day(calendar.month_later(begins, months))
 
 
 # fmt: off

@@ -2,19 +2,20 @@
 
 from marshmallow import Schema, ValidationError, fields, validates_schema
 
-from app.web.fields import Strict, moment, text
+from app.web.fields import Strict, text
+from app.web.scalars import Moment
 
 
 class NewBooking(Strict):
-    begins_at = moment(required=True)
-    ends_at = moment(required=True)
+    begins_at = Moment(required=True)
+    ends_at = Moment(required=True)
     project_id = fields.UUID(load_default=None, allow_none=True)
     note = text(500, load_default=None, allow_none=True)
 
 
 class SpanQuery(Strict):
-    begins_at = moment(required=True)
-    ends_at = moment(required=True)
+    begins_at = Moment(required=True)
+    ends_at = Moment(required=True)
 
     @validates_schema
     def _is_a_span(self, data: dict[str, object], **_: object) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import delete
 from app.core import clock, jobs, policy, storage
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
-from app.core.errors import DomainError, OutcomeUnknown, TransitionNotOpen
+from app.core.errors import TransitionNotOpen
 from app.core.jobs import Lease
 from app.pilot.files.models import Upload, UploadPart
 from app.pilot.files.queries import get_upload
@@ -45,14 +45,8 @@ def take_part(actor: Actor, upload_id: UUID, *, offset: int, body: bytes) -> Upl
     where to go on. Raises NotFound, OffsetDiffers, PartTooLarge, TransitionNotOpen."""
     part_fits(get_upload(actor, upload_id), offset, len(body))
     key = f"parts/{upload_id}/{offset:012d}-{uuid4().hex}"
-    storage.put(key, body)
-    try:
+    with storage.put_with_row(key, body):
         return _note_part(actor, upload_id, offset, len(body), key)
-    except OutcomeUnknown:
-        raise  # the row may be there
-    except DomainError:
-        storage.delete([key])
-        raise
 
 
 @command

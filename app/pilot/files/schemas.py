@@ -5,22 +5,18 @@ from marshmallow import Schema, fields, validate
 from app.pilot.files.rules import LARGEST, TYPES
 from app.pilot.files.workflow import UPLOAD, State
 from app.web.fields import Strict, sha256, text, transitions_of
+from app.web.scalars import Count, Word
 
 
 class NewUpload(Strict):
     name = text(300, required=True)
-    media_type = fields.String(required=True, validate=validate.OneOf(TYPES))
-    size = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(1, LARGEST),
-        metadata={"description": "bytes"},
-    )
+    media_type = Word(required=True, validate=validate.OneOf(TYPES))
+    size = Count(1, LARGEST, required=True, metadata={"description": "bytes"})
     sha256 = sha256(required=True)
 
 
 class PartQuery(Strict):
-    offset = fields.Integer(required=True, validate=validate.Range(0, LARGEST))
+    offset = Count(0, LARGEST, strict=False, required=True)
 
 
 class UploadView(Schema):

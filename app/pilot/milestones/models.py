@@ -13,6 +13,7 @@ from app.core import events
 from app.core.actor import SYSTEM, Actor
 from app.core.clock import SHANGHAI
 from app.core.db import Model, refuses
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.pilot.milestones.rules import BatchNumberTaken
 from app.pilot.milestones.targets import Measured, Outcome, measured, outcome_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.pilot.projects.models import PilotProject
 
 
-class Milestone(Model, Subject):
+class Milestone(Model, Subject, Counted):
     __tablename__ = "pilot_milestones"
     workflow = MILESTONE
     __table_args__ = (UniqueConstraint("project_id", "number"),)
@@ -36,7 +37,7 @@ class Milestone(Model, Subject):
     attempt: Mapped[int] = mapped_column(default=1)
     submitted_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     submitted_at: Mapped[datetime | None]
-    confirm_by: Mapped[datetime | None]
+    confirm_by: Mapped[datetime | None] = counted_column()
     objection: Mapped[str | None]
     confirmed_at: Mapped[datetime | None]
     outcome: Mapped[Outcome | None]

@@ -2,61 +2,57 @@
 
 from typing import Any
 
-from marshmallow import Schema, ValidationError, fields, validate
+from marshmallow import Schema, fields, validate
 
 from app.pilot.milestones.queries import measured_of
 from app.pilot.milestones.targets import COMPARISONS, RULES, Outcome
 from app.pilot.milestones.workflow import MILESTONE, State
-from app.web.fields import Strict, moment, text, transitions_of
+from app.web.fields import Strict, text, transitions_of
+from app.web.scalars import Count, Day, Figure, Moment, Word
 
 LARGEST = 10**12
 
 
-def limit(**options: Any) -> fields.Float:
+def limit(**options: Any) -> Figure:
     """A figure of the contract's table."""
-    bounds = validate.Range(-LARGEST, LARGEST)
-    return fields.Float(allow_nan=False, allow_none=True, validate=bounds, **options)
+    return Figure(-LARGEST, LARGEST, allow_none=True, **options)
 
 
 def figures() -> fields.Dict:
     """Named figures of a batch: what went in, under which conditions."""
 
-    def few(value: dict[str, Any]) -> None:
-        if len(value) > 100:
-            raise ValidationError("At most 100 figures.")
-
-    figure = fields.Float(allow_nan=False, validate=validate.Range(-LARGEST, LARGEST))
+    figure, few = Figure(-LARGEST, LARGEST), validate.Length(max=100)
     return fields.Dict(keys=text(100), values=figure, load_default=dict, validate=few)
 
 
 class NewMilestone(Strict):
-    number = fields.Integer(required=True, strict=True, validate=validate.Range(1, 20))
+    number = Count(1, 20, required=True)
     title = text(200, required=True)
-    due_on = fields.Date(required=True)
+    due_on = Day(required=True)
 
 
 class NewTarget(Strict):
-    number = fields.Integer(required=True, strict=True, validate=validate.Range(1, 1_000))
-    milestone = fields.Integer(required=True, strict=True, validate=validate.Range(1, 20))
+    number = Count(1, 1_000, required=True)
+    milestone = Count(1, 20, required=True)
     indicator = text(200, required=True)
     unit = text(40, minimum=0, load_default="")
-    comparison = fields.String(required=True, validate=validate.OneOf(COMPARISONS))
+    comparison = Word(required=True, validate=validate.OneOf(COMPARISONS))
     low = limit(load_default=None)
     high = limit(load_default=None)
     method = text(300, required=True)
-    rule = fields.String(load_default="every", validate=validate.OneOf(RULES))
-    batches = fields.Integer(load_default=1, strict=True, validate=validate.Range(1, 1_000))
+    rule = Word(load_default="every", validate=validate.OneOf(RULES))
+    batches = Count(1, 1_000, load_default=1)
     is_key = fields.Boolean(load_default=False, truthy={True}, falsy={False})
 
 
 class NewBatch(Strict):
     number = text(60, required=True)
-    happened_at = moment(required=True)
+    happened_at = Moment(required=True)
     inputs = figures()
     conditions = figures()
     results = fields.Dict(
-        keys=fields.String(validate=validate.Regexp(r"^[0-9]{1,4}\Z")),
-        values=fields.Float(allow_nan=False, validate=validate.Range(-LARGEST, LARGEST)),
+        keys=Word(validate=validate.Regexp(r"^[0-9]{1,4}\Z")),
+        values=Figure(-LARGEST, LARGEST),
         required=True,
         validate=validate.Length(1, 100),
         metadata={"description": "the target's number → the value that was measured"},

@@ -3,7 +3,7 @@
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import calendar, clock
+from app.core import clock, deadlines
 from app.core.actor import Actor
 from app.core.policy import value
 from app.core.workflow import Transition, Workflow
@@ -21,14 +21,15 @@ class State(StrEnum):
     OBJECTED = auto()
     REWORK = auto()
     CONFIRMED = auto()
+    VOID = auto()  # its project ended before it was reached
 
 
-SCHEDULED, IN_PROGRESS, SUBMITTED, REVIEWED, OBJECTED, REWORK, CONFIRMED = State
+SCHEDULED, IN_PROGRESS, SUBMITTED, REVIEWED, OBJECTED, REWORK, CONFIRMED, VOID = State
 
 
 def the_client_is_asked(milestone: Any, actor: Actor) -> None:
-    ends = calendar.after_working_days(clock.now(), value(milestone.policy, DAYS))
-    milestone.confirm_by = ends.at
+    days = value(milestone.policy, DAYS)
+    deadlines.count(milestone, "confirm_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
 def it_is_done_again(milestone: Any, actor: Actor) -> None:
@@ -68,5 +69,7 @@ MILESTONE = Workflow("milestone", [
                [work_goes_on], [it_is_done_again]),
     Transition("confirm",  "confirmed",          OBJECTED,    CONFIRMED,   CLIENT,
                [work_goes_on], [it_is_counted]),
+    *(Transition("void",   "voided",             state,       VOID,        MARKET)
+      for state in (SCHEDULED, IN_PROGRESS, SUBMITTED, REVIEWED, OBJECTED, REWORK)),
 ])
 # fmt: on

@@ -216,6 +216,19 @@ def terminate(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
 
 @door.operation(
     "POST",
+    ONE + "/call-off",
+    who=MEMBER,
+    gives=ProjectView,
+    key=REQUIRED,
+    dry_run=True,
+)
+def call_off(actor: Actor, project_id: UUID) -> Any:
+    """End the work of a base that is late, as its client."""
+    return interruptions.call_off(actor, project_id)
+
+
+@door.operation(
+    "POST",
     ONE + "/archive",
     who=MEMBER,
     gives=ProjectView,

@@ -9,12 +9,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.catalogue import Asset
+from app.catalogue import TECHNOLOGY, Asset
 from app.core import clock, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
 from app.deals import draft_service
+from app.parties import require_stays
 from app.pilot.bases.models import PilotBase
 from app.pilot.bases.workflow import ACCREDITED
 from app.pilot.milestones.models import Milestone, Target
@@ -23,6 +24,7 @@ from app.pilot.milestones.workflow import DAYS, MILESTONE
 from app.pilot.projects.models import PilotProject
 from app.pilot.projects.queries import may_see_asset
 from app.pilot.projects.rules import (
+    LATE,
     BaseDoesNotServe,
     SafetyItemUnknown,
     dates_are_possible,
@@ -31,7 +33,7 @@ from app.pilot.projects.rules import (
 from app.pilot.projects.workflow import PROJECT
 from app.pilot.roles import Role
 
-POLICY = (DAYS, "pilot.verified_years")
+POLICY = (DAYS, LATE, "pilot.verified_years")
 
 
 @command
@@ -59,6 +61,7 @@ def apply_for(
     asset = db.session.get(Asset, asset_id)
     if base is None or asset is None or not may_see_asset(actor, asset):
         raise NotFound()
+    require_stays(actor.organisation_id, base.organisation_id)
     lines = [line for line in base.lines if kind in line.kinds and line.closed_at is None]
     if base.state != ACCREDITED or not lines:
         raise BaseDoesNotServe(kind=kind)
@@ -70,7 +73,7 @@ def apply_for(
         title=title,
         kind=kind,
         asset_id=asset.id,
-        technology=asset.technology(),
+        technology=TECHNOLOGY.of(asset),
         owner_id=asset.owner_id,
         client_id=actor.organisation_id,
         base_id=base.id,

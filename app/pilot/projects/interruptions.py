@@ -3,11 +3,11 @@
 from typing import Any
 from uuid import UUID
 
-from app.core import clock
+from app.core import clock, policy
 from app.core.actor import Actor
 from app.core.db import command, lock
 from app.pilot.projects.models import PilotProject
-from app.pilot.projects.rules import TermsDiffer, split_is_whole
+from app.pilot.projects.rules import ANSWER, REASONABLE, TermsDiffer, split_is_whole
 from app.pilot.projects.workflow import PROJECT
 
 
@@ -38,7 +38,6 @@ def give_notice(
     report and how the loss is to be shared (basis points). Raises RiskSplitUnsound."""
     split_is_whole(client_bp, base_bp)
     project = lock(PilotProject, project_id, actor)
-    PROJECT.apply(project, "give_notice", actor, sha256=sha256)
     project.failure = {
         "cause": cause,
         "sha256": sha256,
@@ -46,6 +45,8 @@ def give_notice(
         "base_bp": base_bp,
         "noticed_at": clock.now().isoformat(),
     }
+    project.policy = project.policy | policy.freeze(ANSWER, REASONABLE)
+    PROJECT.apply(project, "give_notice", actor, sha256=sha256)
     return project
 
 
@@ -70,6 +71,15 @@ def terminate(actor: Actor, project_id: UUID, *, sha256: str) -> PilotProject:
         raise TermsDiffer(sha256=failure["sha256"])
     shares = {name: failure.get(name) for name in ("client_bp", "base_bp")}
     PROJECT.apply(project, "terminate", actor, sha256=sha256, **shares)
+    return project
+
+
+@command
+def call_off(actor: Actor, project_id: UUID) -> PilotProject:
+    """The client waits no longer for a base that is late: the work ends, and what is held of the
+    price for what was not reached goes back. Raises BaseNotLate."""
+    project = lock(PilotProject, project_id, actor)
+    PROJECT.apply(project, "call_off", actor)
     return project
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, db
+from app.core.deadlines import Counted, counted_column
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.deals import Deal
@@ -22,7 +23,7 @@ PAID_IN = frozenset(
 )
 
 
-class PilotProject(Model, Subject):
+class PilotProject(Model, Subject, Counted):
     """One technology, one base, one contract; what is reached is counted by its milestones."""
 
     __tablename__ = "pilot_projects"
@@ -37,7 +38,7 @@ class PilotProject(Model, Subject):
     title: Mapped[str]
     kind: Mapped[str]  # one of the five of R8.1
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
-    technology: Mapped[str]  # what of it was tested (Asset.technology)
+    technology: Mapped[str]  # what of it was tested (catalogue.TECHNOLOGY)
     owner_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     owner_agreed_at: Mapped[datetime | None]
     client_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
@@ -57,6 +58,7 @@ class PilotProject(Model, Subject):
     stood_since: Mapped[date | None]  # the work stands still
     failure: Mapped[dict[str, Any] | None]  # cause, report's hash, shares of the loss
     opinion: Mapped[dict[str, Any] | None]  # the expert's
+    accept_by: Mapped[datetime | None] = counted_column()  # silence accepts the report then
     conclusion: Mapped[Conclusion | None]
     trl_after: Mapped[int | None]
     ended_at: Mapped[datetime | None]

@@ -1,11 +1,17 @@
 """What must hold of a verification project (rule-book §8, 民法典 858). Pure."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
+from app.core import policy
+from app.core.clock import SHANGHAI
 from app.core.errors import Conflict, Invalid
 
 SAFETY = ("hazardous_chemicals", "special_equipment", "environment", "safety_review", "insurance")
+AWAITED = ("in_progress", "evidence_submitted", "objected", "rework")  # of the base
+ANSWER = "pilot.failure_answer_days"
+REASONABLE = "pilot.loss_share"  # the client's, when nobody agreed on one
+LATE = "pilot.late_days"
 
 
 class BaseDoesNotServe(Conflict):
@@ -68,6 +74,21 @@ class MilestonesOpen(Conflict):
     zh = "尚有阶段未确认"
 
 
+class ReportNotAccepted(Conflict):
+    title = "The service is delivered with its accepted report"
+    zh = "中试报告尚未验收，服务不得交付"
+
+
+class BaseNotLate(Conflict):
+    title = "The base is not late by as many days as end the work"
+    zh = "基地尚未逾期达到可终止的天数"
+
+
+class AnswerOver(Conflict):
+    title = "The time to answer the report is over; silence has accepted it"
+    zh = "答复期限已过，视为验收"
+
+
 def goes_up(before: int, goal: int) -> None:
     """Raises TrlGoalTooLow."""
     if goal <= before:
@@ -116,3 +137,56 @@ def split_is_whole(client_bp: int, base_bp: int) -> None:
     """Raises RiskSplitUnsound."""
     if client_bp + base_bp != 10_000:
         raise RiskSplitUnsound(sum=client_bp + base_bp)
+
+
+def end_of_answering(project: Any) -> datetime | None:
+    """Until when the client answers a notice of failure; a notice given before there was such a
+    term waits for the client."""
+    if project.failure is None or ANSWER not in project.policy:
+        return None
+    noticed_at = datetime.fromisoformat(project.failure["noticed_at"])
+    return noticed_at + timedelta(days=policy.value(project.policy, ANSWER))
+
+
+def failure_is_noticed(project: Any, now: datetime) -> None:
+    """There is a report, with shares, to agree to. Raises TermsDiffer."""
+    if project.failure is None:
+        raise TermsDiffer(sha256=None)
+
+
+def client_share(failure: dict[str, Any], frozen: dict[str, Any]) -> int:
+    """What of the loss is the client's (basis points) when it never agreed to a share: half, as a
+    reasonable one, and never more than the base itself said (民法典 858)."""
+    return min(int(failure["client_bp"]), policy.value(frozen, REASONABLE))
+
+
+def end_of_accepting(project: Any) -> datetime | None:
+    """The client's silence accepts the report then."""
+    found: datetime | None = project.accept_by
+    return found
+
+
+def may_still_answer(project: Any, now: datetime) -> None:
+    """The deadline binds even when the clock is late. Raises AnswerOver."""
+    if project.accept_by is not None and now >= project.accept_by:
+        raise AnswerOver(accept_by=project.accept_by.isoformat())
+
+
+def base_is_late(project: Any, now: datetime) -> None:
+    """Its work has not begun, is not handed in, or stands still, so many days after it should have
+    gone on (民法典 563). Raises BaseNotLate."""
+    days = policy.value(project.policy, LATE)
+    last = _awaited_on(project) + timedelta(days=days)
+    if now.astimezone(SHANGHAI).date() <= last:
+        raise BaseNotLate(until=last.isoformat())
+
+
+def _awaited_on(project: Any) -> date:
+    """The day on which the base should have gone on."""
+    if project.started_at is None:
+        return project.begins_on  # type: ignore[no-any-return]
+    if project.stood_since is not None:
+        return project.stood_since  # type: ignore[no-any-return]
+    at_work = [m for m in project.milestones if m.state in AWAITED]
+    found = [m.due_on + timedelta(days=m.days_stood) for m in at_work]
+    return min(found, default=project.ends_on)  # type: ignore[no-any-return]

@@ -9,8 +9,7 @@ from app.pilot.projects.rules import SAFETY
 from app.pilot.projects.workflow import PROJECT, State
 from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
 from app.web.paging import PageQuery
-
-POINTS = validate.Range(0, 10_000)
+from app.web.scalars import BasisPoints, Count, Day, Word
 
 
 class PilotTerms(Strict):
@@ -27,17 +26,17 @@ class PilotTerms(Strict):
 class NewProject(Strict):
     base_id = fields.UUID(required=True)
     asset_id = fields.UUID(required=True)
-    kind = fields.String(required=True, validate=validate.OneOf(KINDS))
+    kind = Word(required=True, validate=validate.OneOf(KINDS))
     title = text(200, required=True)
-    begins_on = fields.Date(required=True)
-    ends_on = fields.Date(required=True)
-    trl_goal = fields.Integer(required=True, strict=True, validate=validate.Range(2, 9))
+    begins_on = Day(required=True)
+    ends_on = Day(required=True)
+    trl_goal = Count(2, 9, required=True)
     milestones = fields.List(
         fields.Nested(NewMilestone), required=True, validate=validate.Length(1, 20)
     )
     targets = fields.List(fields.Nested(NewTarget), required=True, validate=validate.Length(1, 100))
     safety = fields.List(
-        fields.String(validate=validate.OneOf(SAFETY)),
+        Word(validate=validate.OneOf(SAFETY)),
         required=True,
         validate=validate.Length(1, len(SAFETY)),
     )
@@ -49,15 +48,15 @@ class Price(Strict):
 
 
 class Tick(Strict):
-    item = fields.String(required=True, validate=validate.OneOf(SAFETY))
+    item = Word(required=True, validate=validate.OneOf(SAFETY))
     document_number = text(100, required=True)
 
 
 class FailureNotice(Strict):
     cause = text(4_000, required=True)
     sha256 = sha256(required=True, metadata={"description": "of the failure's report"})
-    client_bp = fields.Integer(required=True, strict=True, validate=POINTS)
-    base_bp = fields.Integer(required=True, strict=True, validate=POINTS)
+    client_bp = BasisPoints(0, required=True)
+    base_bp = BasisPoints(0, required=True)
 
 
 class Agreement(Strict):
@@ -93,6 +92,7 @@ class ProjectView(ProjectCard):
     suspended_for = fields.String(required=True, allow_none=True)
     failure = fields.Dict(required=True, allow_none=True)
     opinion = fields.Dict(required=True, allow_none=True)
+    accept_by = fields.AwareDateTime(required=True, allow_none=True)
     conclusion = fields.Enum(Conclusion, by_value=True, required=True, allow_none=True)
     trl_after = fields.Integer(required=True, allow_none=True)
     milestones = fields.List(fields.Nested(MilestoneView), required=True)

@@ -3,16 +3,28 @@
 from enum import StrEnum, auto
 from typing import Any
 
-from app import catalogue
-from app.core import clock, events
+from app import catalogue, deals
+from app.core import clock, deadlines, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
 from app.pilot.milestones.targets import Outcome
-from app.pilot.milestones.workflow import MILESTONE, REVIEWED, the_client_is_asked
+from app.pilot.milestones.workflow import (
+    CONFIRMED,
+    MILESTONE,
+    REVIEWED,
+    VOID,
+    the_client_is_asked,
+)
 from app.pilot.projects.rules import (
     all_is_confirmed,
+    base_is_late,
+    client_share,
     contract_is_paid_in,
+    end_of_accepting,
+    end_of_answering,
     expert_is_appointed,
+    failure_is_noticed,
+    may_still_answer,
     owner_agrees,
     safety_is_ticked,
 )
@@ -52,6 +64,7 @@ class State(StrEnum):
     ACCEPTED,
     ARCHIVED,
 ) = State
+ACCEPT = "pilot.accept_working_days"
 LIVE = frozenset({RUNNING, SUSPENDED, FAILING, REPORTED, EXAMINED})  # in test: said so (R1.2.9)
 
 
@@ -83,7 +96,41 @@ def it_failed(project: Any, actor: Actor) -> None:
     for milestone in project.milestones:
         if milestone.outcome is None:
             milestone.judge(Outcome.NOT_MET)
+        if milestone.state not in (CONFIRMED, VOID):
+            MILESTONE.apply(milestone, "void", SYSTEM)
     judge(project, Outcome.NOT_MET)
+
+
+def the_agreed_loss_is_shared(project: Any, actor: Actor) -> None:
+    """The client agreed to the report and to the shares (民法典 858)."""
+    _share_loss(project, project.failure["client_bp"], is_agreed=True)
+
+
+def a_reasonable_loss_is_shared(project: Any, actor: Actor) -> None:
+    """Silence agrees to no share: the law's reasonable one holds (民法典 858)."""
+    _share_loss(project, client_share(project.failure, project.policy), is_agreed=False)
+
+
+def _share_loss(project: Any, client_bp: int, *, is_agreed: bool) -> None:
+    project.failure = project.failure | {"shared_client_bp": client_bp, "is_agreed": is_agreed}
+    report = project.failure["sha256"]
+    deals.share_loss(project.deal_id, seller_bp=client_bp, report_sha256=report)
+
+
+def everything_goes_back(project: Any, actor: Actor) -> None:
+    """The base did not do its work: it bears the loss alone (民法典 563, 566)."""
+    deals.share_loss(project.deal_id, seller_bp=0, report_sha256=None)
+
+
+def the_client_answers(project: Any, actor: Actor) -> None:
+    """It accepts the report, or says what is missing."""
+    project.policy = project.policy | policy.freeze(ACCEPT)
+    days = policy.value(project.policy, ACCEPT)
+    deadlines.count(project, "accept_by", clock.today(), (days, deadlines.WORKING_DAYS))
+
+
+def nothing_is_awaited(project: Any, actor: Actor) -> None:
+    project.accept_by = None
 
 
 def judge(project: Any, outcome: Outcome) -> None:
@@ -130,8 +177,13 @@ PROJECT = Workflow("pilot_project", [
                [the_work_stands]),
     Transition("give_notice",     "failure_noticed",  SUSPENDED,  FAILING,    REVIEWER),
     Transition("contest",         "failure_contested", FAILING,   SUSPENDED,  CLIENT),
-    Transition("terminate",       "terminated",       FAILING,    TERMINATED, CLIENT, (),
-               [it_ended, it_failed]),
+    Transition("terminate",       "terminated",       FAILING,    TERMINATED, CLIENT,
+               [failure_is_noticed], [it_ended, it_failed, the_agreed_loss_is_shared]),
+    Transition("end_unanswered",  "failure_unanswered", FAILING,  TERMINATED, MARKET, (),
+               [it_ended, it_failed, a_reasonable_loss_is_shared], due=end_of_answering),
+    *(Transition("call_off",      "called_off",       state,      TERMINATED, CLIENT,
+                 [base_is_late], [it_ended, it_failed, everything_goes_back])
+      for state in (CONTRACTED, PREPARED, RUNNING, SUSPENDED)),
     Transition("draft_report",    "report_drafted",   RUNNING,    REPORTED,   REVIEWER,
                [all_is_confirmed]),
     Transition("draft_report",    "report_drafted",   REPORTED,   REPORTED,   REVIEWER,
@@ -139,9 +191,13 @@ PROJECT = Workflow("pilot_project", [
     Transition("appoint",         "expert_appointed", REPORTED,   REPORTED,   VENUE),
     Transition("send_back",       "report_returned",  REPORTED,   RUNNING,    EXPERT),
     Transition("give_opinion",    "expert_reviewed",  REPORTED,   EXAMINED,   EXPERT,
-               [expert_is_appointed]),
+               [expert_is_appointed], [the_client_answers]),
+    Transition("send_back",       "report_returned",  EXAMINED,   RUNNING,    CLIENT,
+               [may_still_answer], [nothing_is_awaited]),
     Transition("accept",          "accepted",         EXAMINED,   ACCEPTED,   CLIENT, (),
-               [it_ended]),
+               [it_ended, nothing_is_awaited]),
+    Transition("pass_acceptance", "acceptance_passed", EXAMINED,  ACCEPTED,   MARKET, (),
+               [it_ended, nothing_is_awaited], due=end_of_accepting),
     Transition("archive",         "archived",         ACCEPTED,   ARCHIVED,   REVIEWER | VENUE),
     Transition("archive",         "archived",         TERMINATED, ARCHIVED,   REVIEWER | VENUE),
 ])

@@ -1,6 +1,5 @@
 """Charts as vector drawings: the same in a page of the report and as SVG. Pure."""
 
-from importlib.metadata import distribution
 from typing import Any
 
 from reportlab.graphics import renderSVG
@@ -8,23 +7,12 @@ from reportlab.graphics.charts.lineplots import LinePlot
 from reportlab.graphics.shapes import Drawing, Line, String
 from reportlab.graphics.widgets.markers import makeMarker
 from reportlab.lib import colors
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
-FONT, FONT_FILE = "NotoSansSC", "zhplot/fonts/NotoSansSC-Regular.ttf"  # SIL OFL 1.1
+from app.core.fonts import FONT, use_font
+
 WIDTH, HEIGHT = 460, 190
 INKS = [colors.HexColor(code) for code in ("#1f5fa8", "#c0392b", "#1e8449", "#8e44ad", "#b9770e",
                                            "#117a8b", "#5d6d7e", "#7b241c")]  # fmt: skip
-
-
-def use_font() -> None:
-    """Registered once a process; the glyphs a page uses are embedded in it.
-
-    The wheel is opened for its font alone: importing it would load a plotting library.
-    """
-    if FONT not in pdfmetrics.getRegisteredFontNames():
-        path = str(distribution("zhplot").locate_file(FONT_FILE))
-        pdfmetrics.registerFont(TTFont(FONT, path))
 
 
 def of_target(target: dict[str, Any]) -> Drawing | None:

@@ -87,7 +87,9 @@ def give_opinion(
 
 @command
 def send_back(actor: Actor, project_id: UUID, *, reasons: str) -> PilotProject:
-    """The expert misses something: the base goes on, and drafts anew."""
+    """The expert, or after them the client, misses something: the base goes on, and drafts anew.
+
+    Raises AnswerOver."""
     project = lock(PilotProject, project_id, actor)
     PROJECT.apply(project, "send_back", actor, reasons=reasons)
     return project
@@ -103,12 +105,17 @@ def accept(actor: Actor, project_id: UUID, *, sha256: str) -> PilotProject:
     project = lock(PilotProject, project_id, actor)
     PROJECT.apply(project, "accept", actor, sha256=sha256)
     report = is_the_one_seen(live_report(project.id), sha256)
-    assert project.opinion is not None
-    counted, said = report.facts["counted"], project.opinion["conclusion"]
-    conclusion = worse(Conclusion(counted), Conclusion(said))
     _sign(report, actor, "client")
-    _issue(project, report, conclusion)
+    _issue(project, report, _conclusion(project, report))
     return project
+
+
+def issue_unanswered(project_id: UUID) -> None:
+    """A step: the client was silent, which accepts the report; it bears no signature of theirs."""
+    project = lock(PilotProject, project_id, SYSTEM)
+    report = live_report(project.id)
+    if project.conclusion is None and report is not None and project.opinion is not None:
+        _issue(project, report, _conclusion(project, report))
 
 
 @command
@@ -119,6 +126,12 @@ def note_printed(lease: Lease, pdf_sha256: str) -> None:
     report.pdf_sha256 = pdf_sha256
     report.version += 1
     events.record("pilot_report.printed", report.id, SYSTEM, sha256=pdf_sha256)
+
+
+def _conclusion(project: PilotProject, report: PilotReport) -> Conclusion:
+    assert project.opinion is not None
+    counted, said = report.facts["counted"], project.opinion["conclusion"]
+    return worse(Conclusion(counted), Conclusion(said))
 
 
 def _issue(project: PilotProject, report: PilotReport, conclusion: Conclusion) -> None:

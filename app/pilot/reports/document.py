@@ -13,8 +13,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from app.core.fonts import FONT, use_font
 from app.pilot.reports import charts
-from app.pilot.reports.charts import FONT
 
 KINDS = {
     "design": "设计验证",
@@ -43,7 +43,7 @@ GRID = TableStyle(
 def printed(report: dict[str, Any], series: list[tuple[str, dict[str, Any]]], url: str) -> bytes:
     """The unsealed PDF. `report` has number, conclusion, trl_after, issued_on, facts_sha256,
     signatures and facts; `series` are (name, thinned series) of its raw data; `url` its page."""
-    charts.use_font()
+    use_font()
     facts = report["facts"]
     story: list[Any] = [
         Paragraph("中试验证报告", TITLE),

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.catalogue import Asset
 from app.core.db import db
+from app.core.digests import in_hexadecimal
 from app.parties import get_organisation
 from app.pilot.bases.models import PilotBase
 from app.pilot.files.models import Upload
@@ -27,7 +28,11 @@ def facts_of(project: PilotProject, said: dict[str, Any]) -> dict[str, Any]:
         "project": str(project.id),
         "title": project.title,
         "kind": project.kind,
-        "technology": {"asset": str(asset.id), "title": asset.title, "sha256": project.technology},
+        "technology": {
+            "asset": str(asset.id),
+            "title": asset.title,
+            "sha256": in_hexadecimal(project.technology),
+        },
         "base": {"name": base.name, "level": base.level},
         "client": get_organisation(project.client_id).name,
         "owner": get_organisation(project.owner_id).name,

@@ -18,12 +18,14 @@ from app.pilot.reports.models import PilotReport
 @job(PRINT)
 def print_report(lease: Lease) -> None:
     """Make the PDF, seal it, keep it, and note its hash."""
+    from app.pilot.reports.authority import require_seal
     from app.pilot.reports.document import printed
     from app.pilot.reports.seal import sealed
 
     report = db.session.get_one(PilotReport, lease.subject_id)
     shown, series = _shown(report), _series(report)
     db.session.rollback()
+    require_seal()
     pdf = sealed(printed(shown, series, page.url_of(lease.subject_id)), reason=shown["number"])
     digest = sha256(pdf).hexdigest()
     storage.put(f"reports/{lease.subject_id}-{digest}.pdf", pdf)

@@ -1,13 +1,16 @@
 """The platform's electronic seal on a PDF: PAdES (ETSI EN 319 142) with the market's certificate.
 
 SIGNING_KEY and SIGNING_CERTIFICATE name PEM files. Without them a test authority of one's own is
-made under VAR once; what it signs proves that nothing was changed, and to nobody who we are.
+made under VAR once (authority.py); what it signs proves that nothing was changed, and to nobody
+who we are.
 """
 
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 _where: dict[str, str] = {"key": "", "certificate": "", "own": ""}
@@ -44,7 +47,6 @@ def _signer() -> Any:
     key, certificate, chain = _where["key"], _where["certificate"], []
     if not key:
         folder = Path(_where["own"])
-        _make_own(folder)
         key, certificate = str(folder / "market.key"), str(folder / "market.pem")
         chain = [str(folder / "authority.pem")]
     load: Any = signers.SimpleSigner.load
@@ -54,24 +56,34 @@ def _signer() -> Any:
     return found
 
 
-def _make_own(folder: Path) -> None:
-    """A test authority and the market's certificate from it; whoever comes first, once."""
-    if (folder / "market.pem").exists():
-        return
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    made = _own_files()
-    for name in ("authority.pem", "market.key", "market.pem"):
-        new = folder / f".{name}.{os.getpid()}"
-        new.touch(mode=0o600)
-        new.write_bytes(made[name])
-    lock = folder / ".made"
+def own_certificate() -> bytes | None:
+    """The PEM of the test authority's seal, None where it was not made. It is used without
+    SIGNING_KEY only."""
+    file = Path(_where["own"]) / "market.pem"
+    return file.read_bytes() if file.exists() else None
+
+
+def has_given_key() -> bool:
+    """True when SIGNING_KEY and SIGNING_CERTIFICATE are set."""
+    return bool(_where["key"])
+
+
+def make_own() -> None:
+    """A test authority and the market's certificate from it: whoever comes first, whole, once."""
+    folder = Path(_where["own"])
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    partial = Path(mkdtemp(prefix=".seal-", dir=folder.parent))  # mode 0700
+    for name, content in _own_files().items():
+        with os.fdopen(os.open(partial / name, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
     try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
-        for name in made:
-            (folder / f".{name}.{os.getpid()}").rename(folder / name)
-    except FileExistsError:
-        for name in made:
-            (folder / f".{name}.{os.getpid()}").unlink()
+        partial.rename(folder)
+    except OSError:  # another process was faster
+        shutil.rmtree(partial)
+        if own_certificate() is None:
+            raise
 
 
 def _own_files() -> dict[str, bytes]:

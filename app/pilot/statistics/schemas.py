@@ -2,14 +2,15 @@
 
 from datetime import timedelta
 
-from marshmallow import Schema, ValidationError, fields, validate, validates_schema
+from marshmallow import Schema, ValidationError, fields, validates_schema
 
 from app.web.fields import Strict
+from app.web.scalars import Count, Day
 
 
 class PeriodQuery(Strict):
-    begins_on = fields.Date(required=True)
-    ends_on = fields.Date(required=True)
+    begins_on = Day(required=True)
+    ends_on = Day(required=True)
 
     @validates_schema
     def _is_a_period(self, data: dict[str, object], **_: object) -> None:
@@ -55,7 +56,7 @@ class PilotFigures(Schema):
 
 class IdleQuery(Strict):
     after = fields.UUID(load_default=None)
-    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+    limit = Count(1, 200, strict=False, load_default=50)
 
 
 class IdleAsset(Schema):

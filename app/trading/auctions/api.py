@@ -16,6 +16,8 @@ from app.trading.auctions.schemas import (
     BidsQuery,
     BidView,
     NewBid,
+    NewSealedBid,
+    SealedBidReceipt,
 )
 from app.web.fields import Reasons
 from app.web.operations import (
@@ -61,9 +63,23 @@ def bid(actor: Actor, auction_id: UUID, body: dict[str, Any]) -> Any:
     return commands.bid(actor, auction_id, **body)
 
 
+@door.operation(
+    "POST",
+    ONE + "/sealed-bids",
+    who=VERIFIED,
+    takes=NewSealedBid,
+    gives=SealedBidReceipt,
+    status=201,
+    key=REQUIRED,
+)
+def seal_bid(actor: Actor, auction_id: UUID, body: dict[str, Any]) -> Any:
+    """Hand in a sealed bid above the price that was stopped; it replaces my last one."""
+    return commands.seal_bid(actor, auction_id, **body)
+
+
 @door.operation("GET", ONE + "/bidders", who=OPERATOR, gives=Bidders)
 def list_bidders(actor: Actor, auction_id: UUID) -> Any:
-    """Who stands behind which label; the venue always knows."""
+    """Who stands behind which label; until it is over nobody is told, the venue included."""
     return queries.list_bidders(actor, auction_id)
 
 

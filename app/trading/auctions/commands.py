@@ -1,17 +1,24 @@
 """What people do in auctions. Each public function is one transaction."""
 
+import secrets
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import orjson
+from sqlalchemy import func, select
 
+from app.core import clock, events, restorations
 from app.core.actor import Actor
 from app.core.context import request_id
-from app.core.db import command, lock
-from app.trading.auctions.models import Auction
+from app.core.db import command, db, lock
+from app.core.sealing import seal
+from app.trading.auctions.checker import commitment
+from app.trading.auctions.models import SEALED_AT, Auction, AuctionBidder, AuctionSealedBid
 from app.trading.auctions.placing import place
-from app.trading.auctions.rules import REFUSALS, NotQualified
+from app.trading.auctions.rules import REFUSALS, NotQualified, may_be_sealed
 from app.trading.auctions.workflow import AUCTION
+from app.trading.intents.models import Intent
+from app.trading.intents.workflow import QUALIFIED
 
 
 @command
@@ -30,6 +37,39 @@ def bid(
     if status != 201:
         raise REFUSALS[facts.pop("code")](**facts)
     return facts
+
+
+@command
+def seal_bid(actor: Actor, auction_id: UUID, *, price: dict[str, Any]) -> AuctionSealedBid:
+    """Hand in a bid that nobody reads before the stage is over; it replaces the one before.
+
+    Raises NotFound, NotQualified, MarketRestored, AuctionNotOpen, StageOver, NotYourTurn,
+    BidTooLow.
+    """
+    if not actor.has("bidder") or actor.is_operator:
+        raise NotQualified()
+    auction = lock(Auction, auction_id, actor)
+    restorations.require_none(actor)
+    bidder = db.session.get(AuctionBidder, (auction_id, actor.organisation_id))
+    if bidder is None or db.session.get_one(Intent, bidder.intent_id).state != QUALIFIED:
+        raise NotQualified()
+    may_be_sealed(auction, bidder.label, price["amount"], clock.now())
+    mine = select(func.count()).select_from(AuctionSealedBid)
+    mine = mine.filter_by(auction_id=auction_id, bidder_id=bidder.bidder_id)
+    said = {"amount": price["amount"], "nonce": secrets.token_hex(16)}
+    sealed_bid = AuctionSealedBid(
+        id=(id := uuid4()),
+        auction_id=auction_id,
+        bidder_id=bidder.bidder_id,
+        number=(db.session.scalar(mine) or 0) + 1,
+        commitment=commitment(**said),
+        sealed=seal(orjson.dumps(said).decode(), *SEALED_AT, id),
+        received_at=clock.now(),
+    )
+    db.session.add(sealed_bid)
+    told = {"commitment": sealed_bid.commitment, "number": sealed_bid.number}
+    events.record("auction.sealed_bid_received", auction_id, actor, **told)
+    return sealed_bid
 
 
 @command

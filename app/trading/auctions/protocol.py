@@ -9,7 +9,14 @@ import orjson
 from sqlalchemy import select
 
 from app.core.db import db
-from app.trading.auctions.models import Auction, AuctionProtocol, AuctionStage, Bid
+from app.trading.auctions.models import (
+    Auction,
+    AuctionProtocol,
+    AuctionSealedBid,
+    AuctionStage,
+    Bid,
+    last_sealed,
+)
 
 
 def write_protocol(auction: Auction) -> None:
@@ -21,11 +28,11 @@ def write_protocol(auction: Auction) -> None:
 
 def course_of(auction: Auction) -> dict[str, Any]:
     """Terms, stages and accepted bids, times in microseconds of UTC."""
-    bids = db.session.execute(
-        select(Bid.seq, Bid.label, Bid.amount, Bid.is_match, Bid.placed_at, Bid.ends_at, Bid.chain)
-        .filter_by(auction_id=auction.id)
-        .order_by(Bid.seq)
-    )
+    names = ("seq", "label", "amount", "is_match", "placed_at", "received_at", "ends_at", "chain")
+    columns = [getattr(Bid, name) for name in names]
+    query = select(*columns).filter_by(auction_id=auction.id).order_by(Bid.seq)
+    bids = db.session.execute(query).all()
+    disclosed = {(row.label, row.received_at) for row in bids}
     stages = db.session.scalars(
         select(AuctionStage).filter_by(auction_id=auction.id).order_by(AuctionStage.number)
     )
@@ -40,11 +47,34 @@ def course_of(auction: Auction) -> dict[str, Any]:
         "price": auction.price,
         "top_label": auction.top_label,
         "outcome": auction.outcome,
+        "method": auction.method,
+        "floor": auction.floor,
+        "rounds": auction.round,
+        "sealed": [
+            _sealed(label, bid)
+            for label, bid in last_sealed(auction, who_left=True)
+            if (label, bid.received_at) in disclosed
+        ],
     }
 
 
+def _sealed(label: str, bid: AuctionSealedBid) -> dict[str, Any]:
+    names = ("number", "commitment", "received_at")
+    return _plain({name: getattr(bid, name) for name in names} | bid.opened()) | {"label": label}
+
+
 def _stage(stage: AuctionStage) -> dict[str, Any]:
-    names = ("number", "kind", "seq", "free_ends_at", "ends_at", "hard_ends_at", "at")
+    names = (
+        "number",
+        "kind",
+        "seq",
+        "free_ends_at",
+        "ends_at",
+        "hard_ends_at",
+        "at",
+        "label",
+        "amount",
+    )
     return _plain({name: getattr(stage, name) for name in names})
 
 

@@ -11,12 +11,12 @@ from app.core.errors import NotFound
 from app.core.pages import Page, page
 from app.core.viewer import seen_by_the_market
 from app.trading.auctions.models import Auction, AuctionBidder, AuctionProtocol, Bid
-from app.trading.auctions.rules import NotOver
-from app.trading.auctions.workflow import State
+from app.trading.auctions.rules import NotOver, NotYoursToKnow
+from app.trading.auctions.workflow import OVER, State
 
 CARD = (
-    *("id", "version", "state", "procedure_id", "title", "start_price", "step", "price", "seq"),
-    *("starts_at", "free_ends_at", "ends_at", "created_at"),
+    *("id", "version", "state", "procedure_id", "title", "method", "start_price", "step", "price"),
+    *("seq", "starts_at", "free_ends_at", "ends_at", "created_at"),
 )
 
 
@@ -62,8 +62,13 @@ def my_label(actor: Actor, auction_id: UUID) -> str | None:
 
 
 def list_bidders(actor: Actor, auction_id: UUID) -> dict[str, Any]:
-    """Who stands behind which label, for the venue."""
-    get_auction(actor, auction_id)
+    """Who stands behind which label, for the venue's reviewers and auditors once it is over.
+    Raises NotFound, NotYoursToKnow, NotOver."""
+    auction = get_auction(actor, auction_id)
+    if not (actor.has("reviewer") or actor.has("auditor")):
+        raise NotYoursToKnow()
+    if auction.state not in OVER:
+        raise NotOver()
     names = (AuctionBidder.label, AuctionBidder.bidder_id, AuctionBidder.priority)
     query = select(*names).filter_by(auction_id=auction_id).order_by(AuctionBidder.label)
     with seen_by_the_market(db.session):

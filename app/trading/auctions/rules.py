@@ -1,11 +1,12 @@
 """What must hold in an auction. Pure. What a bid must be, `place_bid()` checks under the lock
-(migration 0016); its refusals have their names here."""
+(`database.sql`); its refusals have their names here."""
 
 from datetime import datetime, timedelta
 from typing import Any
 
 from app.core import clock, policy
 from app.core.errors import Conflict, DomainError, Forbidden, Invalid, NotFound
+from app.core.restorations import MarketRestored
 
 
 class AuctionNotOpen(Conflict):
@@ -43,6 +44,41 @@ class AlreadyLeading(Conflict):
     zh = "您的出价已是最高价"
 
 
+class NotYoursToKnow(Forbidden):
+    title = "Who stands behind a label is for the venue's reviewers and auditors"
+    zh = "竞买人代号对应身份仅限审核与审计人员查阅"
+
+
+class StageOver(Conflict):
+    title = "This stage is over; the database's clock decides"
+    zh = "本阶段已结束，以服务器时间为准"
+
+
+class NotYourTurn(Conflict):
+    title = "Somebody else has the turn"
+    zh = "当前不是您的出价轮次"
+
+
+class PriceStopped(Conflict):
+    title = "Somebody else has stopped the price"
+    zh = "已有其他竞买人应价"
+
+
+class NotThePrice(Conflict):
+    title = "Only the price that is asked now stops it"
+    zh = "应价金额须与当前报价一致"
+
+
+class AuctionPaused(Conflict):
+    title = "The auction is paused already"
+    zh = "竞价已暂停"
+
+
+class AuctionNotPaused(Conflict):
+    title = "The auction is not paused"
+    zh = "竞价未暂停"
+
+
 class NotOver(Conflict):
     title = "The auction is not over"
     zh = "竞价尚未结束"
@@ -52,7 +88,8 @@ REFUSALS: dict[str, type[DomainError]] = {
     error.code(): error
     for error in (
         *(AuctionNotOpen, AuctionOver, NotQualified, BidTooLow, OffTheStep, PriceMoved),
-        *(AlreadyLeading, NotFound),
+        *(AlreadyLeading, NotFound, MarketRestored),
+        *(StageOver, NotYourTurn, PriceStopped, NotThePrice),
     )
 }
 
@@ -66,12 +103,38 @@ def _in_time(auction: Any, at: datetime) -> datetime | None:
     return at if clock.now() <= at + _late_by(auction) else None
 
 
+def _stands(auction: Any) -> bool:
+    return auction.barred_at is not None or auction.paused_at is not None
+
+
+def it_does_not_stand(auction: Any, now: datetime) -> None:
+    """Raises AuctionPaused."""
+    if auction.paused_at is not None:
+        raise AuctionPaused(cause=auction.pause_cause)
+
+
+def it_stands(auction: Any, now: datetime) -> None:
+    """Raises AuctionNotPaused."""
+    if auction.paused_at is None:
+        raise AuctionNotPaused()
+
+
 def when_to_open(auction: Any) -> datetime | None:
-    return _in_time(auction, auction.starts_at)
+    """Not while it is paused or something stands against the right."""
+    return _when_it_starts(auction) if auction.method == "auction" else None
 
 
-def when_opening_was_missed(auction: Any) -> datetime:
-    return auction.starts_at + _late_by(auction)  # type: ignore[no-any-return]
+def when_to_gather(auction: Any) -> datetime | None:
+    """The same of what is held in stages."""
+    return None if auction.method == "auction" else _when_it_starts(auction)
+
+
+def _when_it_starts(auction: Any) -> datetime | None:
+    return None if _stands(auction) else _in_time(auction, auction.starts_at)
+
+
+def when_opening_was_missed(auction: Any) -> datetime | None:
+    return None if _stands(auction) else auction.starts_at + _late_by(auction)
 
 
 def end_of_free_period(auction: Any) -> datetime | None:
@@ -88,5 +151,27 @@ def it_is_not_over(auction: Any, now: datetime) -> None:
         raise AuctionOver(ends_at=auction.ends_at.isoformat())
 
 
+def end_of_pause(auction: Any) -> datetime | None:
+    """A failure that nobody mends ends it. What stands against the right is not outwaited: whoever
+    does not wait for that leaves whole."""
+    if auction.barred_at is not None or auction.paused_at is None:
+        return None
+    days = policy.value(auction.policy, "auction.pause_days")
+    return auction.paused_at + timedelta(days=days)  # type: ignore[no-any-return]
+
+
 def end_of_auction(auction: Any) -> datetime:
     return auction.ends_at  # type: ignore[no-any-return]
+
+
+def may_be_sealed(auction: Any, label: str, amount: int, now: datetime) -> None:
+    """Above the price that was stopped, and not by whoever stopped it. Raises AuctionNotOpen,
+    StageOver, NotYourTurn, BidTooLow."""
+    if auction.state != "sealed":
+        raise AuctionNotOpen()
+    if now >= auction.ends_at:
+        raise StageOver(ends_at=auction.ends_at.isoformat())
+    if label in auction.turn_order:
+        raise NotYourTurn()
+    if amount <= auction.price:
+        raise BidTooLow(least=auction.price + 1)

@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, fields
 
 from app.trading.auctions.queries import my_label
 from app.trading.auctions.workflow import AUCTION, State
+from app.trading.procedures.workflow import Method
 from app.web.fields import Strict, asking, money, money_of, transitions_of
 from app.web.paging import PageQuery
+from app.web.scalars import Count
 
 
 class AuctionsQuery(PageQuery):
@@ -16,19 +18,35 @@ class AuctionsQuery(PageQuery):
 
 
 class BidsQuery(Strict):
-    after = fields.Integer(load_default=0, validate=validate.Range(0, 10**9))
-    limit = fields.Integer(load_default=200, validate=validate.Range(1, 1_000))
+    after = Count(0, 10**9, strict=False, load_default=0)
+    limit = Count(1, 1_000, strict=False, load_default=200)
 
 
 class NewBid(Strict):
     price = money(required=True)
-    expected_seq = fields.Integer(
+    expected_seq = Count(
+        0,
+        10**9,
         load_default=None,
-        strict=True,
         allow_none=True,
-        validate=validate.Range(0, 10**9),
         metadata={"description": "refuse the bid when another was accepted after this one"},
     )
+
+
+class NewSealedBid(Strict):
+    price = money(required=True)
+
+
+class SealedBidReceipt(Schema):
+    auction_id = fields.UUID(required=True)
+    number = fields.Integer(
+        required=True, metadata={"description": "of my own, from 1; the last one counts"}
+    )
+    commitment = fields.String(
+        required=True,
+        metadata={"description": "SHA-256 of `amount|nonce`, which the protocol shows"},
+    )
+    received_at = fields.AwareDateTime(required=True)
 
 
 class AuctionCard(Schema):
@@ -37,6 +55,7 @@ class AuctionCard(Schema):
     state = fields.Enum(State, by_value=True, required=True)
     procedure_id = fields.UUID(required=True)
     title = fields.String(required=True)
+    method = fields.Enum(Method, by_value=True, required=True)
     start_price = money_of("start_price")
     step = money_of("step")
     price = money_of("price")
@@ -55,6 +74,16 @@ class AuctionView(AuctionCard):
     paused_at = fields.AwareDateTime(required=True, allow_none=True)
     pause_cause = fields.String(required=True, allow_none=True)
     outcome = fields.String(required=True, allow_none=True)
+    floor = money_of("floor")
+    asked = money_of("asked")
+    next_stage = fields.String(required=True, allow_none=True)
+    round = fields.Integer(required=True)
+    turn_order = fields.List(
+        fields.String(), required=True, metadata={"description": "labels of this round"}
+    )
+    turn_label = fields.String(
+        required=True, allow_none=True, metadata={"description": "who alone may bid now"}
+    )
     transitions = transitions_of(AUCTION)
 
     def label_of_asker(self, auction: Any) -> str | None:

@@ -16,13 +16,14 @@ import orjson
 import psycopg
 from structlog import get_logger
 
+from app.core import outages
+from app.core.bounds import MAX_FEN
 from app.core.context import request_id
 from app.core.idempotency import fingerprint
 from app.parties import Standing, forget_standing, remembered_standing
 from app.trading.auctions.placing import Placed, place_fast
 from app.trading.auctions.rules import REFUSALS
 from app.web.body import parse
-from app.web.fields import MAX_FEN
 from app.web.operations import as_asked
 from app.web.problems import PROBLEM, ProblemRaised, as_text, status_of
 
@@ -30,11 +31,11 @@ LONGEST = 1_000  # bytes of a bid
 _PATH = re.compile(r"/auctions/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/bids\Z")
 _KEY = re.compile(r"[\x21-\x7e]{8,128}\Z")
 _JSON = ("Content-Type", "application/json")
-HasRoom = Callable[[str], bool]
+HasRoom = Callable[[str, str], bool]
 
 
 class BidShortcut:
-    """Wraps a WSGI application; `has_room` counts bidders."""
+    """Wraps a WSGI application; `has_room` counts a change of (address, account)."""
 
     def __init__(self, application: Any, has_room: HasRoom) -> None:
         self.application, self.has_room = application, has_room
@@ -80,7 +81,8 @@ class BidShortcut:
             standing = _bidder(environ)
             if bid is None or standing is None:
                 return None
-            if not self.has_room(str(standing.actor.user_id)):
+            address = environ.get("REMOTE_ADDR", "")
+            if not self.has_room(address, str(standing.actor.user_id)):
                 return None
             asked = as_asked(b"POST", environ["PATH_INFO"].encode() + b"?", body)
             once = (key, fingerprint(standing.actor, asked))
@@ -88,7 +90,8 @@ class BidShortcut:
         except ProblemRaised:
             return None
         except psycopg.Error as error:
-            get_logger().warning("bid short cut gave up", error=type(error).__name__)
+            if outages.recognise(error) is None:
+                get_logger().warning("bid short cut gave up", error=type(error).__name__)
             return None  # under its key Flask finds what was committed
 
 

@@ -21,6 +21,34 @@ def decide_auctions(events: Iterable[Told]) -> None:
         steps.decide(event.subject_id)
 
 
+@subscribes("auctions.end_given_up", "auction.given_up")
+def end_given_up_auctions(events: Iterable[Told]) -> None:
+    """Everybody's deposit goes back; the seller may begin anew."""
+    for event in events:
+        steps.end_given_up(event.subject_id)
+
+
+@subscribes("auctions.stand_still", "procedure.barred")
+def stop_auctions(events: Iterable[Told]) -> None:
+    """Nobody bids for what cannot be sold."""
+    for event in events:
+        steps.stand_still(event.subject_id, event.data["reason"])
+
+
+@subscribes("auctions.go_on", "procedure.cleared")
+def let_auctions_go_on(events: Iterable[Told]) -> None:
+    """The right is free again."""
+    for event in events:
+        steps.go_on(event.subject_id)
+
+
+@subscribes("auctions.look_at_refused", "auction.timer_refused")
+def look_at_what_is_refused(events: Iterable[Told]) -> None:
+    """It does not begin, and all are told why."""
+    for event in events:
+        steps.look_again(event.subject_id)
+
+
 @subscribes("auctions.cancel", "procedure.terminated")
 def cancel_auctions(events: Iterable[Told]) -> None:
     """Nobody competes any more."""

@@ -57,6 +57,12 @@ def reject(actor: Actor, award_id: UUID, body: dict[str, Any]) -> Any:
     return commands.reject(actor, award_id, **body)
 
 
+@door.operation("POST", ONE + "/leave", **STEP)
+def leave(actor: Actor, award_id: UUID) -> Any:
+    """Leave because something stands against the right; the deposit goes back."""
+    return commands.leave(actor, award_id)
+
+
 @door.operation("POST", ONE + "/refuse-to-wait", **STEP)
 def refuse_to_wait(actor: Actor, award_id: UUID) -> Any:
     """The second waits no longer."""

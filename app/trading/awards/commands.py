@@ -65,6 +65,19 @@ def reject(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
 
 
 @command
+def leave(actor: Actor, award_id: UUID) -> Award:
+    """Leave because something stands against the right: the deposit goes back, the second is next.
+    Raises NothingStandsAgainstIt."""
+    award, procedure = steps.held(actor, award_id)
+    AWARD.apply(award, "leave", actor)
+    with seen_by_the_market(db.session):
+        close_one(award.intent_id)
+        steps.move_on(award, procedure, "right-barred")
+        db.session.flush()
+    return award
+
+
+@command
 def refuse_to_wait(actor: Actor, award_id: UUID) -> Award:
     """The second waits no longer and gets its deposit back."""
     award, _ = steps.held(actor, award_id)

@@ -9,11 +9,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.trading.awards.workflow import AWARD, Role, State
 
 
-class Award(Model, Subject):
+class Award(Model, Subject, Counted):
     """Rank 1 gets it, rank 2 waits."""
 
     __tablename__ = "awards"
@@ -34,8 +35,9 @@ class Award(Model, Subject):
     match_hours: Mapped[int]  # for the holders of priority
     claimed_by: Mapped[UUID | None]  # the best-ranked holder who took it so far
     match_by: Mapped[datetime | None]
-    verify_by: Mapped[datetime | None]
+    verify_by: Mapped[datetime | None] = counted_column()
     cure_by: Mapped[datetime | None]
+    barred_at: Mapped[datetime | None]  # something stands against the right: its clocks stand
     reasons: Mapped[str | None]
     deal_id: Mapped[UUID | None]
 

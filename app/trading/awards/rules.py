@@ -1,8 +1,9 @@
 """What must hold of an award. Pure."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from app.core import policy
 from app.core.errors import Conflict
 
 
@@ -40,9 +41,16 @@ def claim_is_settled(award: Any, now: datetime) -> None:
 
 
 def end_of_matching(award: Any) -> datetime | None:
-    return award.match_by  # type: ignore[no-any-return]
+    return None if award.barred_at else award.match_by
 
 
 def end_of_verifying(award: Any) -> datetime | None:
-    """Silence confirms."""
-    return award.verify_by  # type: ignore[no-any-return]
+    """Silence confirms, but not what cannot be sold."""
+    return None if award.barred_at else award.verify_by
+
+
+def end_of_standing(award: Any) -> datetime | None:
+    """So long the others wait for a winner who may not buy now; who may is confirmed before."""
+    if (verified := end_of_verifying(award)) is None:
+        return None
+    return verified + timedelta(days=policy.value(award.policy, "award.standing_days"))

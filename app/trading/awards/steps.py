@@ -6,16 +6,18 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app import deals, money
-from app.core import policy
+from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.core.errors import NotFound
 from app.trading.awards.models import Award
-from app.trading.awards.workflow import AWARD, CONFIRMED, PENDING, WAITING
+from app.trading.awards.workflow import AWARD, CONFIRMED, FULFILLED, PENDING, UNDECIDED, WAITING
 from app.trading.intents.models import Intent
 from app.trading.intents.steps import close_all, close_one
 from app.trading.procedures import steps as procedures
 from app.trading.procedures.models import Procedure
+
+REASONS = {"seller": "the seller did not sign", "nobody": "the right was not to be had"}
 
 
 def give(
@@ -77,9 +79,25 @@ def move_on(award: Award, procedure: Procedure, reason: str) -> None:
     """This one came to nothing: the second is next, or nobody gets it."""
     waiting = _of(procedure.id, WAITING)
     if waiting:
+        waiting[0].barred_at = award.barred_at
         AWARD.apply(waiting[0], "promote", SYSTEM)
     else:
         procedures.fail(procedure, reason)
+
+
+def look_again(award_id: UUID) -> None:
+    """What keeps it from being confirmed may bar the whole procedure."""
+    _, procedure = held(SYSTEM, award_id)
+    procedures.look_again(procedure)
+
+
+def passed_over(award_id: UUID) -> None:
+    """Its winner could not be confirmed in time: the deposit goes back, the second is next."""
+    award, procedure = held(SYSTEM, award_id)
+    if award.deposit_id is not None:
+        money.return_deposit(award.deposit_id, "the winner may not buy")
+    if procedure.state == "awarding":
+        move_on(award, procedure, "winner-barred")
 
 
 def deal_effective(deal_id: UUID) -> None:
@@ -107,8 +125,58 @@ def deal_failed(deal_id: UUID, gave_up: UUID | None) -> None:
     if award.deposit_id and at_fault == "buyer":
         money.forfeit_deposit(award.deposit_id, "the winner did not sign")
     elif award.deposit_id:
-        money.return_deposit(award.deposit_id, "the seller did not sign")
+        money.return_deposit(award.deposit_id, REASONS[at_fault])
     move_on(award, procedure, "not-signed")
+
+
+def deal_taken(deal_id: UUID, by_holder: UUID) -> None:
+    """A holder of priority has the deal: the winner's deposit goes back, nobody has failed."""
+    award = _of_deal(deal_id)
+    if award is None or award.state != CONFIRMED:
+        return
+    taken = db.session.get_one(deals.Deal, by_holder)
+    if award.deposit_id is not None:
+        money.return_deposit(award.deposit_id, "a holder of priority took it")
+    award.deal_id, award.deposit_id = taken.id, None
+    award.bidder_id, award.bidder_name = taken.buyer_id, taken.buyer_name
+    _changed(award)
+
+
+def deal_rescinded(deal_id: UUID, by: UUID | None) -> None:
+    """The seller gave the contract up because nobody paid: the winner has defaulted."""
+    award = _of_deal(deal_id)
+    if award is not None and award.state == FULFILLED and by == award.seller_id:
+        award.reasons = "buyer"
+        _changed(award)
+
+
+def stand_still(procedure_id: UUID) -> None:
+    """Something stands against the right: nobody confirms by silence."""
+    for award in _undecided(procedure_id):
+        if award.barred_at is None:
+            award.barred_at = clock.now()
+            _changed(award)
+
+
+def go_on(procedure_id: UUID) -> None:
+    """The right is free again: all that was still to come shifts by the time it stood."""
+    for award in _undecided(procedure_id):
+        if award.barred_at is None:
+            continue
+        for name in ("match_by", "verify_by", "cure_by"):
+            deadlines.shift(award, name, award.barred_at)
+        award.barred_at = None
+        _changed(award)
+
+
+def _undecided(procedure_id: UUID) -> list[Award]:
+    procedures.hold(procedure_id)
+    return [award for state in UNDECIDED for award in _of(procedure_id, state)]
+
+
+def _changed(award: Award) -> None:
+    award.version += 1
+    award.next_check = AWARD.next_check(award)
 
 
 def held(actor: Actor, award_id: UUID) -> tuple[Award, Procedure]:
@@ -131,6 +199,7 @@ def _new(
         holders=holders,
         match_hours=policy.value(procedure.policy, "procedure.priority_hours"),
         policy={k: v for k, v in procedure.policy.items() if k.startswith("award.")},
+        barred_at=clock.now() if procedure.barred_for else None,
     )
     _put(award, intent, price)
     AWARD.begin(award, "given", SYSTEM, procedure=str(procedure.id), price=price)

@@ -1,6 +1,7 @@
 """What follows for awards from procedures and deals."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from app.core.events import Told
 from app.core.inbox import subscribes
@@ -20,14 +21,28 @@ def give_to_one(events: Iterable[Told]) -> None:
             steps.give(procedure, [(intents[0], price)])
 
 
-@subscribes("awards.follow_deals", "deal.effective", "deal.cancelled", "deal.lapsed")
+@subscribes(
+    "awards.follow_deals", "deal.effective", "deal.cancelled", "deal.lapsed", "deal.rescinded"
+)
 def follow_deals(events: Iterable[Told]) -> None:
-    """A signed contract fulfils the award; one that is not ends it."""
+    """A signed contract fulfils the award; one that is not ends it; one that is not paid is the
+    winner's default, too."""
     for event in events:
         if event.name == "deal.effective":
             steps.deal_effective(event.subject_id)
+        elif event.data.get("reason") == "priority":
+            continue  # the holder stands in the winner's place: priority.taken says so
+        elif event.name == "deal.rescinded":
+            steps.deal_rescinded(event.subject_id, event.acting_for)
         else:
             steps.deal_failed(event.subject_id, event.acting_for)
+
+
+@subscribes("awards.follow_priorities", "priority.taken")
+def follow_priorities(events: Iterable[Told]) -> None:
+    """A holder took what a single bidder had won: the award is the holder's."""
+    for event in events:
+        steps.deal_taken(UUID(event.data["instead_of"]), UUID(event.data["deal"]))
 
 
 @subscribes("awards.settle_matches", "award.match_closed")
@@ -35,3 +50,31 @@ def settle_matches(events: Iterable[Told]) -> None:
     """Whoever claimed it by priority has it; the others wait no longer."""
     for event in events:
         steps.settle_match(event.subject_id)
+
+
+@subscribes("awards.look_at_refused", "award.timer_refused")
+def look_at_what_is_refused(events: Iterable[Told]) -> None:
+    """What bars every buyer is told to all; what bars this winner ends by its date."""
+    for event in events:
+        steps.look_again(event.subject_id)
+
+
+@subscribes("awards.pass_over", "award.winner_passed_over")
+def pass_winners_over(events: Iterable[Told]) -> None:
+    """Nobody waits for ever for a winner who may not buy."""
+    for event in events:
+        steps.passed_over(event.subject_id)
+
+
+@subscribes("awards.stand_still", "procedure.barred")
+def stop_awards(events: Iterable[Told]) -> None:
+    """Silence confirms nothing that cannot be sold."""
+    for event in events:
+        steps.stand_still(event.subject_id)
+
+
+@subscribes("awards.go_on", "procedure.cleared")
+def let_awards_go_on(events: Iterable[Told]) -> None:
+    """The right is free again."""
+    for event in events:
+        steps.go_on(event.subject_id)

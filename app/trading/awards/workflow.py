@@ -1,21 +1,27 @@
 """The life of an award. A winning bid is never undone (最高法 合同编通则解释 4); an award ends when
 its winner does not meet the announced conditions or does not sign."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum, auto
 from typing import Any
+from uuid import UUID
 
 from app import catalogue, deals
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
+from app.core.db import db
 from app.core.workflow import Transition, Workflow
 from app.trading.awards.rules import (
     claim_is_settled,
     cure_is_over,
     end_of_matching,
+    end_of_standing,
     end_of_verifying,
     matching_is_open,
 )
+from app.trading.priorities.steps import tell_of_deal, waived_of
+from app.trading.procedures.models import Procedure
+from app.trading.procedures.rules import it_is_barred as require_barred
 
 
 class State(StrEnum):
@@ -39,6 +45,7 @@ class Role(StrEnum):
 
 
 WAITING, MATCHING, PENDING, CURING, CONFIRMED, FULFILLED, REJECTED, DEFAULTED, RELEASED = State
+UNDECIDED = (WAITING, MATCHING, PENDING, CURING)
 WINNER, HOLDER, SELLER, MARKET = (
     frozenset({role}) for role in (Role.WINNER, Role.HOLDER, Role.SELLER, Role.MARKET)
 )
@@ -46,7 +53,7 @@ WINNER, HOLDER, SELLER, MARKET = (
 
 def seller_looks(award: Any, actor: Actor) -> None:
     days = policy.value(award.policy, "award.verify_days")
-    award.verify_by = calendar.after_working_days(clock.now(), days).at
+    deadlines.count(award, "verify_by", clock.today(), (days, deadlines.WORKING_DAYS))
     award.match_by = None
 
 
@@ -58,7 +65,8 @@ def winner_may_mend(award: Any, actor: Actor) -> None:
     hours = policy.value(award.policy, "award.cure_hours")
     award.cure_by = clock.now() + timedelta(hours=hours)
     days = policy.value(award.policy, "award.verify_days")
-    award.verify_by = calendar.after_working_days(award.cure_by, days).at
+    mended = award.cure_by.astimezone(clock.SHANGHAI).date()
+    deadlines.count(award, "verify_by", mended, (days, deadlines.WORKING_DAYS))
 
 
 def a_deal_is_drafted(award: Any, actor: Actor) -> None:
@@ -74,6 +82,31 @@ def a_deal_is_drafted(award: Any, actor: Actor) -> None:
         deposit_id=award.deposit_id,
     )
     award.deal_id = deal.id
+    _holders_are_told(award, deal)
+
+
+def _holders_are_told(award: Any, deal: deals.Deal) -> None:
+    """Against a single bidder nobody could bid: who has priority and did not waive it is asked at
+    its price (民法典 847)."""
+    procedure = db.session.get_one(Procedure, award.procedure_id)
+    if procedure.qualified != 1:
+        return
+    waived = waived_of(procedure.id)
+    named = [(UUID(h["organisation_id"]), h["basis"]) for h in procedure.priority]
+    tell_of_deal(deal, [holder for holder in named if holder[0] not in waived])
+
+
+def it_may_be_left(award: Any, now: datetime) -> None:
+    """The right is not to be had, or bears what was not announced. Raises
+    NothingStandsAgainstIt."""
+    if award.barred_at is None:
+        require_barred(db.session.get_one(Procedure, award.procedure_id), now)
+
+
+def nothing_bars_it(award: Any, now: datetime) -> None:
+    """What cannot be sold to this winner is not awarded for good. Raises what bars it."""
+    listing = db.session.get_one(catalogue.Listing, award.listing_id)
+    catalogue.require_free(catalogue.for_buyer(listing, award.bidder_id, award.bidder_name))
 
 
 # fmt: off
@@ -88,17 +121,21 @@ AWARD = Workflow("award", [
     Transition("pass",           "match_closed",    MATCHING,  PENDING,   MARKET, (),
                [seller_looks], due=end_of_matching),
     Transition("confirm",        "award_confirmed", PENDING,  CONFIRMED, SELLER | MARKET,
-               [claim_is_settled], [a_deal_is_drafted], due=end_of_verifying),
+               [claim_is_settled, nothing_bars_it], [a_deal_is_drafted], due=end_of_verifying),
     Transition("ask_to_cure",    "award_doubted",  PENDING,   CURING,    SELLER,
                [claim_is_settled],
                [winner_may_mend]),
     Transition("cure",           "award_cured",    CURING,    PENDING,   WINNER, (),
                [seller_looks]),
-    Transition("confirm",        "award_confirmed", CURING,   CONFIRMED, SELLER | MARKET, (),
-               [a_deal_is_drafted], due=end_of_verifying),
+    Transition("confirm",        "award_confirmed", CURING,   CONFIRMED, SELLER | MARKET,
+               [nothing_bars_it], [a_deal_is_drafted], due=end_of_verifying),
+    *(Transition("pass_over",    "winner_passed_over", state, REJECTED,  MARKET,
+                 due=end_of_standing) for state in (PENDING, CURING)),
     Transition("reject",         "award_rejected", CURING,    REJECTED,  SELLER, [cure_is_over]),
     Transition("refuse_to_wait", "wait_refused",   WAITING,   RELEASED,  WINNER),
     Transition("release",        "award_released", WAITING,   RELEASED,  MARKET),
+    *(Transition("leave",        "award_left",     state,     RELEASED,  WINNER, [it_may_be_left])
+      for state in (MATCHING, PENDING, CURING)),
     Transition("fulfil",         "fulfilled",      CONFIRMED, FULFILLED, MARKET),
     Transition("default",        "defaulted",      CONFIRMED, DEFAULTED, MARKET),
 ])

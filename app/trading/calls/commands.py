@@ -8,6 +8,7 @@ from app.core import policy
 from app.core.actor import Actor
 from app.core.db import command, lock
 from app.core.errors import NotFound
+from app.parties import require_stays
 from app.trading.calls.models import Call
 from app.trading.calls.rules import (
     NotThePoser,
@@ -42,6 +43,7 @@ def draft_call(actor: Actor, *, demand_id: UUID, **terms: Any) -> Call:
         raise NotFound()
     if not (actor.has("lister") or actor.has("bidder")):
         raise NotThePoser()
+    require_stays(demand.poser_id)
     call = Call(
         demand_id=demand.id,
         poser_id=demand.poser_id,

@@ -11,11 +11,24 @@ from sqlalchemy.types import Uuid
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
-from app.trading.calls.workflow import CALL, SHOWN, Mode, Role, State
+from app.trading.calls.workflow import (
+    CALL,
+    CHOSEN,
+    CONCLUDED,
+    FAILED,
+    SHOWN,
+    TERMINATED,
+    Mode,
+    Role,
+    State,
+)
+from app.trading.openings import steps as openings
+from app.trading.openings.reading import Stage
 
 
-class Call(Model, Subject):
+class Call(Model, Subject, Counted):
     """`count` is of an open call's live proposals; of sealed ones nobody knows it."""
 
     __tablename__ = "calls"
@@ -44,18 +57,27 @@ class Call(Model, Subject):
     custodians: Mapped[dict[str, Any] | None]
     sha256: Mapped[str]  # of all that is announced
     announced_at: Mapped[datetime | None]
-    closes_at: Mapped[datetime | None]
+    closes_at: Mapped[datetime | None] = counted_column()
     is_provisional: Mapped[bool] = mapped_column(default=False)
     opened_at: Mapped[datetime | None]  # no more are collected, and sealed ones are opened
-    score_by: Mapped[datetime | None]
+    score_by: Mapped[datetime | None] = counted_column()
     is_hidden: Mapped[bool] = mapped_column(default=False)  # with its demand: a doubt, a secret
     count: Mapped[int] = mapped_column(default=0)
     scores_sha256: Mapped[str | None]  # of the signed evaluation
     best_id: Mapped[UUID | None]
-    choose_by: Mapped[datetime | None]
+    choose_by: Mapped[datetime | None] = counted_column()
     chosen_id: Mapped[UUID | None]
     reasons: Mapped[str | None]  # of a choice, or why it was sent back or ended
     deal_id: Mapped[UUID | None]
+
+    @classmethod
+    def hold_before(cls, id: UUID) -> None:
+        openings.hold_all(id)
+
+    def deadlines_moved(self) -> None:
+        """Its envelopes are collected as long."""
+        if self.state == State.COLLECTING and self.closes_at is not None:
+            openings.put_off(openings.hold_all(self.id), self.closes_at)
 
     @property
     def is_sealed(self) -> bool:
@@ -65,6 +87,13 @@ class Call(Model, Subject):
     def shows_proposals(self) -> bool:
         """To its poser and the venue; of sealed ones not even how many before the opening."""
         return not self.is_sealed or self.opened_at is not None
+
+    @property
+    def stage(self) -> Stage:
+        """How far it is once its proposals are there to be read."""
+        if self.state in (CHOSEN, CONCLUDED):
+            return Stage.DECIDED
+        return Stage.ENDED if self.state in (FAILED, TERMINATED) else Stage.PRICES_OPENED
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

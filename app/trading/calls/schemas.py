@@ -6,13 +6,12 @@ from app.trading.calls.workflow import CALL, Mode, State
 from app.trading.custodians.schemas import Custodians
 from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
 from app.web.paging import PageQuery
-
-MARK = validate.Range(0, 100)
+from app.web.scalars import BasisPoints, Count
 
 
 class Criterion(Strict):
     name = text(100, required=True)
-    weight = fields.Integer(required=True, strict=True, validate=validate.Range(1, 100))
+    weight = Count(1, 100, required=True)
 
 
 class PlannedStage(Strict):
@@ -20,18 +19,15 @@ class PlannedStage(Strict):
 
     title = text(200, required=True)
     criterion = text(2_000, required=True)
-    days = fields.Integer(
+    days = Count(
+        1,
+        3_650,
         load_default=None,
         allow_none=True,
-        strict=True,
-        validate=validate.Range(1, 3_650),
         metadata={"description": "from the contract; after them the client may reject it unseen"},
     )
-    share_bp = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(1, 9_999),
-        metadata={"description": "basis points of the price"},
+    share_bp = BasisPoints(
+        1, 9_999, required=True, metadata={"description": "basis points of the price"}
     )
     is_advance = fields.Boolean(
         load_default=False,
@@ -44,13 +40,13 @@ class PlannedStage(Strict):
 class CallTerms(Strict):
     mode = fields.Enum(Mode, by_value=True, required=True)
     budget = money(required=True)
-    days = fields.Integer(required=True, strict=True, validate=validate.Range(1, 365))
+    days = Count(1, 365, required=True)
     conditions = text(8_000, required=True)
     ip_terms = text(4_000, required=True)
     criteria = fields.List(
         fields.Nested(Criterion), required=True, validate=validate.Length(min=1, max=20)
     )
-    pass_mark = fields.Integer(required=True, strict=True, validate=MARK)
+    pass_mark = Count(0, 100, required=True)
     stages = fields.List(
         fields.Nested(PlannedStage), load_default=list, validate=validate.Length(max=20)
     )
@@ -73,7 +69,7 @@ class SeenCall(Strict):
 class Mark(Strict):
     proposal_id = fields.UUID(required=True)
     marks = fields.List(
-        fields.Integer(strict=True, validate=MARK),
+        Count(0, 100),
         required=True,
         validate=validate.Length(min=1, max=20),
         metadata={"description": "one for each criterion, in its order"},

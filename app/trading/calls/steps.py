@@ -7,12 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app import catalogue
-from app.core import calendar, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.trading.calls.models import Call
 from app.trading.calls.workflow import CALL, CHOOSING, COLLECTING, SCORING
-from app.trading.openings import steps as openings
 
 
 def hold(call_id: UUID, actor: Actor = SYSTEM) -> Call:
@@ -68,23 +66,6 @@ def show_with_demand(demand_id: UUID) -> None:
         if state != "hidden":  # again, before this was told
             call.is_hidden = False
             call.version += 1
-
-
-def count_again() -> None:
-    """A step: a holiday notice is published; days that crossed its year are counted in it, and
-    nobody loses time that was given."""
-    running = select(Call.id).filter_by(state=COLLECTING, is_provisional=True)
-    for id in db.session.scalars(running.order_by(Call.id)).all():
-        envelopes = openings.hold_all(id)
-        call = hold(id)
-        if call.state != COLLECTING or call.announced_at is None or call.closes_at is None:
-            continue
-        closes = calendar.after_calendar_days(call.announced_at, call.days)
-        call.closes_at, call.is_provisional = max(call.closes_at, closes.at), closes.is_provisional
-        call.version += 1
-        call.next_check = CALL.next_check(call)
-        openings.put_off(envelopes, call.closes_at)
-        events.record("call.counted_again", id, SYSTEM, closes_at=call.closes_at.isoformat())
 
 
 def _with_demand(demand_id: UUID) -> list[tuple[Call, str]]:

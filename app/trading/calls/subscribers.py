@@ -1,10 +1,10 @@
-"""What follows for calls from demands and calendars."""
+"""What follows for calls from demands."""
 
 from collections.abc import Iterable
 
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.trading.calls.steps import count_again, hide_with_demand, show_with_demand
+from app.trading.calls.steps import hide_with_demand, show_with_demand
 
 
 @subscribes("calls.end_with_demand", "demand.hidden")
@@ -19,10 +19,3 @@ def show_with_demands(events: Iterable[Told]) -> None:
     """What was ended stays so, and may be read again."""
     for event in events:
         show_with_demand(event.subject_id)
-
-
-@subscribes("calls.count_again", "calendar.published")
-def count_collections_again(events: Iterable[Told]) -> None:
-    """Collections that crossed an unpublished year are counted in its calendar."""
-    for _ in events:
-        count_again()

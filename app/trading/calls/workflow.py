@@ -4,7 +4,7 @@ from enum import StrEnum, auto
 from typing import Any
 
 from app import catalogue
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.calls.rules import (
@@ -57,8 +57,7 @@ def the_demand_is_called(call: Any, actor: Actor) -> None:
 
 def days_begin(call: Any, actor: Actor) -> None:
     call.announced_at = clock.now()
-    closes = calendar.after_calendar_days(call.announced_at, call.days)
-    call.closes_at, call.is_provisional = closes.at, closes.is_provisional
+    deadlines.count(call, "closes_at", clock.today(), (call.days, deadlines.DAYS))
 
 
 def the_demand_is_free(call: Any, actor: Actor) -> None:
@@ -68,7 +67,7 @@ def the_demand_is_free(call: Any, actor: Actor) -> None:
 def experts_look(call: Any, actor: Actor) -> None:
     days = policy.value(call.policy, "call.score_working_days")
     call.opened_at = clock.now()
-    call.score_by = calendar.after_working_days(call.opened_at, days).at
+    deadlines.count(call, "score_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
 def nobody_scored(call: Any, actor: Actor) -> None:
@@ -77,7 +76,7 @@ def nobody_scored(call: Any, actor: Actor) -> None:
 
 def poser_looks(call: Any, actor: Actor) -> None:
     days = policy.value(call.policy, "call.choose_working_days")
-    call.choose_by = calendar.after_working_days(clock.now(), days).at
+    deadlines.count(call, "choose_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
 def the_best_is_chosen(call: Any, actor: Actor) -> None:

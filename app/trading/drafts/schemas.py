@@ -1,17 +1,13 @@
 """What goes over the wire about drafts of offers."""
 
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, fields
 
 from app.web.fields import Strict, money, money_of, text
+from app.web.scalars import Count
 
 
 class NewDraft(Strict):
-    round = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(1, 10**6),
-        metadata={"description": "that it answers"},
-    )
+    round = Count(1, 10**6, required=True, metadata={"description": "that it answers"})
     price = money(required=True)
     message = text(4_000, load_default=None, allow_none=True)
 

@@ -95,6 +95,24 @@ def refuse(actor: Actor, intent_id: UUID, body: dict[str, Any]) -> Any:
     return commands.refuse(actor, intent_id, **body)
 
 
+@door.operation("POST", ONE + "/appeal", takes=Reasons, **STEP)
+def appeal(actor: Actor, intent_id: UUID, body: dict[str, Any]) -> Any:
+    """Appeal to the venue against the seller's refusal."""
+    return commands.appeal(actor, intent_id, **body)
+
+
+@door.operation("POST", ONE + "/uphold", takes=Reasons, **STEP)
+def uphold(actor: Actor, intent_id: UUID, body: dict[str, Any]) -> Any:
+    """The venue agrees with the bidder."""
+    return commands.uphold(actor, intent_id, **body)
+
+
+@door.operation("POST", ONE + "/dismiss", takes=Reasons, **STEP)
+def dismiss(actor: Actor, intent_id: UUID, body: dict[str, Any]) -> Any:
+    """The venue agrees with the seller."""
+    return commands.dismiss(actor, intent_id, **body)
+
+
 @door.operation("POST", ONE + "/withdraw", **STEP)
 def withdraw(actor: Actor, intent_id: UUID) -> Any:
     """Take part no longer."""

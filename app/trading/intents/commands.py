@@ -9,7 +9,7 @@ from uuid import UUID
 from app.core import clock
 from app.core.actor import Actor
 from app.core.db import command, lock
-from app.parties import get_organisation
+from app.parties import get_organisation, require_stays
 from app.trading.intents.models import Intent
 from app.trading.intents.rules import (
     NotABidder,
@@ -20,7 +20,12 @@ from app.trading.intents.rules import (
     offer_fits,
 )
 from app.trading.intents.steps import held
-from app.trading.intents.workflow import INTENT, counted, venue_looks
+from app.trading.intents.workflow import (
+    INTENT,
+    counted,
+    may_be_sold_to,
+    venue_looks,
+)
 from app.trading.procedures.models import Procedure
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -38,7 +43,7 @@ def register(
     """Take part, having read that edition of the announcement.
 
     Raises VenueStandsAside, NotABidder, OwnProcedure, DisclosureOver, AnnouncementChanged,
-    OfferTooLow, IntentExists.
+    HasLeft, OfferTooLow, IntentExists.
     """
     procedure = lock(Procedure, procedure_id, actor)
     if actor.is_operator:
@@ -47,11 +52,13 @@ def register(
         raise NotABidder()
     if actor.acts_for(procedure.seller_id):
         raise OwnProcedure()
+    assert actor.organisation_id is not None
+    require_stays(actor.organisation_id)
+    may_be_sold_to(procedure, actor.organisation_id)
     is_open(procedure, clock.now())
     edition_is_the_one_seen(procedure, edition)
     amount = offer["amount"] if offer else None
     offer_fits(procedure, amount)
-    assert actor.organisation_id is not None
     intent = Intent(
         procedure_id=procedure.id,
         procedure=procedure,
@@ -71,7 +78,7 @@ def register(
 
 @command
 def complete(actor: Actor, intent_id: UUID, *, documents: list[dict[str, Any]]) -> Intent:
-    """Hand in again what was returned."""
+    """Hand in again what was returned. Raises CompletionOver."""
     intent = held(actor, intent_id)
     intent.documents = documents
     return _applied(intent, "complete", actor)
@@ -88,7 +95,7 @@ def confirm(actor: Actor, intent_id: UUID, *, edition: int) -> Intent:
 
 @command
 def send_back(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
-    """Something is missing."""
+    """Something is missing; the bidder completes it within the review. Raises ReturnedAlready."""
     intent = held(actor, intent_id)
     intent.reasons = reasons
     return _applied(intent, "send_back", actor)
@@ -108,7 +115,8 @@ def agree(actor: Actor, intent_id: UUID) -> Intent:
 
 @command
 def ask_to_cure(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
-    """Say what of the announced conditions is not met; the bidder has some hours to mend it."""
+    """Say what of the announced conditions is not met; the bidder has some hours to mend
+    it, once. Raises CureAskedAlready."""
     intent = held(actor, intent_id)
     intent.reasons = reasons
     return _applied(intent, "ask_to_cure", actor)
@@ -124,10 +132,37 @@ def cure(actor: Actor, intent_id: UUID, *, documents: list[dict[str, Any]]) -> I
 
 @command
 def refuse(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
-    """An announced condition is not met and was not mended. Raises CureRunning."""
+    """An announced condition is not met and was not mended. Raises CureRunning, CureNotAsked."""
     intent = held(actor, intent_id)
     intent.reasons = reasons
     return _applied(intent, "refuse", actor)
+
+
+@command
+def appeal(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
+    """The seller refused what meets the conditions: the venue decides, or its silence agrees.
+
+    Raises AppealOver, IntentExists.
+    """
+    intent = held(actor, intent_id)
+    intent.reasons = reasons
+    return _applied(intent, "appeal", actor)
+
+
+@command
+def uphold(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
+    """The bidder meets the conditions after all; the deposit is due."""
+    intent = held(actor, intent_id)
+    intent.reasons = reasons
+    return _applied(intent, "uphold", actor)
+
+
+@command
+def dismiss(actor: Actor, intent_id: UUID, *, reasons: str) -> Intent:
+    """The seller was right."""
+    intent = held(actor, intent_id)
+    intent.reasons = reasons
+    return _applied(intent, "dismiss", actor)
 
 
 @command

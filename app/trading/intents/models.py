@@ -9,13 +9,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.trading.intents.rules import IntentExists
 from app.trading.intents.workflow import FORWARDED, INTENT, Role, State
 from app.trading.procedures.models import Procedure
 
 
-class Intent(Model, Subject):
+class Intent(Model, Subject, Counted):
     """Bidders do not see each other; the seller sees who the venue has forwarded."""
 
     __tablename__ = "intents"
@@ -41,8 +42,12 @@ class Intent(Model, Subject):
     edition: Mapped[int]  # of the announcement it confirms
     documents: Mapped[list[Any]]  # name and SHA-256: how the conditions are met
     offer: Mapped[int | None]  # fen; counts when nobody else qualifies (就高)
-    reply_by: Mapped[datetime | None]  # the venue's, then the seller's; silence agrees
-    cure_by: Mapped[datetime | None]
+    # the venue's, then the seller's; silence agrees; of a refused one: to appeal
+    reply_by: Mapped[datetime | None] = counted_column()
+    cure_by: Mapped[datetime | None]  # the bidder's, to complete or to mend
+    was_returned_late: Mapped[bool] = mapped_column(default=False, server_default="false")
+    # by the seller
+    was_doubted: Mapped[bool] = mapped_column(default=False, server_default="false")
     reasons: Mapped[str | None]
     is_seen_by_seller: Mapped[bool] = mapped_column(default=False)
     deposit_id: Mapped[UUID | None] = mapped_column(ForeignKey("deposits.id"), unique=True)

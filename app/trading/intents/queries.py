@@ -9,6 +9,7 @@ from app.core.db import db
 from app.core.errors import NotFound
 from app.core.pages import Page, page
 from app.trading.intents.models import Intent
+from app.trading.intents.rules import knows_label
 from app.trading.procedures.queries import get_procedure
 
 NAMES = (
@@ -33,11 +34,15 @@ def list_intents(actor: Actor, *, after: str | None, limit: int) -> Page:
 
 
 def list_intents_of(actor: Actor, procedure_id: UUID, *, after: str | None, limit: int) -> Page:
-    """Of a procedure, for the venue; for its seller those that were forwarded. Raises NotFound."""
+    """Of a procedure, for the venue; for its seller those that were forwarded. Names without labels
+    while it matters. Raises NotFound."""
     procedure = get_procedure(actor, procedure_id)
     query = select(*(getattr(Intent, name) for name in NAMES)).filter_by(procedure_id=procedure_id)
     if not actor.is_operator:
         if not actor.acts_for(procedure.seller_id):
             raise NotFound()
         query = query.where(Intent.is_seen_by_seller)
-    return page(query, Intent.created_at, Intent.id, after, limit)
+    found = page(query, Intent.created_at, Intent.id, after, limit)
+    if knows_label(procedure, actor):
+        return found
+    return Page([row | {"label": None} for row in found.items], found.next)

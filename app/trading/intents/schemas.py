@@ -4,10 +4,10 @@ from typing import Any
 
 from marshmallow import Schema, fields, validate
 
+from app.trading.intents.rules import knows_label
 from app.trading.intents.workflow import INTENT, Role, State
 from app.web.fields import Document, Strict, asking, money, transitions_of
-
-EDITION = validate.Range(min=1, max=10**6)
+from app.web.scalars import Count
 
 
 class Documents(Strict):
@@ -17,25 +17,27 @@ class Documents(Strict):
 
 
 class Registration(Documents):
-    edition = fields.Integer(required=True, strict=True, validate=EDITION)
+    edition = Count(1, 10**6, required=True)
     offer = money(
         load_default=None,
         allow_none=True,
-        metadata={"description": "what you would pay if nobody else qualifies; nobody sees it"},
+        metadata={
+            "description": "what you would pay if nobody else qualifies; in rounds your first "
+            "bid, disclosed when they begin. Nobody sees it before"
+        },
     )
 
 
 class SeenEdition(Strict):
-    edition = fields.Integer(required=True, strict=True, validate=EDITION)
+    edition = Count(1, 10**6, required=True)
 
 
-class IntentCard(Schema):
+class IntentFacts(Schema):
     id = fields.UUID(required=True)
     version = fields.Integer(required=True)
     state = fields.Enum(State, by_value=True, required=True)
     procedure_id = fields.UUID(required=True)
     bidder_name = fields.String(required=True)
-    label = fields.String(required=True, metadata={"description": "what rivals see"})
     edition = fields.Integer(required=True)
     reply_by = fields.AwareDateTime(required=True, allow_none=True)
     cure_by = fields.AwareDateTime(required=True, allow_none=True)
@@ -43,11 +45,26 @@ class IntentCard(Schema):
     created_at = fields.AwareDateTime(required=True)
 
 
-class IntentView(IntentCard):
+class IntentCard(IntentFacts):
+    label = fields.String(
+        required=True,
+        allow_none=True,
+        metadata={"description": "what rivals see; others know it when the competition is over"},
+    )
+
+
+class IntentView(IntentFacts):
     documents = fields.List(fields.Dict(), required=True)
     reasons = fields.String(required=True, allow_none=True)
+    label = fields.Method("label_for_asker", required=True, allow_none=True)
     offer = fields.Method("own_offer", required=True, allow_none=True)
     transitions = transitions_of(INTENT)
+
+    def label_for_asker(self, intent: Any) -> str | None:
+        """The bidder's own knowledge, and in the end of those who may know."""
+        is_mine = asking.get().acts_for(intent.bidder_id)
+        knows = is_mine or knows_label(intent.procedure, asking.get())
+        return str(intent.label) if knows else None
 
     def own_offer(self, intent: Any) -> Any:
         """Fen; the bidder's own knowledge."""

@@ -1,18 +1,27 @@
 """What happens to intents inside the transactions of deposits, procedures and awards."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 
-from app import money
-from app.core import clock
+from app.core import clock, deadlines
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.core.errors import NotFound
 from app.trading.intents.models import Intent
-from app.trading.intents.workflow import AGREED, ALIVE, INTENT, QUALIFIED
+from app.trading.intents.workflow import (
+    AGREED,
+    ALIVE,
+    INTENT,
+    QUALIFIED,
+    REFUSED,
+    State,
+    time_to_mend,
+)
 from app.trading.procedures import steps
+from app.trading.procedures.workflow import goes_on_with_procedures
 
 
 def held(actor: Actor, intent_id: UUID) -> Intent:
@@ -30,7 +39,7 @@ def deposit_frozen(deposit_id: UUID) -> None:
     if intent is None:
         return
     intent.frozen_at = clock.now()
-    if intent.state == AGREED:
+    if intent.state == AGREED and intent.procedure.paused_at is None:
         INTENT.apply(intent, "qualify", SYSTEM)
 
 
@@ -49,26 +58,23 @@ def void_all(procedure_id: UUID) -> None:
             INTENT.apply(intent, "void", SYSTEM)
 
 
-def extend_all(procedure_id: UUID) -> None:
-    """The procedure is paused: everybody gets the whole length a pause may have."""
-    procedure = steps.hold(procedure_id)
-    if procedure.paused_at is None or procedure.pause_until is None:
-        return
-    by = procedure.pause_until - procedure.paused_at
-    for intent in _alive(procedure_id):
-        intent.reply_by = intent.reply_by and intent.reply_by + by
-        intent.cure_by = intent.cure_by and intent.cure_by + by
+@goes_on_with_procedures
+def go_on(procedure_id: UUID, since: datetime) -> None:
+    """The procedure goes on: whoever had time left when it was paused has as much now."""
+    for intent in _alive(procedure_id, also=REFUSED):
+        deadlines.shift(intent, "reply_by", since)
+        if intent.cure_by is not None:
+            deadlines.shift(intent, "cure_by", max(since, intent.cure_by - time_to_mend(intent)))
         intent.version += 1
         intent.next_check = INTENT.next_check(intent)
-        if intent.deposit_id is not None:
-            money.extend_deposit(intent.deposit_id, by)
 
 
 def close_idle(procedure_id: UUID) -> None:
-    """The time to register is over: what nobody completed or confirmed is out."""
+    """The time to register is over: what nobody confirmed is out; what was returned has its own
+    time."""
     steps.hold(procedure_id)
     for intent in _alive(procedure_id):
-        if intent.state in ("returned", "voided"):
+        if intent.state == "voided":
             INTENT.apply(intent, "close", SYSTEM)
 
 
@@ -77,6 +83,17 @@ def close_all(procedure_id: UUID, *, but: Sequence[UUID] = ()) -> None:
     steps.hold(procedure_id)
     for intent in _alive(procedure_id):
         if intent.id not in but:
+            INTENT.apply(intent, "close", SYSTEM)
+
+
+def bidder_fell(organisation_id: UUID) -> None:
+    """It may not trade: others do not wait for it. One that qualified is judged if it wins."""
+    waiting = select(Intent.id).where(
+        Intent.bidder_id == organisation_id, Intent.state.in_(ALIVE - {QUALIFIED})
+    )
+    for intent_id in db.session.scalars(waiting.order_by(Intent.id)).all():
+        intent = held(SYSTEM, intent_id)
+        if intent.state in ALIVE - {QUALIFIED}:
             INTENT.apply(intent, "close", SYSTEM)
 
 
@@ -98,10 +115,11 @@ def _of_deposit(deposit_id: UUID) -> Intent | None:
     return None if id is None else held(SYSTEM, id)
 
 
-def _alive(procedure_id: UUID) -> list[Intent]:
+def _alive(procedure_id: UUID, *, also: State | None = None) -> list[Intent]:
+    states = ALIVE | ({also} if also else set())
     ids = db.session.scalars(
         select(Intent.id)
-        .where(Intent.procedure_id == procedure_id, Intent.state.in_(ALIVE))
+        .where(Intent.procedure_id == procedure_id, Intent.state.in_(states))
         .order_by(Intent.id)
     ).all()
     return [lock(Intent, id, SYSTEM) for id in ids]

@@ -24,16 +24,9 @@ def void_intents(events: Iterable[Told]) -> None:
         steps.void_all(event.subject_id)
 
 
-@subscribes("intents.extend", "procedure.paused")
-def extend_intents(events: Iterable[Told]) -> None:
-    """Nobody is late, or agrees by silence, while the procedure is paused."""
-    for event in events:
-        steps.extend_all(event.subject_id)
-
-
 @subscribes("intents.close_idle", "procedure.closed")
 def close_idle_intents(events: Iterable[Told]) -> None:
-    """What nobody completed in time is out."""
+    """What nobody confirmed in time is out."""
     for event in events:
         steps.close_idle(event.subject_id)
 
@@ -43,3 +36,10 @@ def close_intents(events: Iterable[Told]) -> None:
     """Nobody gets it: every deposit goes back."""
     for event in events:
         steps.close_all(event.subject_id)
+
+
+@subscribes("intents.bidder_fell", "organisation.suspended", "organisation.lapsed")
+def close_intents_of_the_fallen(events: Iterable[Told]) -> None:
+    """Whoever may not trade takes no part; what it has paid goes back."""
+    for event in events:
+        steps.bidder_fell(event.subject_id)

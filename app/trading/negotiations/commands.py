@@ -1,5 +1,5 @@
-"""What people do in talks. Each public function is one transaction, except the steps `supersede`,
-`tell_both` and `tell_of_test`."""
+"""What people do in talks. Each public function is one transaction, except the steps
+`begin_talks`, `supersede`, `tell_both` and `tell_of_test`."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -29,6 +29,13 @@ def open_talks(
     actor: Actor, *, listing_id: UUID, price: dict[str, Any], message: str | None
 ) -> Negotiation:
     """Make the first offer on a published listing. Raises NotOnOffer, OwnListing, NotABidder."""
+    return begin_talks(actor, listing_id=listing_id, price=price, message=message)
+
+
+def begin_talks(
+    actor: Actor, *, listing_id: UUID, price: dict[str, Any], message: str | None
+) -> Negotiation:
+    """A step: the first offer, as in `open_talks`."""
     listing = catalogue.hold_for_talks(actor, listing_id)
     may_open_talks(listing, actor, clock.now())
     frozen = policy.freeze("negotiation.offer_days")
@@ -39,7 +46,7 @@ def open_talks(
         offeror="buyer",
         round=1,
         price=price["amount"],
-        terms_digest=listing.terms_digest(),
+        terms_digest=catalogue.LISTING_TERMS.of(listing),
         policy=frozen,
     )
     talks.expires_at = _end_of_offer(talks)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from app.catalogue import is_live
+from app.catalogue import for_buyer, is_live, may_be_bargained_for, require_free
 from app.core.errors import Conflict, Forbidden, Invalid
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def offer_is_the_one_seen(talks: "Negotiation", round: int) -> None:
 
 
 def may_open_talks(listing: "Listing", actor: "Actor", now: datetime) -> None:
-    """Raises VenueStandsAside, NotABidder, OwnListing, NotOnOffer, ListingExpired."""
+    """Raises VenueStandsAside, NotABidder, OwnListing, NotOnOffer, ListingExpired, and what bars
+    it for this buyer."""
     if actor.is_operator:
         raise VenueStandsAside()
     if not actor.has("bidder"):
@@ -86,6 +87,9 @@ def may_open_talks(listing: "Listing", actor: "Actor", now: datetime) -> None:
     if listing.state != "published":
         raise NotOnOffer(state=listing.state)
     is_live(listing, now)
+    may_be_bargained_for(listing)
+    assert actor.organisation_id is not None
+    require_free(for_buyer(listing, actor.organisation_id))
 
 
 def end_of_offer(talks: "Negotiation") -> datetime:

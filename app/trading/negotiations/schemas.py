@@ -4,8 +4,7 @@ from marshmallow import Schema, fields, validate
 
 from app.trading.negotiations.workflow import NEGOTIATION, State
 from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
-
-ROUND = validate.Range(min=1, max=10**6)
+from app.web.scalars import Count
 
 
 class Opening(Strict):
@@ -15,7 +14,7 @@ class Opening(Strict):
 
 
 class Counter(Strict):
-    round = fields.Integer(required=True, strict=True, validate=ROUND)
+    round = Count(1, 10**6, required=True)
     price = money(load_default=None, allow_none=True)
     message = text(4_000, load_default=None, allow_none=True)
     draft_id = fields.UUID(
@@ -28,7 +27,7 @@ class Counter(Strict):
 class SeenRound(Strict):
     """Whoever answers names the offer they saw."""
 
-    round = fields.Integer(required=True, strict=True, validate=ROUND)
+    round = Count(1, 10**6, required=True)
 
 
 class Promise(Strict):

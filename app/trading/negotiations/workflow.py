@@ -7,6 +7,7 @@ from app import catalogue, deals
 from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.negotiations.rules import end_of_offer, offer_is_live
+from app.trading.priorities.steps import tell_of_deal
 
 
 class State(StrEnum):
@@ -30,7 +31,8 @@ def a_deal_is_drafted(talks: Any, actor: Actor) -> None:
     """The listing is taken off the shelf and the agreed terms become a deal, or nothing happens."""
     listing = catalogue.hold_for_talks(SYSTEM, talks.listing_id)
     catalogue.terms_are_those_seen(listing, talks.terms_digest)
-    catalogue.reserve(listing)
+    catalogue.may_be_bargained_for(listing)
+    catalogue.reserve(listing, talks.buyer_id)
     deal = deals.draft_from(
         actor,
         listing,
@@ -39,6 +41,7 @@ def a_deal_is_drafted(talks: Any, actor: Actor) -> None:
         price=talks.price,
     )
     talks.deal_id = deal.id
+    tell_of_deal(deal, listing.asset.priority_holders())
 
 
 OPEN, AGREED, DECLINED, WITHDRAWN, LAPSED, SUPERSEDED = State

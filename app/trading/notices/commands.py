@@ -1,5 +1,5 @@
 """What a unit does with its notices. Each public function is one transaction, except the steps
-`call_off`, `count_again`, `opened` and `closed`."""
+`call_off`, `opened` and `closed`."""
 
 from datetime import date
 from typing import Any
@@ -8,11 +8,12 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.catalogue import Asset
-from app.core import calendar, clock, policy
+from app.core import clock
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.deals import Deal
+from app.parties import is_declared_between
 from app.trading.notices.models import Notice, NoticeEdition
 from app.trading.notices.rules import (
     NoNoticeNeeded,
@@ -20,8 +21,9 @@ from app.trading.notices.rules import (
     digest_of,
     has_not_passed,
     is_marked,
+    publication_is_possible,
 )
-from app.trading.notices.workflow import LIVE, NOTICE, PUBLISHING, tell
+from app.trading.notices.workflow import LIVE, NOTICE
 
 
 @command
@@ -29,7 +31,7 @@ def draft_notice(actor: Actor, deal_id: UUID, **said: Any) -> Notice:
     """Name, abstract, mode and price of a deal, as they will stand on notice (R2.2.1, R2.2.2).
 
     Raises NotFound for a stranger's deal, NoNoticeNeeded, NoticePassed, NoticeExists,
-    RelatedNoteMissing.
+    RelatedNoteMissing, RelationUnmarked, PublicationImpossible.
     """
     deal = lock(Deal, deal_id, actor)
     if not actor.acts_for(deal.seller_id):
@@ -83,6 +85,7 @@ def publish(actor: Actor, notice_id: UUID) -> Notice:
 def amend(actor: Actor, notice_id: UUID, *, approval_sha256: str, **said: Any) -> Notice:
     """Change what is on notice: another edition, and the days begin anew (R2.2.6)."""
     notice = lock(Notice, notice_id, actor)
+    NOTICE.require_allowed(notice, "amend", actor)  # whoever reads it does not see its deal
     _say(notice, said)
     NOTICE.apply(notice, "amend", actor, sha256=notice.sha256, approval=approval_sha256)
     notice.approval_sha256 = approval_sha256
@@ -104,20 +107,6 @@ def call_off(deal_id: UUID) -> None:
         select(Notice.id).where(Notice.deal_id == deal_id, Notice.state.in_(LIVE))
     ).all():
         NOTICE.apply(lock(Notice, id, SYSTEM), "call_off", SYSTEM)
-
-
-def count_again() -> None:
-    """A step: a holiday notice is published; ends that crossed its year are counted in it."""
-    running = select(Notice.id).filter_by(state=PUBLISHING, is_provisional=True)
-    for id in db.session.scalars(running).all():
-        notice = lock(Notice, id, SYSTEM)
-        assert notice.started_at is not None
-        days = policy.value(notice.policy, "notice.days")
-        ends = calendar.after_calendar_days(notice.started_at, days)
-        notice.ends_at, notice.is_provisional = ends.at, ends.is_provisional
-        notice.version += 1
-        notice.next_check = NOTICE.next_check(notice)
-        tell(notice, "running")
 
 
 def opened(notice: Notice) -> None:
@@ -152,7 +141,9 @@ def _content(
     unit_published_on: date,
     unit_sha256: str,
 ) -> dict[str, Any]:
-    is_marked(is_related, related_note)
+    is_declared = is_declared_between(deal.buyer_id, deal.seller_id)
+    is_marked(is_related, related_note, is_declared=is_declared)
+    publication_is_possible(unit_published_on, deal.created_at, clock.now())
     return {
         "deal": str(deal.id),
         "title": db.session.get_one(Asset, deal.asset_id).title,

@@ -9,13 +9,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.deals import Deal
 from app.trading.notices.rules import NoticeExists
-from app.trading.notices.workflow import NOTICE, SHOWN, Role, State
+from app.trading.notices.workflow import NOTICE, SHOWN, Role, State, tell
 
 
-class Notice(Model, Subject):
+class Notice(Model, Subject, Counted):
     __tablename__ = "notices"
     workflow = NOTICE
     __table_args__ = (
@@ -36,10 +37,15 @@ class Notice(Model, Subject):
     edition: Mapped[int] = mapped_column(default=0)  # that is or was on notice
     approval_sha256: Mapped[str | None]  # the unit's own decision
     started_at: Mapped[datetime | None]
-    ends_at: Mapped[datetime | None]
+    ends_at: Mapped[datetime | None] = counted_column()
     is_provisional: Mapped[bool] = mapped_column(default=False)
     open_objections: Mapped[int] = mapped_column(default=0)
     deal: Mapped[Deal] = relationship(lazy="select")
+
+    def deadlines_moved(self) -> None:
+        """The deal knows when its notice ends."""
+        if self.state in (State.PUBLISHING, State.OBJECTED):
+            tell(self, "running")
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

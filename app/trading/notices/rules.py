@@ -1,11 +1,12 @@
 """What must hold of a public notice. Pure."""
 
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
 import orjson
 
+from app.core.clock import SHANGHAI
 from app.core.errors import Conflict, Invalid
 
 
@@ -39,6 +40,16 @@ class RelatedNoteMissing(Invalid):
     zh = "受让方为利害关系人的须注明关系"
 
 
+class RelationUnmarked(Invalid):
+    title = "The two sides have declared what ties them; the notice marks it (R2.2.2)"
+    zh = "双方已申报关联关系，公示须予以注明"
+
+
+class PublicationImpossible(Invalid):
+    title = "What the unit published lies between the day of the deal and today (R2.2.1)"
+    zh = "本单位公示日期须在达成协议之日至今日之间"
+
+
 class DealGone(Conflict):
     title = "The deal is not waiting for a notice any more"
     zh = "该交易已不再等待公示"
@@ -50,10 +61,26 @@ def digest_of(content: dict[str, Any]) -> tuple[bytes, str]:
     return body, sha256(body).hexdigest()
 
 
-def is_marked(is_related: bool, note: str | None) -> None:
-    """Raises RelatedNoteMissing."""
+def is_marked(is_related: bool, note: str | None, *, is_declared: bool) -> None:
+    """Raises RelatedNoteMissing, RelationUnmarked."""
     if is_related and not note:
         raise RelatedNoteMissing()
+    if is_declared and not is_related:
+        raise RelationUnmarked()
+
+
+def publication_is_possible(on: date, agreed_at: datetime, now: datetime) -> None:
+    """The unit cannot have published a price before there was one, nor tomorrow. Raises
+    PublicationImpossible."""
+    first, last = (at.astimezone(SHANGHAI).date() for at in (agreed_at, now))
+    if not first <= on <= last:
+        raise PublicationImpossible(first=first.isoformat(), last=last.isoformat())
+
+
+def unit_has_published(notice: Any, now: datetime) -> None:
+    """Raises PublicationImpossible."""
+    on = date.fromisoformat(notice.content["in_the_unit"]["on"])
+    publication_is_possible(on, notice.deal.created_at, now)
 
 
 def nothing_is_open(notice: Any, now: datetime) -> None:

@@ -6,6 +6,7 @@ from app.trading.notices.workflow import NOTICE, State
 from app.web.fields import Strict, text, transitions_of
 from app.web.fields import sha256 as digest
 from app.web.paging import PageQuery
+from app.web.scalars import Day
 
 
 class Said(Strict):
@@ -18,7 +19,7 @@ class Said(Strict):
         metadata={"description": "the transferee is the completer or an interested party (R2.2.2)"},
     )
     related_note = text(1_000, load_default=None, allow_none=True)
-    unit_published_on = fields.Date(required=True)
+    unit_published_on = Day(required=True)
     unit_sha256 = digest(required=True, metadata={"description": "of the notice in the unit"})
 
 

@@ -1,10 +1,10 @@
-"""What follows for notices from deals and calendars."""
+"""What follows for notices from deals."""
 
 from collections.abc import Iterable
 
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.trading.notices.commands import call_off, count_again
+from app.trading.notices.commands import call_off
 
 
 @subscribes("notices.call_off", "deal.cancelled", "deal.lapsed")
@@ -12,10 +12,3 @@ def call_off_notices(events: Iterable[Told]) -> None:
     """A deal that came to nothing is on notice no longer."""
     for event in events:
         call_off(event.subject_id)
-
-
-@subscribes("notices.count_again", "calendar.published")
-def count_notices_again(events: Iterable[Told]) -> None:
-    """Ends that crossed an unpublished year are counted in its calendar."""
-    for _ in events:
-        count_again()

@@ -4,10 +4,15 @@ from enum import StrEnum, auto
 from typing import Any
 
 from app import deals
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.trading.notices.rules import deal_is_waiting, end_of_notice, nothing_is_open
+from app.trading.notices.rules import (
+    deal_is_waiting,
+    end_of_notice,
+    nothing_is_open,
+    unit_has_published,
+)
 
 
 class State(StrEnum):
@@ -39,8 +44,7 @@ def days_are_counted(notice: Any, actor: Actor) -> None:
     """Calendar days, from the day after; whatever changes, they begin anew (R2.2.3, R2.2.6)."""
     notice.started_at = clock.now()
     days = policy.value(notice.policy, "notice.days")
-    ends = calendar.after_calendar_days(notice.started_at, days)
-    notice.ends_at, notice.is_provisional = ends.at, ends.is_provisional
+    deadlines.count(notice, "ends_at", clock.today(), (days, deadlines.DAYS))
     tell(notice, "running")
 
 
@@ -67,7 +71,7 @@ NOTICE = Workflow("notice", [
     Transition("approve",  "approved",   DRAFT,      APPROVED,   by=UNIT),
     Transition("edit",     "edited",     APPROVED,   DRAFT,      by=DRAFTER),
     Transition("publish",  "published",  APPROVED,   PUBLISHING, by=UNIT,
-               guards=[deal_is_waiting], effects=[days_are_counted]),
+               guards=[deal_is_waiting, unit_has_published], effects=[days_are_counted]),
     Transition("amend",    "amended",    PUBLISHING, PUBLISHING, by=UNIT,
                guards=[deal_is_waiting], effects=[days_are_counted]),
     Transition("object",   "objected",   PUBLISHING, OBJECTED,   by=MARKET),

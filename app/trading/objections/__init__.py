@@ -1,1 +1,1 @@
-"""Objections (异议) to what is on notice: real names, evidence, deadlines, a published decision."""
+"""Objections (异议) to what is on notice or announced: real names, evidence, public decisions."""

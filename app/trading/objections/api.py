@@ -5,25 +5,78 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.trading.objections import commands, queries
-from app.trading.objections.schemas import Decision, Filing, Objections, ObjectionView
-from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
+from app.trading.objections.about import About
+from app.trading.objections.schemas import (
+    Decision,
+    Filing,
+    MyObjections,
+    Objections,
+    ObjectionView,
+    PersonalFiling,
+)
+from app.web.operations import ACCEPTED, MEMBER, PERSON, PUBLIC, VERIFIED, Door
 
 door = Door("objections", __name__, description="Objections to what is on notice (异议)")
 ONE = "/objections/<uuid:objection_id>"
-OF = "/notices/<uuid:notice_id>/objections"
+OF_NOTICE = "/notices/<uuid:notice_id>/objections"
+OF_PROCEDURE = "/procedures/<uuid:procedure_id>/objections"
 STEP: dict[str, Any] = {"who": VERIFIED, "gives": ObjectionView, "key": ACCEPTED, "dry_run": True}
+BY_PERSON: dict[str, Any] = STEP | {"who": PERSON, "takes": PersonalFiling, "status": 201}
 
 
-@door.operation("GET", OF, who=PUBLIC, gives=Objections)
+@door.operation("GET", OF_NOTICE, who=PUBLIC, gives=Objections)
 def list_objections(actor: Actor, notice_id: UUID) -> Any:
     """Objections to a notice and how they were decided."""
-    return queries.list_objections(actor, notice_id)
+    return queries.list_objections(actor, About("notice_id", notice_id))
 
 
-@door.operation("POST", OF, takes=Filing, status=201, **STEP)
+@door.operation("POST", OF_NOTICE, takes=Filing, status=201, **STEP)
 def file_objection(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
-    """Object, under one's name and with evidence."""
-    return commands.file_objection(actor, notice_id, **body)
+    """Object for your organisation, with evidence."""
+    return commands.file_objection(actor, About("notice_id", notice_id), **body)
+
+
+@door.operation("POST", OF_NOTICE + "/as-person", **BY_PERSON)
+def file_as_person(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
+    """Object as a natural person, under your own name."""
+    return commands.file_as_person(actor, About("notice_id", notice_id), **body)
+
+
+@door.operation("GET", OF_PROCEDURE, who=PUBLIC, gives=Objections)
+def list_objections_to_procedure(actor: Actor, procedure_id: UUID) -> Any:
+    """Objections to a procedure and how they were decided."""
+    return queries.list_objections(actor, About("procedure_id", procedure_id))
+
+
+@door.operation("POST", OF_PROCEDURE, takes=Filing, status=201, **STEP)
+def file_objection_to_procedure(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
+    """Object to what is announced for your organisation, with evidence."""
+    return commands.file_objection(actor, About("procedure_id", procedure_id), **body)
+
+
+@door.operation("POST", OF_PROCEDURE + "/as-person", **BY_PERSON)
+def file_as_person_to_procedure(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
+    """Object to what is announced as a natural person, under your own name."""
+    return commands.file_as_person(actor, About("procedure_id", procedure_id), **body)
+
+
+@door.operation("GET", "/my/objections", who=PERSON, gives=MyObjections)
+def list_my_objections(actor: Actor) -> Any:
+    """What I filed as a person."""
+    return queries.list_mine(actor)
+
+
+@door.operation(
+    "POST",
+    "/my/objections/<uuid:objection_id>/withdraw",
+    who=PERSON,
+    gives=ObjectionView,
+    key=ACCEPTED,
+    dry_run=True,
+)
+def withdraw_mine(actor: Actor, objection_id: UUID) -> Any:
+    """Take back what I filed as a person."""
+    return commands.withdraw(actor, objection_id)
 
 
 @door.operation("GET", ONE, who=MEMBER, gives=ObjectionView)
@@ -40,13 +93,13 @@ def accept(actor: Actor, objection_id: UUID) -> Any:
 
 @door.operation("POST", ONE + "/uphold", takes=Decision, **STEP)
 def uphold(actor: Actor, objection_id: UUID, body: dict[str, Any]) -> Any:
-    """It is right: the notice fails."""
+    """It is right: the notice fails, or the procedure ends."""
     return commands.uphold(actor, objection_id, **body)
 
 
 @door.operation("POST", ONE + "/reject", takes=Decision, **STEP)
 def reject(actor: Actor, objection_id: UUID, body: dict[str, Any]) -> Any:
-    """It is not: the notice goes on."""
+    """It is not: the notice or procedure goes on."""
     return commands.reject(actor, objection_id, **body)
 
 

@@ -1,48 +1,69 @@
-"""What people do with objections. Each public function is one transaction.
+"""What people do with objections. Each public function is one transaction, except the step
+`end_all`.
 
-The notice is locked before the objection: one order everywhere."""
+What it is about is locked before the objection: one order everywhere."""
 
 from typing import Any
 from uuid import UUID
 
-from app.core import calendar, clock, policy
-from app.core.actor import Actor
+from sqlalchemy import select
+
+from app.core import clock, deadlines, policy
+from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.parties import get_organisation
-from app.trading.notices.commands import opened
-from app.trading.notices.models import Notice
+from app.trading.objections.about import About, opened, require_open, unit_of
 from app.trading.objections.models import Objection
-from app.trading.objections.rules import OwnNotice, is_on_notice, whose_turn_it_is
-from app.trading.objections.workflow import OBJECTION, Role
+from app.trading.objections.rules import OwnNotice, VenueDecides, whose_turn_it_is
+from app.trading.objections.workflow import OBJECTION, OPEN, Role
 
 ACCEPT, DECIDE = "objection.accept_working_days", "objection.decide_working_days"
 
 
 @command
 def file_objection(
-    actor: Actor, notice_id: UUID, *, text: str, evidence: list[dict[str, Any]]
+    actor: Actor, about: About, *, text: str, evidence: list[dict[str, Any]]
 ) -> Objection:
-    """Object in writing and under one's name. Raises NotOnNotice, OwnNotice."""
-    notice = lock(Notice, notice_id, actor)
-    if actor.acts_for(notice.unit_id):
+    """Object in writing for one's organisation, to a notice or a procedure. Raises NotOnNotice,
+    NotAnnounced, OwnNotice, VenueDecides."""
+    subject = about.hold(actor)
+    if actor.acts_for(unit_of(subject)):
         raise OwnNotice()
-    is_on_notice(notice, clock.now())
-    frozen = policy.freeze(ACCEPT, DECIDE)
     assert actor.organisation_id is not None
+    name = get_organisation(actor.organisation_id).name
+    filer = {"filed_for": actor.organisation_id, "filer_name": name}
+    return _filed(actor, about, subject, text=text, evidence=evidence, **filer)
+
+
+@command
+def file_as_person(
+    actor: Actor, about: About, *, text: str, evidence: list[dict[str, Any]], identity_sha256: str
+) -> Objection:
+    """Object as a natural person under one's own name, a member of the unit or of nobody. Raises
+    NotOnNotice, NotAnnounced, VenueDecides."""
+    subject = about.hold(actor)
+    said = {"text": text, "evidence": evidence, "identity_sha256": identity_sha256}
+    return _filed(actor, about, subject, **said)
+
+
+def _filed(actor: Actor, about: About, subject: Any, **said: Any) -> Objection:
+    if actor.is_operator:
+        raise VenueDecides()
+    require_open(subject, clock.now())
+    frozen = policy.freeze(ACCEPT, DECIDE)
     objection = Objection(
-        notice_id=notice.id,
-        unit_id=notice.unit_id,
+        unit_id=unit_of(subject),
         filer_id=actor.user_id,
-        filed_for=actor.organisation_id,
-        filer_name=get_organisation(actor.organisation_id).name,
-        text=text,
-        evidence=evidence,
-        due_at=calendar.after_working_days(clock.now(), policy.value(frozen, ACCEPT)).at,
         policy=frozen,
+        **{about.column: about.id},
+        **said,
     )
-    OBJECTION.begin(objection, "filed", actor, notice=str(notice_id))
-    opened(notice)
+    accepting = (policy.value(frozen, ACCEPT), deadlines.WORKING_DAYS)
+    deadlines.count(objection, "due_at", clock.today(), accepting)
+    told: dict[str, Any] = {about.column.removesuffix("_id"): str(about.id)}
+    OBJECTION.begin(objection, "filed", actor, **told)
+    opened(subject)
     return objection
 
 
@@ -56,13 +77,13 @@ def accept(actor: Actor, objection_id: UUID) -> Objection:
 
 @command
 def uphold(actor: Actor, objection_id: UUID, *, decision: str, sha256: str) -> Objection:
-    """It is right: the notice fails. The decision is published."""
+    """It is right: the notice fails, the procedure ends. The decision is published."""
     return _decide(actor, objection_id, "uphold", decision, sha256)
 
 
 @command
 def reject(actor: Actor, objection_id: UUID, *, decision: str, sha256: str) -> Objection:
-    """It is not: the notice goes on. The decision is published."""
+    """It is not: the notice or procedure goes on. The decision is published."""
     return _decide(actor, objection_id, "reject", decision, sha256)
 
 
@@ -81,11 +102,20 @@ def _decide(actor: Actor, id: UUID, how: str, decision: str, sha256: str) -> Obj
     return objection
 
 
+def end_all(about: About) -> None:
+    """A step: what they were about is called off; nothing is left to decide."""
+    about.hold()
+    column = getattr(Objection, about.column)
+    open_ones = select(Objection.id).where(column == about.id, Objection.state.in_(OPEN))
+    for id in db.session.scalars(open_ones.order_by(Objection.id)).all():
+        OBJECTION.apply(lock(Objection, id, SYSTEM), "end", SYSTEM)
+
+
 def _held(actor: Actor, id: UUID) -> Objection:
-    notice_id = db.session.query(Objection.notice_id).filter_by(id=id).scalar()
-    if notice_id is None:
+    row = db.session.get(Objection, id)
+    if row is None or not row.roles_of(actor):
         raise NotFound()
-    lock(Notice, notice_id, actor)
+    row.about.hold()
     objection = lock(Objection, id, actor)
     roles = objection.roles_of(actor)
     is_venue = Role.VENUE in roles and Role.FILER not in roles

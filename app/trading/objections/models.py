@@ -4,44 +4,69 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.trading.notices.models import Notice
+from app.trading.objections.about import About
 from app.trading.objections.workflow import OBJECTION, Role, State
+from app.trading.procedures.models import Procedure
 
 
-class Objection(Model, Subject):
-    """Filed under a real name, which the unit and the venue know and nobody else."""
+class Objection(Model, Subject, Counted):
+    """Filed under a real name, which the unit and the venue know and nobody else; of a natural
+    person it is the name of their account, and goes with it."""
 
     __tablename__ = "objections"
     workflow = OBJECTION
+    __table_args__ = (
+        CheckConstraint("num_nonnulls(notice_id, procedure_id) = 1", name="about"),
+        CheckConstraint("(filed_for is null) = (filer_name is null)", name="filer"),
+    )
 
     state: Mapped[State] = mapped_column(default=State.FILED)
-    notice_id: Mapped[UUID] = mapped_column(ForeignKey("notices.id"), index=True)
+    notice_id: Mapped[UUID | None] = mapped_column(ForeignKey("notices.id"), index=True)
+    procedure_id: Mapped[UUID | None] = mapped_column(ForeignKey("procedures.id"), index=True)
     unit_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
-    filer_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
-    filed_for: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
-    filer_name: Mapped[str]
+    filer_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    filed_for: Mapped[UUID | None] = mapped_column(ForeignKey("organisations.id"), index=True)
+    filer_name: Mapped[str | None]  # of the organisation
+    identity_sha256: Mapped[str | None]  # of the document that shows a person's name
     text: Mapped[str]
     evidence: Mapped[list[Any]]  # name and SHA-256 of each document
-    due_at: Mapped[datetime]  # to accept, then to decide
+    due_at: Mapped[datetime] = counted_column()  # to accept, then to decide
     is_overdue: Mapped[bool] = mapped_column(default=False)
     decision: Mapped[str | None]  # published
     decision_sha256: Mapped[str | None]
-    notice: Mapped[Notice] = relationship(lazy="select")
+    notice: Mapped[Notice | None] = relationship(lazy="select")
+    procedure: Mapped[Procedure | None] = relationship(lazy="select")
+
+    @property
+    def about(self) -> About:
+        if self.notice_id is not None:
+            return About("notice_id", self.notice_id)
+        assert self.procedure_id is not None
+        return About("procedure_id", self.procedure_id)
 
     def roles_of(self, actor: Actor) -> set[Any]:
+        """Nobody decides on what they filed themselves."""
         if actor.is_system:
             return {Role.MARKET}
         roles: set[Any] = set()
-        if actor.acts_for(self.filed_for):
-            roles |= {Role.READER} | ({Role.FILER} if actor.user_id == self.filer_id else set())
+        is_filer = actor.user_id is not None and actor.user_id == self.filer_id
+        if (self.filed_for is None and is_filer) or self._is_of_filer(actor):
+            roles |= {Role.READER} | ({Role.FILER} if is_filer else set())
         if actor.acts_for(self.unit_id):
-            roles |= {Role.READER} | ({Role.UNIT} if actor.has("signatory") else set())
+            decides = actor.has("signatory") and not is_filer
+            roles |= {Role.READER} | ({Role.UNIT} if decides else set())
         if actor.is_operator:
-            roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
+            decides = actor.has("reviewer") and not is_filer
+            roles |= {Role.READER} | ({Role.VENUE} if decides else set())
         return roles
+
+    def _is_of_filer(self, actor: Actor) -> bool:
+        return self.filed_for is not None and actor.acts_for(self.filed_for)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from app.core.errors import Conflict
+from app.core.errors import Conflict, Forbidden
 
 
 class NotOnNotice(Conflict):
@@ -11,9 +11,19 @@ class NotOnNotice(Conflict):
     zh = "公示不在进行中"
 
 
+class NotAnnounced(Conflict):
+    title = "The procedure is not open to objections any more"
+    zh = "该项目已不在公告期内"
+
+
 class OwnNotice(Conflict):
-    title = "A unit does not object to its own notice"
-    zh = "不能对本单位的公示提出异议"
+    title = "A unit does not object to what it announces itself; its people do, in their own names"
+    zh = "不能以本单位名义对本单位的公示提出异议；本单位人员可以个人实名提出"
+
+
+class VenueDecides(Forbidden):
+    title = "The venue decides on objections; it files none (rule-book L1)"
+    zh = "平台负责处理异议，其工作人员不得提出"
 
 
 class StillTheUnits(Conflict):
@@ -26,6 +36,13 @@ def is_on_notice(notice: Any, now: datetime) -> None:
     is_running = notice.state in ("publishing", "objected")
     if not is_running or notice.ends_at is None or now >= notice.ends_at:
         raise NotOnNotice(state=notice.state)
+
+
+def is_announced(procedure: Any, now: datetime) -> None:
+    """While it is disclosed, also when it stands still. Raises NotAnnounced."""
+    is_over = procedure.closes_at is None or now >= procedure.closes_at
+    if procedure.state != "disclosing" or (is_over and procedure.paused_at is None):
+        raise NotAnnounced(state=procedure.state)
 
 
 def whose_turn_it_is(objection: Any, now: datetime, *, is_venue: bool) -> None:

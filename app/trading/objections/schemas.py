@@ -2,6 +2,7 @@
 
 from marshmallow import Schema, fields, validate
 
+from app.trading.objections.queries import name_of_filer
 from app.trading.objections.workflow import OBJECTION, State
 from app.web.fields import Document, Strict, sha256, text, transitions_of
 
@@ -10,6 +11,12 @@ class Filing(Strict):
     text = text(8_000, required=True)
     evidence = fields.List(
         fields.Nested(Document), required=True, validate=validate.Length(min=1, max=50)
+    )
+
+
+class PersonalFiling(Filing):
+    identity_sha256 = sha256(
+        required=True, metadata={"description": "of the document that shows your name"}
     )
 
 
@@ -33,9 +40,15 @@ class Objections(Schema):
 
 class ObjectionView(ObjectionCard):
     version = fields.Integer(required=True)
-    notice_id = fields.UUID(required=True)
-    filer_name = fields.String(required=True)
+    notice_id = fields.UUID(required=True, allow_none=True)
+    procedure_id = fields.UUID(required=True, allow_none=True)
+    filer_name = fields.Function(name_of_filer, required=True)
+    identity_sha256 = fields.String(required=True, allow_none=True)
     text = fields.String(required=True)
     evidence = fields.List(fields.Dict(), required=True)
     due_at = fields.AwareDateTime(required=True)
     transitions = transitions_of(OBJECTION)
+
+
+class MyObjections(Schema):
+    items = fields.List(fields.Nested(ObjectionView), required=True)

@@ -3,10 +3,10 @@
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.trading.notices.commands import closed
+from app.trading.objections.about import closed
 from app.trading.objections.rules import time_to_remind
 
 
@@ -16,6 +16,7 @@ class State(StrEnum):
     UPHELD = auto()
     REJECTED = auto()
     WITHDRAWN = auto()
+    ENDED = auto()  # what it was about is called off
 
 
 class Role(StrEnum):
@@ -26,28 +27,29 @@ class Role(StrEnum):
     MARKET = auto()
 
 
-FILED, INVESTIGATING, UPHELD, REJECTED, WITHDRAWN = State
+FILED, INVESTIGATING, UPHELD, REJECTED, WITHDRAWN, ENDED = State
 FILER, MARKET = frozenset({Role.FILER}), frozenset({Role.MARKET})
 DECIDERS = frozenset({Role.UNIT, Role.VENUE})
 DECIDED = frozenset({UPHELD, REJECTED})
+OPEN = (FILED, INVESTIGATING)
 
 
 def time_to_decide_begins(objection: Any, actor: Actor) -> None:
     days = policy.value(objection.policy, "objection.decide_working_days")
-    due = calendar.after_working_days(clock.now(), days)
-    objection.due_at, objection.is_overdue = due.at, False
+    deadlines.count(objection, "due_at", clock.today(), (days, deadlines.WORKING_DAYS))
+    objection.is_overdue = False
 
 
 def it_is_late(objection: Any, actor: Actor) -> None:
     objection.is_overdue = True
 
 
-def the_notice_fails(objection: Any, actor: Actor) -> None:
-    closed(objection.notice, upheld=True)
+def it_fails(objection: Any, actor: Actor) -> None:
+    closed(objection, upheld=True)
 
 
-def the_notice_goes_on(objection: Any, actor: Actor) -> None:
-    closed(objection.notice, upheld=False)
+def it_goes_on(objection: Any, actor: Actor) -> None:
+    closed(objection, upheld=False)
 
 
 # fmt: off
@@ -60,12 +62,12 @@ OBJECTION = Workflow("objection", [
     Transition("remind",   "overdue",   INVESTIGATING, INVESTIGATING, MARKET, (), [it_is_late],
                due=time_to_remind),
     Transition("uphold",   "upheld",    INVESTIGATING, UPHELD,        DECIDERS, (),
-               [the_notice_fails]),
+               [it_fails]),
     Transition("reject",   "rejected",  INVESTIGATING, REJECTED,      DECIDERS, (),
-               [the_notice_goes_on]),
-    Transition("withdraw", "withdrawn", FILED,         WITHDRAWN,     FILER, (),
-               [the_notice_goes_on]),
-    Transition("withdraw", "withdrawn", INVESTIGATING, WITHDRAWN,     FILER, (),
-               [the_notice_goes_on]),
+               [it_goes_on]),
+    *(Transition("withdraw", "withdrawn", state,       WITHDRAWN,     FILER, (), [it_goes_on])
+      for state in OPEN),
+    *(Transition("end",    "ended",     state,         ENDED,         MARKET, (), [it_goes_on])
+      for state in OPEN),
 ])
 # fmt: on

@@ -3,16 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from app import catalogue, deals
-from app.catalogue import Asset, Listing
+from app.catalogue import TERMINAL, Asset, Listing
 from app.core import clock
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.deals import Deal
-from app.parties import get_organisation
+from app.parties import get_organisation, require_stays
 from app.trading.open_licences.models import OpenLicence
 from app.trading.open_licences.rules import (
     ExclusiveOnOffer,
@@ -22,7 +22,7 @@ from app.trading.open_licences.rules import (
     digest_of,
     may_be_taken,
 )
-from app.trading.open_licences.workflow import FIT, OPEN_LICENCE
+from app.trading.open_licences.workflow import OPEN_LICENCE
 
 
 @command
@@ -35,6 +35,7 @@ def draft_licence(
         raise NotFound()
     if not actor.has("lister"):
         raise NotTheOwner()
+    require_stays(asset.owner_id)
     patents = [patent.application_number for patent in asset.patents]
     said = {"patents": patents, "fee": fee["amount"], "term_months": term_months, **terms}
     licence = OpenLicence(
@@ -75,13 +76,12 @@ def announce(actor: Actor, open_licence_id: UUID) -> OpenLicence:
     licence = lock(OpenLicence, open_licence_id, actor)
     lock(Asset, licence.asset_id, actor)
     exclusive = select(Listing.id).where(
-        Listing.asset_id == licence.asset_id,
+        catalogue.is_same_right(Listing.asset_id, licence.asset_id),
         Listing.right.in_((catalogue.Right.EXCLUSIVE_LICENCE, catalogue.Right.SOLE_LICENCE)),
         Listing.state.in_(("submitted", "published", "reserved", "suspended")),
     )
     if db.session.scalar(exclusive.limit(1)) is not None:
         raise ExclusiveOnOffer()
-    catalogue.no_licence_overlaps(licence.asset_id, catalogue.WHOLE_COUNTRY, None)
     OPEN_LICENCE.apply(licence, "announce", actor)
     catalogue.open_to_all(licence.asset_id, is_open=True)
     return licence
@@ -102,7 +102,7 @@ def withdraw(actor: Actor, open_licence_id: UUID) -> OpenLicence:
 def take(actor: Actor, open_licence_id: UUID, *, sha256: str, notice: str) -> Deal:
     """A written notice to the owner; with the payment it is the licence (专利法 51).
 
-    Raises NotOpen, TermsChanged, OwnLicence, NotALicensee.
+    Raises NotOpen, TermsChanged, OwnLicence, NotALicensee, and what bars it for this licensee.
     """
     licence = lock(OpenLicence, open_licence_id, actor)
     if not actor.has("bidder"):
@@ -110,10 +110,11 @@ def take(actor: Actor, open_licence_id: UUID, *, sha256: str, notice: str) -> De
     if actor.acts_for(licence.seller_id):
         raise OwnLicence()
     may_be_taken(licence, sha256)
-    catalogue.no_licence_overlaps(licence.asset_id, catalogue.WHOLE_COUNTRY, None)
-    for guard in FIT:  # the patent, its owner and its burdens as they are today
-        guard(licence, clock.now())  # type: ignore[arg-type]
     assert actor.organisation_id is not None
+    require_stays(actor.organisation_id)
+    taken = _as_taken(licence, actor.organisation_id)
+    for bar in catalogue.OPEN_LICENCE_BARS:  # as things are today, for this licensee
+        bar(taken, clock.now())
     return deals.open_licence_taken(
         actor,
         asset_id=licence.asset_id,
@@ -126,11 +127,39 @@ def take(actor: Actor, open_licence_id: UUID, *, sha256: str, notice: str) -> De
     )
 
 
-def end_with_ownership(asset_id: UUID) -> None:
-    """A step: the asset has another owner, who may declare anew."""
-    live = select(OpenLicence.id).where(
-        OpenLicence.asset_id == asset_id, OpenLicence.state.in_(("declared", "announced"))
+def _as_taken(licence: OpenLicence, licensee_id: UUID) -> catalogue.Agreed:
+    return catalogue.Agreed(
+        asset=licence.asset,
+        seller_id=licence.seller_id,
+        seller_name=licence.seller_name,
+        buyer_id=licensee_id,
+        buyer_name=None,
+        right=catalogue.Right.ORDINARY_LICENCE,
+        term_months=licence.term_months,
+        created_at=licence.created_at,
     )
-    for id in db.session.scalars(live).all():
-        OPEN_LICENCE.apply(lock(OpenLicence, id, SYSTEM), "end", SYSTEM)
-        catalogue.open_to_all(asset_id, is_open=False)
+
+
+def end_with_patents(asset_id: UUID) -> None:
+    """A step: nobody licenses a patent that lapsed, is invalid, or is past its term; a restored
+    one is declared anew."""
+    asset = db.session.get_one(Asset, asset_id)
+    today = clock.today()
+    if any(p.legal_status in TERMINAL or p.expires_on <= today for p in asset.patents):
+        _end(OpenLicence.asset_id == asset_id)
+
+
+def end_with_ownership(asset_id: UUID) -> None:
+    """A step: the asset, or one of its patents in another asset, has another owner, who may declare
+    anew."""
+    owner_id = db.session.get_one(Asset, asset_id).owner_id
+    same = catalogue.is_same_right(OpenLicence.asset_id, asset_id)
+    _end(same, OpenLicence.seller_id != owner_id)
+
+
+def _end(*which: ColumnElement[bool]) -> None:
+    live = select(OpenLicence.id).where(*which, OpenLicence.state.in_(("declared", "announced")))
+    for id in db.session.scalars(live.order_by(OpenLicence.id)).all():
+        licence = lock(OpenLicence, id, SYSTEM)
+        OPEN_LICENCE.apply(licence, "end", SYSTEM)
+        catalogue.open_to_all(licence.asset_id, is_open=False)

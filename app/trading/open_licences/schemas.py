@@ -1,17 +1,20 @@
 """What goes over the wire about open licences."""
 
-from marshmallow import Schema, fields, validate
+from typing import Any
 
-from app.trading.open_licences.workflow import OPEN_LICENCE, State
-from app.web.fields import Strict, money, money_of, text, transitions_of
+from marshmallow import Schema, fields, post_dump
+
+from app.trading.open_licences.workflow import OPEN_LICENCE, Role, State
+from app.web.fields import Strict, asking, money, money_of, text, transitions_of
 from app.web.fields import sha256 as digest
+from app.web.scalars import Count
 
 
 class LicenceDeclaration(Strict):
     asset_id = fields.UUID(required=True)
     fee = money(required=True, metadata={"description": "for the whole term"})
     fee_terms = text(4_000, required=True)
-    term_months = fields.Integer(required=True, strict=True, validate=validate.Range(1, 240))
+    term_months = Count(1, 240, required=True)
     report_sha256 = digest(
         load_default=None,
         allow_none=True,
@@ -43,3 +46,9 @@ class OpenLicenceView(OpenLicenceCard):
     reasons = fields.String(required=True, allow_none=True)
     announced_at = fields.AwareDateTime(required=True, allow_none=True)
     transitions = transitions_of(OPEN_LICENCE)
+
+    @post_dump(pass_original=True)
+    def _for_whom(self, shown: dict[str, Any], licence: Any, **_: Any) -> dict[str, Any]:
+        """What the venue once asked to be mended is between it and the owner."""
+        roles = licence.roles_of(asking.get())
+        return shown if roles & {Role.OWNER, Role.VENUE} else shown | {"reasons": None}

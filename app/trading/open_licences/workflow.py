@@ -26,7 +26,7 @@ class Role(StrEnum):
 
 DRAFT, DECLARED, ANNOUNCED, WITHDRAWN = State
 OWNER, VENUE, MARKET = (frozenset({role}) for role in (Role.OWNER, Role.VENUE, Role.MARKET))
-FIT = [is_of_patents, *catalogue.EXCLUSIVE_FIT]  # co-owners and pledgees consent as to an exclusive
+FIT = [is_of_patents, *catalogue.OPEN_LICENCE_BARS]  # consents as to an exclusive one
 
 
 def it_is_shown(licence: Any, actor: Actor) -> None:

@@ -8,6 +8,7 @@ import orjson
 from app.core.actor import Actor
 from app.trading.openings import commands, queries
 from app.trading.openings.schemas import (
+    Entry,
     Evaluation,
     OpenBid,
     Opened,
@@ -45,7 +46,7 @@ def get_opening(actor: Actor, opening_id: UUID) -> Any:
     "POST", ONE + "/bids", who=VERIFIED, takes=Sealed, gives=ReceiptView, status=201, key=REQUIRED
 )
 def hand_in(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
-    """Hand in a bid sealed outside (`flask seal`)."""
+    """Hand in a bid sealed outside (`flask seal`); it replaces the one before."""
     return commands.hand_in(actor, opening_id, **body)
 
 
@@ -64,9 +65,17 @@ def hand_in_open(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
     return commands.hand_in_open(actor, opening_id, **body)
 
 
+@door.operation(
+    "POST", ONE + "/withdraw-bid", who=VERIFIED, takes=Entry, gives=ReceiptView, key=ACCEPTED
+)
+def withdraw(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
+    """Take back what I handed in, before the deadline."""
+    return commands.withdraw(actor, opening_id, **body)
+
+
 @door.operation("GET", ONE + "/receipt", who=MEMBER, gives=ReceiptView)
 def get_receipt(actor: Actor, opening_id: UUID) -> Any:
-    """Mine: digest, time, position."""
+    """Mine, of what I handed in last: digest, time, whether it stands."""
     return queries.get_receipt(actor, opening_id)
 
 

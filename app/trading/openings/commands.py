@@ -14,18 +14,21 @@ from app.core.db import command, db, lock
 from app.core.jobs import Lease, hold
 from app.trading.openings.entries import ENTRIES
 from app.trading.openings.models import Opening, SealedBid
+from app.trading.openings.queries import is_opened
 from app.trading.openings.rules import (
     ContentUnfit,
     EvaluationIncomplete,
+    NothingHandedIn,
     ShareWrong,
     StillSealed,
     deadline_has_passed,
     fault_of,
     is_collecting,
+    score_fault,
     sealed_bytes,
 )
 from app.trading.openings.steps import valid_bids
-from app.trading.openings.workflow import OPENED, OPENING, OPENING_TABLE
+from app.trading.openings.workflow import OPENING, OPENING_TABLE
 
 BATCH = 100  # bids opened in one transaction
 
@@ -34,9 +37,10 @@ BATCH = 100  # bids opened in one transaction
 def hand_in(
     actor: Actor, opening_id: UUID, *, entry_id: UUID, sealed: str, commitment: str
 ) -> SealedBid:
-    """Hand in what was sealed outside; the receipt is its digest, time and position.
+    """Hand in what was sealed outside; the receipt is its digest and time. It replaces what this
+    bidder handed in before, unopened.
 
-    Raises CollectionOver, NotEntered, SealMalformed, BidExists.
+    Raises CollectionOver, NotEntered, SealMalformed.
     """
     from app.trading.openings import sealer
 
@@ -51,7 +55,7 @@ def hand_in_open(
 ) -> SealedBid:
     """The simple client's way: the market seals at once and keeps nothing else. It protects from
     everybody who reads the database, its copies and logs; not from the web server's own memory in
-    the moment of sealing. Raises CollectionOver, NotEntered, ContentUnfit, BidExists.
+    the moment of sealing. Raises CollectionOver, NotEntered, ContentUnfit.
     """
     from app.trading.openings import sealer
 
@@ -66,6 +70,21 @@ def hand_in_open(
     return _taken(actor, opening, entry_id, body, sealed_here=True)
 
 
+@command
+def withdraw(actor: Actor, opening_id: UUID, *, entry_id: UUID) -> SealedBid:
+    """Take back what was handed in, before the deadline; the bidder stays qualified, and bound by
+    its deposit. Raises CollectionOver, NotEntered, NothingHandedIn."""
+    opening = lock(Opening, opening_id, actor)
+    is_collecting(opening, clock.now())
+    ENTRIES[opening.about_kind](actor, opening, entry_id)
+    bid = _standing(opening, entry_id)
+    if bid is None:
+        raise NothingHandedIn()
+    _end(opening, bid, "withdrawn")
+    opening.next_check = OPENING_TABLE.next_check(opening)
+    return bid
+
+
 def _taken(
     actor: Actor, opening: Opening, entry_id: UUID, sealed: bytes, *, sealed_here: bool
 ) -> SealedBid:
@@ -74,13 +93,16 @@ def _taken(
     is_collecting(opening, clock.now())
     label = ENTRIES[opening.about_kind](actor, opening, entry_id)
     assert actor.organisation_id is not None
+    if before := _standing(opening, entry_id):
+        _end(opening, before, "replaced")
     opening.count += 1
+    opening.handed_in += 1
     bid = SealedBid(
         opening_id=opening.id,
         entry_id=entry_id,
         bidder_id=actor.organisation_id,
         label=label,
-        position=opening.count,
+        position=opening.handed_in,
         commitment=sealer.commitment_of(sealed),
         sealed=sealed,
         sealed_here=sealed_here,
@@ -90,6 +112,18 @@ def _taken(
     db.session.flush()
     opening.next_check = OPENING_TABLE.next_check(opening)
     return bid
+
+
+def _standing(opening: Opening, entry_id: UUID) -> SealedBid | None:
+    query = select(SealedBid).filter_by(opening_id=opening.id, entry_id=entry_id, ended_at=None)
+    return db.session.scalar(query.execution_options(populate_existing=True))
+
+
+def _end(opening: Opening, bid: SealedBid, cause: str) -> None:
+    """Its digest stays as evidence; what was sealed in it nobody opens."""
+    bid.sealed, bid.fault, bid.ended_at = None, cause, clock.now()
+    opening.count -= 1
+    db.session.flush()  # before another one stands
 
 
 @command
@@ -122,7 +156,7 @@ def look_inside(actor: Actor, opening_id: UUID) -> None:
 @command
 def _may_look(actor: Actor, opening_id: UUID) -> bool:
     opening = lock(Opening, opening_id, actor)
-    if opening.state in (OPENED, "evaluated"):
+    if is_opened(opening):
         return True
     passed = deadline_has_passed(opening, clock.now())
     events.record("opening.look_refused", opening.id, actor, deadline_passed=passed)
@@ -146,7 +180,7 @@ def open_batch(lease: Lease) -> bool:
     for bid in rows:
         _open(opening, bid)
         opening.opened = bid.position
-    if opening.opened < opening.count:
+    if opening.opened < opening.handed_in:
         return True
     OPENING_TABLE.apply(opening, "finish", SYSTEM, bids=opening.count)
     return False
@@ -184,22 +218,22 @@ def evaluate(
     for result in results:
         bid = bids[result["bid_id"]]
         bid.score = result["score"]
-        bid.fault = None if result["is_passed"] else f"failed: {result['reasons']}"[:500]
+        bid.fault = score_fault(bid.score, opening.least_score)
+        if not result["is_passed"]:
+            bid.fault = f"failed: {result['reasons']}"[:500]
     opening.evaluation_sha256 = sha256
     _give_back_unopened(opening)
     return opening
 
 
 def _give_back_unopened(opening: Opening) -> None:
-    failed = select(SealedBid.entry_id).where(
-        SealedBid.opening_id == opening.id, SealedBid.fault.is_not(None)
-    )
     passed = select(SealedBid.entry_id).filter_by(opening_id=opening.id, fault=None)
     prices = select(Opening.id).filter_by(about_id=opening.about_id, envelope="price")
     rows = db.session.scalars(
         select(SealedBid).where(
             SealedBid.opening_id.in_(prices),
-            SealedBid.entry_id.in_(failed) | SealedBid.entry_id.not_in(passed),
+            SealedBid.sealed.is_not(None),
+            SealedBid.entry_id.not_in(passed),
         )
     )
     for bid in rows:

@@ -1,11 +1,11 @@
-"""Who may hand in what, and who reads it once it is opened. Higher nouns register their kinds;
+"""Who may hand in what, and how far what it is about has come. Higher nouns register their kinds;
 nobody here knows them.
 
 @entries("procedure")
 def label_of(actor, opening, entry_id): ...  # the bidder's label; raises NotEntered
 
-@readers("call")
-def may_read(actor, opening): ...  # without one everybody may: a price is published
+@stages("procedure")
+def stage_of(opening): ...  # of an opening that is opened
 
 @knowers("call")
 def may_know(actor, opening): ...  # without one everybody knows that there is one
@@ -16,12 +16,14 @@ from typing import Any
 from uuid import UUID
 
 from app.core.actor import Actor
+from app.trading.openings.reading import Stage
 
 Entry = Callable[[Actor, Any, UUID], str]
-Reader = Callable[[Actor, Any], bool]
+Knower = Callable[[Actor, Any], bool]
+StageOf = Callable[[Any], Stage]
 ENTRIES: dict[str, Entry] = {}
-READERS: dict[str, Reader] = {}
-KNOWERS: dict[str, Reader] = {}
+STAGES: dict[str, StageOf] = {}
+KNOWERS: dict[str, Knower] = {}
 
 
 def entries(kind: str) -> Callable[[Entry], Entry]:
@@ -34,20 +36,20 @@ def entries(kind: str) -> Callable[[Entry], Entry]:
     return register
 
 
-def readers(kind: str) -> Callable[[Reader], Reader]:
-    """Register who may read what was opened, where it is not published."""
+def stages(kind: str) -> Callable[[StageOf], StageOf]:
+    """Register how far a competition of this kind is once one of its envelopes is opened."""
 
-    def register(reader: Reader) -> Reader:
-        READERS[kind] = reader
-        return reader
+    def register(stage_of: StageOf) -> StageOf:
+        STAGES[kind] = stage_of
+        return stage_of
 
     return register
 
 
-def knowers(kind: str) -> Callable[[Reader], Reader]:
+def knowers(kind: str) -> Callable[[Knower], Knower]:
     """Register who may know that there is an opening, where not everybody may."""
 
-    def register(knower: Reader) -> Reader:
+    def register(knower: Knower) -> Knower:
         KNOWERS[kind] = knower
         return knower
 

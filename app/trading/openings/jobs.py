@@ -6,7 +6,7 @@ from app.trading.openings import commands
 from app.trading.openings.workflow import OPEN_JOB
 
 
-@jobs.job(OPEN_JOB)
+@jobs.job(OPEN_JOB, jobs.Lane.URGENT)
 def open_bids(lease: Lease) -> None:
     """Every bid of one opening."""
     while commands.open_batch(lease):

@@ -4,14 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
-from app.core.db import Model, refuses
+from app.core.db import Model
 from app.core.workflow import Subject
 from app.trading.openings.entries import KNOWERS
-from app.trading.openings.rules import BidExists
 from app.trading.openings.workflow import OPENING_TABLE, Role, State
 
 
@@ -29,16 +28,20 @@ class Opening(Model, Subject):
     waits: Mapped[bool]  # for another envelope's evaluation
     least: Mapped[int]  # fen a price reaches
     most: Mapped[int | None]  # fen it does not exceed; none
+    least_score: Mapped[int | None]  # announced; a technical bid below it has failed
     owner_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     public_key: Mapped[bytes] = mapped_column(LargeBinary)
     shares: Mapped[dict[str, Any]]  # side → key id, sealed share, digest of the share
     received: Mapped[dict[str, Any]] = mapped_column(default=dict)  # after the deadline
     collects_until: Mapped[datetime]
+    barred_at: Mapped[datetime | None]  # something stands against the right: nothing is opened
     unsealing_at: Mapped[datetime | None]
     private_key: Mapped[bytes | None] = mapped_column(LargeBinary)  # from two shares; published
-    count: Mapped[int] = mapped_column(default=0)
+    count: Mapped[int] = mapped_column(default=0)  # envelopes that stand
+    handed_in: Mapped[int] = mapped_column(default=0)  # replaced and withdrawn ones, too
     opened: Mapped[int] = mapped_column(default=0)  # bids looked into so far
     evaluation_sha256: Mapped[str | None]
+    ranking: Mapped[dict[str, Any] | None]  # of prices: the formula and every step of its sums
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
@@ -51,12 +54,19 @@ class Opening(Model, Subject):
 
 
 class SealedBid(Model):
-    """What was handed in; the content is there only once it is opened."""
+    """What was handed in; the content is there only once it is opened. Of a bidder's envelopes the
+    last one stands, until the deadline."""
 
     __tablename__ = "sealed_bids"
     __table_args__ = (
-        UniqueConstraint("opening_id", "entry_id"),
         UniqueConstraint("opening_id", "position"),
+        Index(
+            "uq_sealed_bids_standing",
+            "opening_id",
+            "entry_id",
+            unique=True,
+            postgresql_where=text("ended_at is null"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
@@ -66,12 +76,10 @@ class SealedBid(Model):
     label: Mapped[str]
     position: Mapped[int]
     commitment: Mapped[str]
-    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  # None: given back unopened
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  # None: gone unopened
     sealed_here: Mapped[bool]  # by the market, for a simple client
     received_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]  # replaced or withdrawn by its bidder
     content: Mapped[dict[str, Any] | None]
     fault: Mapped[str | None]  # why it does not count
     score: Mapped[int | None]
-
-
-refuses("uq_sealed_bids_opening_id_entry_id", BidExists)

@@ -10,9 +10,11 @@ from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.viewer import seen_by_the_market
-from app.trading.openings.entries import READERS
+from app.trading.openings.entries import STAGES
 from app.trading.openings.models import Opening, SealedBid
+from app.trading.openings.reading import Sight, Stage, caller_of, sight_of
 from app.trading.openings.rules import NotOpened
+from app.trading.openings.workflow import EVALUATED, OPENED
 
 
 def get_opening(actor: Actor, opening_id: UUID) -> Opening:
@@ -30,37 +32,61 @@ def list_openings(actor: Actor, about_id: UUID) -> dict[str, Any]:
 
 
 def get_receipt(actor: Actor, opening_id: UUID) -> SealedBid:
-    """My organisation's own. Raises NotFound."""
+    """My organisation's own, of what it handed in last. Raises NotFound."""
     mine = select(SealedBid).filter_by(opening_id=opening_id, bidder_id=actor.organisation_id)
-    found = db.session.scalar(mine)
+    found = db.session.scalar(mine.order_by(SealedBid.position.desc()).limit(1))
     if found is None:
         raise NotFound()
     return found
 
 
 def list_opened(actor: Actor, opening_id: UUID) -> dict[str, Any]:
-    """Every bid with its content, once it is opened; `commands.look_inside` comes first. Raises
-    NotFound where it is not this reader's affair."""
-    _readable(actor, opening_id)
-    query = select(SealedBid).filter_by(opening_id=opening_id).order_by(SealedBid.position)
-    with seen_by_the_market(db.session):
-        return {"items": list(db.session.scalars(query))}
-
-
-def _readable(actor: Actor, opening_id: UUID) -> Opening:
+    """What this reader may read of the bids, once they are opened; `commands.look_inside` comes
+    first. Raises NotFound where nothing of it is theirs."""
     opening = get_opening(actor, opening_id)
-    may_read = READERS.get(opening.about_kind)
-    if may_read is not None and not may_read(actor, opening):
+    sight = _sight(actor, opening)
+    if sight == Sight.NOTHING:
         raise NotFound()
-    return opening
+    return {"items": _bids(opening, of=actor.organisation_id if sight == Sight.OWN else None)}
+
+
+def is_opened(opening: Opening) -> bool:
+    """Whether its bids are there to be read."""
+    return opening.state in (OPENED, EVALUATED)
+
+
+def _sight(actor: Actor, opening: Opening) -> Sight:
+    stage = STAGES[opening.about_kind](opening) if is_opened(opening) else Stage.SEALED
+    caller = caller_of(actor, opening.owner_id, is_bidder=_has_bid(actor, opening))
+    return sight_of(opening.envelope, stage, caller)
+
+
+def _has_bid(actor: Actor, opening: Opening) -> bool:
+    if actor.organisation_id is None:
+        return False
+    mine = select(SealedBid.fault).filter_by(opening_id=opening.id, bidder_id=actor.organisation_id)
+    return any(fault != "given-back" for fault in db.session.scalars(mine))
+
+
+def _bids(opening: Opening, *, of: UUID | None) -> list[SealedBid]:
+    query = select(SealedBid).filter_by(opening_id=opening.id).order_by(SealedBid.position)
+    if of is not None:
+        query = query.filter_by(bidder_id=of)
+    with seen_by_the_market(db.session):
+        return list(db.session.scalars(query))
 
 
 def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
-    """What is needed to check the opening offline. Raises NotFound, NotOpened."""
-    opening = _readable(actor, opening_id)
-    if opening.state not in ("opened", "evaluated") or opening.private_key is None:
+    """What is needed to check the opening offline, for who reads all that was opened. Raises
+    NotFound, NotOpened."""
+    opening = get_opening(actor, opening_id)
+    if not is_opened(opening):
         raise NotOpened()
-    bids = list_opened(actor, opening_id)["items"]
+    if _sight(actor, opening) < Sight.WHOLE:
+        raise NotFound()
+    if opening.private_key is None:
+        raise NotOpened()  # nobody had handed anything in
+    bids = _bids(opening, of=None)
     return {
         "id": str(opening.id),
         "envelope": opening.envelope,
@@ -70,6 +96,8 @@ def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
         "private_key": b64encode(opening.private_key).decode(),
         "collects_until": opening.collects_until.isoformat(),
         "bids": [_recorded(bid) for bid in bids],
+        "ranking": opening.ranking,
+        "evaluation_sha256": opening.evaluation_sha256,
     }
 
 
@@ -80,7 +108,9 @@ def _recorded(bid: SealedBid) -> dict[str, Any]:
         "label": bid.label,
         "commitment": bid.commitment,
         "received_at": bid.received_at.isoformat(),
+        "ended_at": bid.ended_at and bid.ended_at.isoformat(),
         "sealed": None if bid.sealed is None else b64encode(bid.sealed).decode(),
         "content": bid.content,
         "fault": bid.fault,
+        "score": bid.score,
     }

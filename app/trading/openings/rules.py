@@ -21,9 +21,9 @@ class CollectionOver(Conflict):
     zh = "递交期限已过"
 
 
-class BidExists(Conflict):
-    title = "Your sealed bid is there; it can be given once"
-    zh = "贵方已递交，且仅可递交一次"
+class NothingHandedIn(Conflict):
+    title = "No sealed bid of yours stands here"
+    zh = "贵方在此没有有效的密封文件"
 
 
 class SealMalformed(Invalid):
@@ -46,6 +46,11 @@ class ShareWrong(Invalid):
     zh = "该密钥份额与封存时不符"
 
 
+class OpeningBarred(Conflict):
+    title = "Something stands against the right; nothing is opened until that is cleared"
+    zh = "标的权利受限，解除前不得开启"
+
+
 class SharesMissing(Conflict):
     title = "Two of three shares open it"
     zh = "须至少两份密钥份额"
@@ -66,6 +71,7 @@ class EvaluationIncomplete(Invalid):
     zh = "每份有效技术标须评审一次"
 
 
+EVALUATION = "sealed.evaluate_days"
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 OVERHEAD = 48  # bytes of HPKE: the sender's key and the tag
 
@@ -117,6 +123,11 @@ def documents_of(content: dict[str, Any]) -> list[dict[str, str]]:
     ]
 
 
+def score_fault(score: int, least: int | None) -> str | None:
+    """What was announced as the least score binds experts as well; none: nothing was announced."""
+    return None if least is None or score >= least else f"below-least-score: {least}"
+
+
 def is_technical(opening: Any, now: datetime) -> None:
     """Prices speak for themselves, proposals are scored. Raises NothingToEvaluate."""
     if opening.envelope != "technical":
@@ -127,6 +138,12 @@ def is_collecting(opening: Any, now: datetime) -> None:
     """The deadline binds by the database's clock. Raises CollectionOver."""
     if opening.state != "collecting" or now >= opening.collects_until:
         raise CollectionOver(until=opening.collects_until.isoformat())
+
+
+def is_not_barred(opening: Any, now: datetime) -> None:
+    """Nothing is opened while what it is about cannot be sold. Raises OpeningBarred."""
+    if opening.barred_at is not None:
+        raise OpeningBarred(since=opening.barred_at.isoformat())
 
 
 def deadline_has_passed(opening: Any, now: datetime) -> bool:
@@ -140,7 +157,7 @@ def two_shares_are_there(opening: Any, now: datetime) -> None:
 
 
 def _closes(opening: Any, *, is_its_case: bool) -> datetime | None:
-    return opening.collects_until if is_its_case else None
+    return opening.collects_until if is_its_case and opening.barred_at is None else None
 
 
 def end_of_collection(opening: Any) -> datetime | None:
@@ -157,7 +174,19 @@ def end_of_empty_collection(opening: Any) -> datetime | None:
 
 def end_of_unsealing(opening: Any) -> datetime | None:
     """Custodians who do not come cannot hold everybody's deposits."""
-    if opening.unsealing_at is None:
+    if opening.unsealing_at is None or opening.barred_at is not None:
         return None
     days = policy.value(opening.policy, "sealed.unseal_days")
     return opening.unsealing_at + timedelta(days=days)  # type: ignore[no-any-return]
+
+
+def end_of_evaluation(opening: Any) -> datetime | None:
+    """Deposits do not lie frozen while nobody looks into the technical envelopes; those collected
+    before there was such a term wait."""
+    if opening.envelope != "technical" or opening.unsealing_at is None:
+        return None
+    if EVALUATION not in opening.policy:
+        return None
+    ends = end_of_unsealing(opening)
+    assert ends is not None
+    return ends + timedelta(days=policy.value(opening.policy, EVALUATION))

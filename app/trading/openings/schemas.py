@@ -5,7 +5,8 @@ from base64 import b64encode
 from marshmallow import Schema, fields, validate
 
 from app.trading.openings.workflow import OPENING_TABLE, State
-from app.web.fields import MAX_FEN, Document, Strict, sha256, text, transitions_of
+from app.web.fields import Document, Strict, sha256, text, transitions_of
+from app.web.scalars import Count, Fen, Word
 
 
 class Sealed(Strict):
@@ -15,7 +16,7 @@ class Sealed(Strict):
 
 
 class Content(Strict):
-    price_fen = fields.Integer(strict=True, validate=validate.Range(1, MAX_FEN))
+    price_fen = Fen()
     text = text(3_000)
     documents = fields.List(fields.Nested(Document), validate=validate.Length(max=50))
 
@@ -25,15 +26,19 @@ class OpenBid(Strict):
     content = fields.Nested(Content, required=True)
 
 
+class Entry(Strict):
+    entry_id = fields.UUID(required=True, metadata={"description": "the bidder's intent"})
+
+
 class Share(Strict):
-    side = fields.String(required=True, validate=validate.OneOf(["owner", "notary", "witness"]))
-    share = fields.String(required=True, validate=validate.Regexp(r"^[A-Za-z0-9+/]{86}==\Z"))
+    side = Word(required=True, validate=validate.OneOf(["owner", "notary", "witness"]))
+    share = Word(required=True, validate=validate.Regexp(r"^[A-Za-z0-9+/]{86}==\Z"))
 
 
 class Result(Strict):
     bid_id = fields.UUID(required=True)
     is_passed = fields.Boolean(required=True, truthy={True}, falsy={False})
-    score = fields.Integer(required=True, strict=True, validate=validate.Range(0, 100))
+    score = Count(0, 100, required=True)
     reasons = text(400, required=True)
 
 
@@ -66,12 +71,19 @@ class Openings(Schema):
 
 
 class ReceiptView(Schema):
+    """Nothing in it is counted: it would tell how many others there are."""
+
     id = fields.UUID(required=True)
     opening_id = fields.UUID(required=True)
     entry_id = fields.UUID(required=True)
     commitment = fields.String(required=True)
-    position = fields.Integer(required=True)
     received_at = fields.AwareDateTime(required=True)
+    ended_at = fields.AwareDateTime(required=True, allow_none=True)
+    end_cause = fields.Function(
+        lambda bid: bid.fault if bid.ended_at else None,
+        required=True,
+        metadata={"description": "replaced or withdrawn; none: it stands"},
+    )
     sealed_here = fields.Boolean(
         required=True,
         metadata={"description": "by the market: its web server saw the content for a moment"},

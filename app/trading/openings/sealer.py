@@ -3,7 +3,8 @@
     python sealer.py key                               a custodian's key pair
     python sealer.py seal OPENING.json ENTRY CONTENT   a bid, from what GET /openings/{id} answered
     python sealer.py share OPENING.json SIDE KEY       a custodian's share, after the deadline
-    python sealer.py check RECORD.json                 GET /openings/{id}/record, checked offline
+    python sealer.py check RECORD.json                 GET /openings/{id}/record, checked offline:
+                                                       every envelope, and the order of the prices
 
 Sealing is HPKE (RFC 9180: X25519, HKDF-SHA256, AES-256-GCM) to a public key made for one opening.
 Every sealed bid has the same length, is bound to its bidder's entry, and says nothing until two of
@@ -28,6 +29,8 @@ SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 SIZES = {"price": 1_024, "technical": 16_384, "proposal": 16_384}  # bytes of every content
 SIDES = ("owner", "notary", "witness")
 KEY, DEPTH = 32, 8
+GONE = ("technical-failed", "given-back", "replaced", "withdrawn")  # envelopes nobody opens
+WHOLE, FULL = 10_000, 100  # basis points; points of the best quality, and of the best price
 UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -125,16 +128,107 @@ def violations(record: dict[str, Any]) -> list[str]:
         where = f"bid {bid['position']}"
         if bid["position"] != position:
             found.append(f"{where}: stands at place {position}")
+        if bid["received_at"] >= record["collects_until"]:
+            found.append(f"{where}: came after the deadline")
         if bid["sealed"] is None:
-            if bid["fault"] not in ("technical-failed", "given-back"):
-                found.append(f"{where}: is gone, and was not given back unopened")
+            found += _faults_of_gone(where, record, bid)
             continue
         sealed = b64decode(bid["sealed"])
         if commitment_of(sealed) != bid["commitment"]:
             found.append(f"{where}: is not what its receipt names")
-        if bid["received_at"] >= record["collects_until"]:
-            found.append(f"{where}: came after the deadline")
         found += _content_faults(where, record, bid, private_key, envelope, sealed)
+    entries = [bid["entry_id"] for bid in record["bids"] if not bid.get("ended_at")]
+    if len(set(entries)) != len(entries):
+        found.append("two envelopes of one bidder stand")
+    return found + (_ranking_faults(record) if record.get("ranking") else [])
+
+
+def _faults_of_gone(where: str, record: dict[str, Any], bid: dict[str, Any]) -> list[str]:
+    """An envelope goes before the deadline, by its bidder's hand, or is given back unopened."""
+    if bid["fault"] not in GONE:
+        return [f"{where}: is gone, and was not given back unopened"]
+    ended_at = bid.get("ended_at")
+    if (bid["fault"] in ("replaced", "withdrawn")) != bool(ended_at):
+        return [f"{where}: does not say when it went"]
+    if ended_at and ended_at >= record["collects_until"]:
+        return [f"{where}: went after the deadline"]
+    later = [it["entry_id"] for it in record["bids"] if it["position"] > bid["position"]]
+    if bid["fault"] == "replaced" and bid["entry_id"] not in later:
+        return [f"{where}: nothing replaced it"]
+    return []
+
+
+def ranked(
+    scoring: dict[str, Any] | None, start: int, bids: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Bids in the order in which they win, with every step of the sum, in whole numbers.
+
+    `bids` say `entry_id`, `price_fen`, `score` (0 to 100) and `position`, the order in which they
+    came; `start` is the start price in fen. Without scoring the price alone decides.
+
+    Points are quality_bp/10000 × score + price_bp/10000 × 100 × gain/span, over one denominator,
+    so that nothing is rounded: numbers longer than readers of JSON hold, written as text.
+    `hundredths` of a point, rounded half up, are for reading only.
+    """
+    rows = [dict(bid) for bid in bids]
+    if scoring is None:
+        rows.sort(key=lambda row: (-row["price_fen"], row["position"]))
+    else:
+        gains, span = _gains([row["price_fen"] for row in rows], scoring["price_points"], start)
+        for row, gain in zip(rows, gains, strict=True):
+            quality = scoring["quality_bp"] * row["score"] * span
+            price = scoring["price_bp"] * FULL * gain
+            total, out_of = quality + price, WHOLE * FULL * span
+            row |= {"gain": gain, "span": span, "quality": str(quality), "price": str(price)}
+            row |= {"total": str(total), "out_of": str(out_of)}
+            row["hundredths"] = (2 * total * FULL * 100 + out_of) // (2 * out_of)
+        first = "price_fen" if scoring["ties"] == "price" else "score"
+        rows.sort(key=lambda row: (-int(row["total"]), -row[first], row["position"]))
+    return [row | {"rank": rank} for rank, row in enumerate(rows, start=1)]
+
+
+def _gains(prices: list[int], way: str, start: int) -> tuple[list[int], int]:
+    """What of each price counts, and of what: a share of the best price, or of the way from the
+    start price to the best one; when nobody went beyond the start, all have the full points."""
+    best = max(prices, default=0)
+    if way == "share_of_best":
+        return prices, best
+    if best == start:
+        return [1] * len(prices), 1
+    return [price - start for price in prices], best - start
+
+
+def digest_of(terms: dict[str, Any]) -> str:
+    """SHA-256 of announced terms: their JSON in UTF-8, keys sorted, without blanks."""
+    said = json.dumps(terms, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(said.encode()).hexdigest()
+
+
+def _ranking_faults(record: dict[str, Any]) -> list[str]:
+    """The order is that of the announced formula, over the bids that count."""
+    ranking = record["ranking"]
+    scoring, terms, left = ranking["scoring"], ranking["terms"], set(ranking["left"])
+    found = []
+    if terms is not None and digest_of(terms) != ranking["sha256"]:
+        found.append("the announced terms are not what their digest names")
+    if terms is not None and (terms["scoring"], terms["start_price"]) != (scoring, record["least"]):
+        found.append("the formula or the start price is not the announced one")
+    counted = [
+        {name: bid[name] for name in ("entry_id", "label", "position")}
+        | {
+            "price_fen": bid["content"]["price_fen"],
+            "score": ranking["scores"].get(bid["entry_id"]),
+        }
+        for bid in record["bids"]
+        if bid["fault"] is None and bid["entry_id"] not in left
+    ]
+    if scoring and any(
+        type(bid["score"]) is not int or not scoring["least_score"] <= bid["score"] <= FULL
+        for bid in counted
+    ):
+        return [*found, "a bid counts without a score, or below the least score"]
+    if ranked(scoring, record["least"], counted) != ranking["rows"]:
+        found.append("the order, or a step of the sum, is not that of the formula")
     return found
 
 

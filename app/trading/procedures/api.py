@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.trading.procedures import commands, queries
 from app.trading.procedures.schemas import (
+    AmendedTerms,
     NewProcedure,
     ProcedureCard,
     ProceduresQuery,
@@ -72,9 +73,9 @@ def announce(actor: Actor, procedure_id: UUID) -> Any:
     return commands.announce(actor, procedure_id)
 
 
-@door.operation("POST", ONE + "/amend", takes=ProcedureTerms, **STEP)
+@door.operation("POST", ONE + "/amend", takes=AmendedTerms, **STEP)
 def amend(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
-    """Change what is announced; the days begin anew."""
+    """Change what is announced, the start price too; the days begin anew."""
     return commands.amend(actor, procedure_id, **body)
 
 

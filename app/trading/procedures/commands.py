@@ -6,12 +6,14 @@ from uuid import UUID
 from app import catalogue
 from app.core import policy
 from app.core.actor import Actor
-from app.core.db import command, lock
+from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.core.sealing import seal
+from app.parties import require_stays
 from app.trading.custodians.commands import three_keys
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.rules import (
+    ANNOUNCED,
     RESERVE,
     NotAnnounced,
     NotASeller,
@@ -22,9 +24,16 @@ from app.trading.procedures.rules import (
     cut_is_approved,
     deposit_of,
     extensions_fit,
+    floor_fits,
+    hour_fits,
+    last_hour,
+    price_change_is_approved,
+    scoring_fits,
 )
 from app.trading.procedures.workflow import PROCEDURE, UNSOLD
 
+FROZEN = ("procedure.", "award.", "auction.", "sealed.")  # envelopes included
+VENUE_HOURS = ("auction.opens_hour", "auction.closes_hour", "auction.free_minutes")
 LEAST, MOST = "procedure.deposit_least", "procedure.deposit_most"
 
 
@@ -33,7 +42,8 @@ def draft_procedure(actor: Actor, listing_id: UUID, **terms: Any) -> Procedure:
     """An attempt to sell what a published listing offers, with the policy values of today.
 
     Raises NotFound, NotASeller, NotExclusive, NotAnnounced, DepositOutOfRange, StepImpossible,
-    ReserveBelowStart, TooManyExtensions, CustodiansMissing, CustodiansUnfit.
+    ReserveBelowStart, FloorUnfit, PriceCutNeedsApproval, OutsideVenueHours, TooManyExtensions,
+    ScoringUnfit, CustodiansMissing, CustodiansUnfit.
     """
     listing = catalogue.hold_for_talks(actor, listing_id)
     if not actor.acts_for(listing.seller_id):
@@ -53,7 +63,7 @@ def draft_procedure(actor: Actor, listing_id: UUID, **terms: Any) -> Procedure:
         title=listing.asset.title,
         start_price=listing.price,
         first_price=listing.price,
-        policy=policy.freeze(*policy.keys_of("procedure."), *policy.keys_of("award.")),
+        policy=_announced_values(),
     )
     _take_over(procedure, terms)
     PROCEDURE.begin(procedure, "drafted", actor, listing=str(listing_id))
@@ -95,19 +105,46 @@ def announce(actor: Actor, procedure_id: UUID) -> Procedure:
     procedure = lock(Procedure, procedure_id, actor)
     procedure.outcome = None
     PROCEDURE.apply(procedure, "announce", actor)
+    procedure.terms_digest = ANNOUNCED.of(procedure)
     return procedure
 
 
 @command
-def amend(actor: Actor, procedure_id: UUID, **terms: Any) -> Procedure:
-    """Change what is announced: the days begin anew, and every intent waits for its bidder to
-    confirm it (2009规则 19). Raises RectificationOver."""
+def amend(
+    actor: Actor,
+    procedure_id: UUID,
+    *,
+    start_price: dict[str, Any] | None,
+    approval_sha256: str | None,
+    **terms: Any,
+) -> Procedure:
+    """Change what is announced, the start price too: the days begin anew, as many as the new price
+    asks for, and every intent waits for its bidder to confirm it or to leave with its deposit
+    (2009规则 19).
+
+    Raises RectificationOver, PriceChangeNeedsApproval, PriceCutNeedsApproval and what
+    `draft_procedure` raises of terms.
+    """
     procedure = lock(Procedure, procedure_id, actor)
-    PROCEDURE.apply(procedure, "amend", actor, edition=procedure.edition + 1)
+    PROCEDURE.require_allowed(procedure, "amend", actor)
+    if start_price is not None:
+        _change_price(procedure, start_price["amount"], approval_sha256)
+    price = procedure.start_price
+    PROCEDURE.apply(procedure, "amend", actor, edition=procedure.edition + 1, start_price=price)
     procedure.edition += 1
     _take_over(procedure, terms)
     _hide_reserve(procedure, terms)
+    procedure.terms_digest = ANNOUNCED.of(procedure)
     return procedure
+
+
+def _change_price(procedure: Procedure, price: int, approval: str | None) -> None:
+    price_change_is_approved(procedure, price, approval)
+    least = policy.value(procedure.policy, "procedure.repeat_least")
+    cut_is_approved(price, procedure.first_price, least, approval)
+    procedure.start_price = price
+    procedure.first_price = max(price, procedure.first_price)
+    procedure.approval_sha256 = approval or procedure.approval_sha256
 
 
 @command
@@ -155,11 +192,12 @@ def repeat(
 ) -> Procedure:
     """Draft the next attempt of an unsold one, at another price.
 
-    Raises NotUnsold, PriceCutNeedsApproval, RepeatedAlready.
+    Raises HasLeft, NotUnsold, PriceCutNeedsApproval, RepeatedAlready.
     """
     former = lock(Procedure, procedure_id, actor)
     if not actor.acts_for(former.seller_id) or not actor.has("lister"):
         raise NotASeller()
+    require_stays(former.seller_id)
     if former.state != UNSOLD:
         raise NotUnsold(state=former.state)
     price = start_price["amount"]
@@ -171,12 +209,17 @@ def repeat(
         start_price=price,
         follows_id=former.id,
         approval_sha256=approval_sha256,
-        policy=policy.freeze(*policy.keys_of("procedure."), *policy.keys_of("award.")),
+        policy=_announced_values(),
     )
     _take_over(procedure, terms)
     PROCEDURE.begin(procedure, "drafted", actor, follows=str(former.id))
     _hide_reserve(procedure, terms)
     return procedure
+
+
+def _announced_values() -> dict[str, Any]:
+    """Of the procedure, of its auction and its award: what is announced is what is held."""
+    return policy.freeze(*(key for prefix in FROZEN for key in policy.keys_of(prefix)))
 
 
 def _take_over(procedure: Procedure, terms: dict[str, Any]) -> None:
@@ -187,9 +230,15 @@ def _take_over(procedure: Procedure, terms: dict[str, Any]) -> None:
         terms["step"]["amount"] if terms["step"] else None,
         reserve["amount"] if reserve else None,
     )
+    _take_over_floor(procedure, terms)
     extensions_fit(
         terms["extensions_most"], policy.value(procedure.policy, "procedure.extensions_most")
     )
+    scoring_fits(terms["method"], terms["scoring"])
+    venue = policy.freeze(*VENUE_HOURS)
+    opens, *rest = (policy.value(venue, key) for key in VENUE_HOURS)
+    hour_fits(terms["method"], terms.get("auction_hour"), opens, last_hour(opens, *rest))
+    procedure.auction_hour = terms.get("auction_hour")
     bounds = (policy.value(procedure.policy, key) for key in (LEAST, MOST))
     procedure.deposit = deposit_of(procedure.start_price, terms["deposit_bp"], *bounds)
     custodians = terms["custodians"]
@@ -199,12 +248,31 @@ def _take_over(procedure: Procedure, terms: dict[str, Any]) -> None:
         procedure.custodians = {side: str(id) for side, id in custodians.items()}
     procedure.method = terms["method"]
     procedure.step = terms["step"]["amount"] if terms["step"] else None
-    procedure.extensions_most = terms["extensions_most"]
+    procedure.extensions_most, procedure.scoring = terms["extensions_most"], terms["scoring"]
     procedure.conditions, procedure.payment_terms = terms["conditions"], terms["payment_terms"]
-    procedure.priority = [
-        {"organisation_id": str(holder["organisation_id"]), "basis": holder["basis"]}
-        for holder in terms["priority"]
-    ]
+    procedure.priority = _holders(procedure, terms["priority"])
+
+
+def _holders(procedure: Procedure, named: list[dict[str, Any]]) -> list[dict[str, str]]:
+    """Those of the result first, then whom the seller names as well: none is left out."""
+    asset = db.session.get_one(catalogue.Asset, procedure.asset_id)
+    holders = dict(asset.priority_holders())
+    for holder in named:
+        holders.setdefault(UUID(str(holder["organisation_id"])), holder["basis"])
+    return [{"organisation_id": str(id), "basis": basis} for id, basis in holders.items()]
+
+
+def _take_over_floor(procedure: Procedure, terms: dict[str, Any]) -> None:
+    """A falling price may end below what needs an approval (R4.2)."""
+    floor = terms["floor"]["amount"] if terms.get("floor") else None
+    step = terms["step"]["amount"] if terms["step"] else None
+    steps_most = policy.value(procedure.policy, "auction.fall_steps_most")
+    floor_fits(terms["method"], procedure.start_price, step, floor, steps_most)
+    approval = terms.get("approval_sha256") or procedure.approval_sha256
+    if floor is not None:
+        least = policy.value(procedure.policy, "procedure.repeat_least")
+        cut_is_approved(floor, procedure.first_price, least, approval)
+    procedure.floor, procedure.approval_sha256 = floor, approval
 
 
 def _hide_reserve(procedure: Procedure, terms: dict[str, Any]) -> None:

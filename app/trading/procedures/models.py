@@ -4,17 +4,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.deadlines import Counted, counted_column
+from app.core.sealing import sealed_column
 from app.core.workflow import Subject
 from app.trading.procedures.rules import RepeatedAlready
 from app.trading.procedures.workflow import PROCEDURE, SHOWN, Method, Role, State
 
 
-class Procedure(Model, Subject):
+class Procedure(Model, Subject, Counted):
     """One attempt to sell an exclusive right in public."""
 
     __tablename__ = "procedures"
@@ -36,9 +38,13 @@ class Procedure(Model, Subject):
     start_price: Mapped[int]  # fen
     deposit: Mapped[int]  # fen
     step: Mapped[int | None]  # fen
-    reserve: Mapped[bytes | None] = mapped_column(LargeBinary)  # sealed: secret until the end
+    floor: Mapped[int | None]  # fen; a price that falls stops there, and is announced
+    reserve: Mapped[bytes | None] = sealed_column()  # secret until the end
+    auction_hour: Mapped[int | None]  # in Zhengzhou, at which it begins; none: the venue's first
     conditions: Mapped[str]  # what a transferee must be, and nothing that points at one
     payment_terms: Mapped[str]
+    scoring: Mapped[dict[str, Any] | None]  # formula of two envelopes; none: the price alone
+    terms_digest: Mapped[str | None]  # of all that is announced; none before it is
     priority: Mapped[list[Any]]  # holders of a right to the same terms (R1.2.6), in rank
     custodians: Mapped[dict[str, Any] | None]  # side → key; of sealed bids
     approval_sha256: Mapped[str | None]  # of a price cut
@@ -46,17 +52,21 @@ class Procedure(Model, Subject):
     first_price: Mapped[int]  # of the chain's first announcement
     edition: Mapped[int] = mapped_column(default=1)  # grows with what is announced
     announced_at: Mapped[datetime | None]
-    rectify_until: Mapped[datetime | None]
-    closes_at: Mapped[datetime | None]
+    rectify_until: Mapped[datetime | None] = counted_column()
+    closes_at: Mapped[datetime | None] = counted_column()
     is_provisional: Mapped[bool] = mapped_column(default=False)
     extensions: Mapped[int] = mapped_column(default=0)
     extensions_most: Mapped[int]  # announced beforehand (2009规则 20)
     open_intents: Mapped[int] = mapped_column(default=0)  # wait for a reply or a deposit
     qualified: Mapped[int] = mapped_column(default=0)
+    open_objections: Mapped[int] = mapped_column(default=0, server_default="0")
     settled_at: Mapped[datetime | None]  # closed, and nothing is open
     paused_at: Mapped[datetime | None]
-    pause_until: Mapped[datetime | None]
+    pause_until: Mapped[datetime | None] = counted_column()
     pause_cause: Mapped[str | None]
+    barred_for: Mapped[str | None]  # the code of what stands against the right
+    announced_burdens: Mapped[list[Any] | None]  # as they lay on the right when it was announced
+    burdened_at: Mapped[datetime | None]  # since when others lie on it that do not bar it
     outcome: Mapped[str | None]  # why it found nobody, or was ended
 
     def roles_of(self, actor: Actor) -> set[Any]:

@@ -6,13 +6,20 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from app import catalogue
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.core.sealing import unseal
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.rules import RESERVE
-from app.trading.procedures.workflow import DISCLOSING, PROCEDURE, QUALIFYING, end_of_days
+from app.trading.procedures.workflow import (
+    BARRABLE,
+    ENDABLE,
+    PAUSABLE,
+    PROCEDURE,
+    QUALIFYING,
+)
 
 
 def hold(procedure_id: UUID, actor: Actor = SYSTEM) -> Procedure:
@@ -53,18 +60,69 @@ def reserve_of(procedure: Procedure) -> int | None:
     return int(unseal(procedure.reserve, *RESERVE, procedure.id))
 
 
-def count_again() -> None:
-    """A holiday notice is published: disclosures that crossed its year are counted in it,
-    and nobody loses time that was given, by a pause or otherwise."""
-    running = select(Procedure.id).filter_by(
-        state=DISCLOSING, is_provisional=True, extensions=0, paused_at=None
+def objected(procedure: Procedure) -> None:
+    """An objection is open: nobody competes meanwhile."""
+    _count_objections(procedure, 1)
+
+
+def objection_closed(procedure: Procedure, *, upheld: bool) -> None:
+    """One is decided or taken back; an upheld one ends the procedure."""
+    procedure = hold(procedure.id)
+    if upheld and procedure.state in ENDABLE:
+        procedure.outcome = "objection-upheld"
+        PROCEDURE.apply(procedure, "terminate", SYSTEM, reasons=procedure.outcome)
+    _count_objections(procedure, -1)
+
+
+def _count_objections(procedure: Procedure, by: int) -> None:
+    procedure.open_objections += by
+    procedure.version += 1
+    procedure.next_check = PROCEDURE.next_check(procedure)
+
+
+def look_again_at_asset(asset_id: UUID) -> None:
+    """The facts behind a right changed: its procedures stand still, all are told, or go on."""
+    running = select(Procedure.id).where(
+        Procedure.asset_id == asset_id, Procedure.state.in_(BARRABLE)
     )
-    for id in db.session.scalars(running).all():
-        procedure = hold(id)
-        assert procedure.announced_at is not None
-        closes = end_of_days(procedure, procedure.announced_at)
-        at = closes.at if procedure.closes_at is None else max(procedure.closes_at, closes.at)
-        procedure.closes_at, procedure.is_provisional = at, closes.is_provisional
-        procedure.version += 1
-        procedure.next_check = PROCEDURE.next_check(procedure)
-        events.record("procedure.counted_again", id, SYSTEM, closes_at=at.isoformat())
+    for id in db.session.scalars(running.order_by(Procedure.id)).all():
+        look_again(hold(id))
+
+
+def look_again(procedure: Procedure) -> None:
+    """What stands against it now is told, and what no longer does; it is locked by the caller."""
+    listing = db.session.get_one(catalogue.Listing, procedure.listing_id)
+    bar = catalogue.first_bar(listing) if procedure.state in BARRABLE else None
+    code = bar.code() if bar else None
+    if bar is None:
+        _compare_burdens(procedure, listing)
+    if code == procedure.barred_for:
+        return
+    was, procedure.barred_for = procedure.barred_for, code
+    if bar and procedure.state in PAUSABLE and procedure.paused_at is None:
+        procedure.pause_cause = code
+        PROCEDURE.apply(procedure, "stand_still", SYSTEM, reason=code)
+    elif was and not bar and procedure.paused_at and procedure.pause_cause == was:
+        PROCEDURE.apply(procedure, "resume", SYSTEM)
+    elif procedure.pause_cause == was:
+        procedure.pause_cause = code
+    procedure.version += 1
+    procedure.next_check = PROCEDURE.next_check(procedure)
+    if bar:
+        events.record("procedure.barred", procedure.id, SYSTEM, reason=code, facts=bar.details)
+    else:
+        events.record("procedure.cleared", procedure.id, SYSTEM)
+
+
+def _compare_burdens(procedure: Procedure, listing: catalogue.Listing) -> None:
+    """What was granted since the announcement bars no sale, but is not what was announced (R4.5):
+    all are told, and whoever is bound may leave whole."""
+    if procedure.announced_burdens is None or procedure.state not in BARRABLE:
+        return
+    known = procedure.announced_burdens
+    new = [each for each in catalogue.list_burdens(listing.asset) if each not in known]
+    if bool(new) == (procedure.burdened_at is not None):
+        return
+    procedure.burdened_at = clock.now() if new else None
+    procedure.version += 1
+    events.record("procedure.burdened", procedure.id, SYSTEM, burdens=new)

@@ -1,18 +1,22 @@
 """The life of a procedure (rule-book §4.2, §4.3). A pause stops its clocks and changes no state."""
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum, auto
 from typing import Any
+from uuid import UUID
 
-from app import catalogue
-from app.core import calendar, clock, policy
+from app import catalogue, money
+from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
+from app.core.db import db
 from app.core.workflow import Transition, Workflow
 from app.trading.procedures.rules import (
     end_of_disclosure,
     end_of_pause,
     is_not_paused,
     is_paused,
+    nothing_is_objected,
     rectification_is_open,
     when_nobody_qualified,
     when_one_qualified,
@@ -47,15 +51,27 @@ class Method(StrEnum):
     AUCTION = auto()  # 网络竞价
     QUOTES = auto()  # one sealed quote each (一次报价)
     TWO_ENVELOPE = auto()  # technical first, price after (招投标)
+    ROUNDS = auto()  # 多轮竞价: in each round everybody may raise in turn, the lowest first
+    DUTCH = auto()  # 降价竞价: a falling price is stopped, then sealed bids, then the best bid
 
 
 DRAFT, SUBMITTED, DISCLOSING, QUALIFYING, COMPETING, AWARDING = tuple(State)[:6]
 CONCLUDED, UNSOLD, TERMINATED, WITHDRAWN = tuple(State)[6:]
 ENDABLE = (DISCLOSING, QUALIFYING, COMPETING)  # an award is ended by its deal
 PAUSABLE = (DISCLOSING, QUALIFYING)  # a competition is paused by itself
+BARRABLE = (DISCLOSING, QUALIFYING, COMPETING, AWARDING)
 SHOWN = frozenset(State) - {DRAFT, SUBMITTED, WITHDRAWN}
 SELLER, VENUE, MARKET = (frozenset({role}) for role in (Role.SELLER, Role.VENUE, Role.MARKET))
 GOES = [is_not_paused]
+GoOn = Callable[[UUID, datetime], None]  # of a procedure, paused since
+GO_ON: list[GoOn] = []
+
+
+def goes_on_with_procedures(go_on: GoOn) -> GoOn:
+    """Register what lets terms that stand on a procedure go on after a pause that began then. It is
+    called in the transaction of the resumption, with the procedure locked."""
+    GO_ON.append(go_on)
+    return go_on
 
 
 def the_listing_is_taken(procedure: Any, actor: Actor) -> None:
@@ -65,22 +81,16 @@ def the_listing_is_taken(procedure: Any, actor: Actor) -> None:
 
 def days_begin(procedure: Any, actor: Actor) -> None:
     """Disclosure by regime; whatever changes, the days begin anew (2009规则 17, 19)."""
-    now = clock.now()
-    closes = end_of_days(procedure, now)
-    procedure.announced_at, procedure.closes_at = now, closes.at
-    procedure.is_provisional = closes.is_provisional
+    procedure.announced_at = clock.now()
+    key = disclosure_key(procedure)
+    disclosure = (policy.value(procedure.policy, key), procedure.policy[key]["unit"])
+    deadlines.count(procedure, "closes_at", clock.today(), disclosure)
+    listing = db.session.get_one(catalogue.Listing, procedure.listing_id)
+    procedure.announced_burdens = catalogue.list_burdens(listing.asset)
+    procedure.burdened_at = None
     if procedure.rectify_until is None:
         rectify = policy.value(procedure.policy, "procedure.rectify_days")
-        procedure.rectify_until = calendar.after_calendar_days(now, rectify).at
-
-
-def end_of_days(procedure: Any, start: datetime) -> calendar.Deadline:
-    """Of the disclosure, in the days its regime counts."""
-    key = disclosure_key(procedure)
-    days = policy.value(procedure.policy, key)
-    is_working = procedure.policy[key]["unit"] == "working_days"
-    count = calendar.after_working_days if is_working else calendar.after_calendar_days
-    return count(start, days)
+        deadlines.count(procedure, "rectify_until", clock.today(), (rectify, deadlines.DAYS))
 
 
 def disclosure_key(procedure: Any) -> str:
@@ -92,15 +102,20 @@ def disclosure_key(procedure: Any) -> str:
     return "procedure.disclosure_soe_large" if is_large else "procedure.disclosure_soe"
 
 
+def nothing_bars_it(procedure: Any, now: datetime) -> None:
+    """What cannot be sold is not competed for (民法典 444; 细则 104). Raises what bars it."""
+    catalogue.require_free(db.session.get_one(catalogue.Listing, procedure.listing_id))
+
+
 def more_days(procedure: Any, actor: Actor) -> None:
-    days = policy.value(procedure.policy, "procedure.extension_days")
-    closes = calendar.after_working_days(clock.now(), days)
-    procedure.closes_at, procedure.is_provisional = closes.at, closes.is_provisional
+    """Exactly so many after the day it closed, or its last intent came to nothing."""
+    longer = (policy.value(procedure.policy, "procedure.extension_days"), deadlines.WORKING_DAYS)
+    deadlines.count(procedure, "closes_at", deadlines.day_before(procedure.settled_at), longer)
     procedure.extensions, procedure.settled_at = procedure.extensions + 1, None
 
 
 def settled_if_nothing_is_open(procedure: Any, actor: Actor) -> None:
-    procedure.settled_at = None if procedure.open_intents else clock.now()
+    procedure.settled_at = None if procedure.open_intents else procedure.closes_at
 
 
 def the_listing_is_free(procedure: Any, actor: Actor) -> None:
@@ -110,22 +125,26 @@ def the_listing_is_free(procedure: Any, actor: Actor) -> None:
 def clocks_stop(procedure: Any, actor: Actor) -> None:
     days = policy.value(procedure.policy, "procedure.pause_days")
     procedure.paused_at = clock.now()
-    procedure.pause_until = calendar.after_calendar_days(procedure.paused_at, days).at
+    deadlines.count(procedure, "pause_until", clock.today(), (days, deadlines.DAYS))
+    money.stop_deposits(procedure.id)
 
 
 def clocks_go_on(procedure: Any, actor: Actor) -> None:
-    """All remaining time shifts by the length of the pause."""
-    stood = clock.now() - procedure.paused_at
-    for name in ("rectify_until", "closes_at", "settled_at"):
-        at = getattr(procedure, name)
-        if at is not None and at > procedure.paused_at:
-            setattr(procedure, name, at + stood)
+    """What was left is left, of its own terms and of all that stands on it."""
+    since = procedure.paused_at
+    for name in ("rectify_until", "closes_at"):
+        deadlines.shift(procedure, name, since)
     procedure.paused_at = procedure.pause_until = procedure.pause_cause = None
+    money.let_deposits_go_on(procedure.id)
+    for go_on in GO_ON:
+        go_on(procedure.id, since)
 
 
 def _in_place(name: str, event: str, by: frozenset[Role], **more: Any) -> list[Transition]:
     return [Transition(name, event, state, state, by, **more) for state in PAUSABLE]
 
+
+SELLS = [is_not_paused, nothing_is_objected, nothing_bars_it]
 
 # fmt: off
 PROCEDURE = Workflow("procedure", [
@@ -145,9 +164,9 @@ PROCEDURE = Workflow("procedure", [
                [more_days], due=when_to_extend),
     Transition("fail",     "unsold",       QUALIFYING, UNSOLD,     MARKET, GOES,
                [the_listing_is_free], due=when_nobody_qualified),
-    Transition("find_one", "single_found", QUALIFYING, COMPETING,  MARKET, GOES,
+    Transition("find_one", "single_found", QUALIFYING, COMPETING,  MARKET, SELLS,
                due=when_one_qualified),
-    Transition("compete",  "competing",    QUALIFYING, COMPETING,  MARKET, GOES,
+    Transition("compete",  "competing",    QUALIFYING, COMPETING,  MARKET, SELLS,
                due=when_several_qualified),
     Transition("award",    "awarded",      COMPETING,  AWARDING,   MARKET),
     Transition("fail",     "unsold",       COMPETING,  UNSOLD,     MARKET, (),
@@ -156,9 +175,11 @@ PROCEDURE = Workflow("procedure", [
                [the_listing_is_free]),
     Transition("conclude", "concluded",    AWARDING,   CONCLUDED,  MARKET),
     *_in_place("pause", "paused", VENUE, guards=GOES, effects=[clocks_stop]),
-    *_in_place("resume", "resumed", VENUE | MARKET, guards=[is_paused],
+    *_in_place("resume", "resumed", VENUE | MARKET, guards=[is_paused, nothing_bars_it],
                effects=[clocks_go_on], due=end_of_pause),
-    *(Transition("terminate", "terminated", state, TERMINATED, VENUE, (), [the_listing_is_free])
+    *_in_place("stand_still", "paused", MARKET, guards=GOES, effects=[clocks_stop]),
+    *(Transition("terminate", "terminated", state, TERMINATED, VENUE | MARKET, (),
+                 [the_listing_is_free])
       for state in ENDABLE),
 ])
 # fmt: on

@@ -9,14 +9,14 @@ from app.core import clock
 from app.core.actor import Actor
 from app.core.db import command, db
 from app.core.errors import NotFound
-from app.parties import get_organisation
+from app.parties import get_organisation, require_apart, require_stays
 from app.trading.calls import steps as calls
 from app.trading.calls.models import Call
 from app.trading.calls.rules import is_the_one_seen
 from app.trading.openings import steps as openings
 from app.trading.proposals.models import Proposal
-from app.trading.proposals.rules import ProposalExists, content_fits, may_enter
-from app.trading.proposals.steps import call_of, has_entered, held
+from app.trading.proposals.rules import content_fits, may_enter
+from app.trading.proposals.steps import call_of, held
 from app.trading.proposals.workflow import ENTERED, PROPOSAL
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -27,14 +27,15 @@ def enter(actor: Actor, call_id: UUID, *, sha256: str, **facts: Any) -> Proposal
     """Answer the call that was read; of a sealed one the content follows in its envelope.
 
     Raises NotFound, CallChanged, VenueStandsAside, NotAProposer, OwnCall, CollectionClosed,
-    WayDiffers, AboveBudget, BelowLeast, ProposalExists.
+    WayDiffers, AboveBudget, BelowLeast, ProposalExists, BrokerMayNotBuy, RelationUndeclared.
     """
     call = calls.hold(call_id, actor)
     may_enter(call, actor, clock.now())
+    require_stays(actor.organisation_id)
     is_the_one_seen(call, sha256)
-    if call.is_sealed and has_entered(actor, call.id):
-        raise ProposalExists()  # positions of one's own bids, one after another, would count others
     assert actor.organisation_id is not None
+    demand = [("demand", call.demand_id)]
+    require_apart(call.poser_id, actor.organisation_id, side="demand", objects=demand)
     proposal = Proposal(
         call_id=call.id,
         call=call,

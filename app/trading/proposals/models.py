@@ -10,6 +10,7 @@ from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.workflow import Subject
 from app.trading.calls.models import Call
+from app.trading.openings.reading import Sight, Stage, caller_of, sight_of
 from app.trading.proposals.rules import ProposalExists
 from app.trading.proposals.workflow import PROPOSAL, Role, State
 
@@ -55,9 +56,11 @@ class Proposal(Model, Subject):
         if actor.acts_for(self.proposer_id):
             is_proposer = actor.has("lister") or actor.has("bidder")
             return {Role.READER} | ({Role.PROPOSER} if is_proposer else set())
-        reads = actor.is_operator or actor.acts_for(self.call.poser_id)
+        stage = self.call.stage if self.call.shows_proposals else Stage.SEALED
+        caller = caller_of(actor, self.call.poser_id, is_bidder=False)
+        reads = sight_of("proposal", stage, caller) >= Sight.CONTENTS
         was_judged = self.state != State.WITHDRAWN or self.rank is not None
-        return {Role.READER} if reads and was_judged and self.call.shows_proposals else set()
+        return {Role.READER} if reads and was_judged else set()
 
 
 refuses("uq_proposals_alive", ProposalExists)

@@ -2,17 +2,18 @@
 
 from uuid import UUID
 
+from app.core import policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db
-from app.core.viewer import seen_by_the_market
 from app.trading.calls import steps as calls
 from app.trading.calls.models import Call
 from app.trading.calls.rules import least_price
 from app.trading.calls.workflow import COLLECTING
 from app.trading.custodians.commands import keys_of
 from app.trading.openings import steps as openings
-from app.trading.openings.entries import entries, knowers, readers
+from app.trading.openings.entries import entries, knowers, stages
 from app.trading.openings.models import Opening, SealedBid
+from app.trading.openings.reading import Stage
 from app.trading.openings.rules import NotEntered, documents_of, price_of
 from app.trading.openings.workflow import State
 from app.trading.proposals.models import Proposal
@@ -34,14 +35,10 @@ def label_of(actor: Actor, opening: Opening, entry_id: UUID) -> str:
     return proposal.label
 
 
-@readers(KIND)
-def may_read(actor: Actor, opening: Opening) -> bool:
-    """A technical proposal is the affair of its poser, the venue and those whose bids count."""
-    call = db.session.get_one(Call, opening.about_id)
-    if actor.is_operator or actor.is_system or actor.acts_for(call.poser_id):
-        return True
-    with seen_by_the_market(db.session):
-        return any(actor.acts_for(id) for id in openings.bidders_of(opening))
+@stages(KIND)
+def stage_of(opening: Opening) -> Stage:
+    """Text and price of a proposal are opened together."""
+    return db.session.get_one(Call, opening.about_id).stage
 
 
 @knowers(KIND)
@@ -66,6 +63,7 @@ def collect(call_id: UUID) -> None:
         least=least_price(call.stages),
         most=call.budget,
         until=call.closes_at,
+        frozen=policy.freeze(*policy.keys_of("sealed.")),
     )
 
 

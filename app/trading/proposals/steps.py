@@ -33,12 +33,6 @@ def call_of(proposal_id: UUID) -> UUID:
     return call_id
 
 
-def has_entered(actor: Actor, call_id: UUID) -> bool:
-    """Whether the actor's organisation has, or had, a proposal."""
-    mine = select(Proposal.id).filter_by(call_id=call_id, proposer_id=actor.organisation_id)
-    return db.session.scalar(mine.limit(1)) is not None
-
-
 def rank(call: Call, results: list[dict[str, Any]]) -> None:
     """Every proposal gets its marks; the best by score, then price, then time is first.
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.db import command, lock
 from app.trading.procedures.models import Procedure
@@ -23,8 +23,9 @@ def ask(actor: Actor, procedure_id: UUID, *, text: str) -> Question:
         seller_id=procedure.seller_id,
         asked_for=actor.organisation_id,
         text=text,
-        answer_by=calendar.after_working_days(clock.now(), days).at,
+        procedure=procedure,
     )
+    deadlines.count(question, "answer_by", clock.today(), (days, deadlines.WORKING_DAYS))
     QUESTION.begin(question, "asked", actor, procedure=str(procedure_id))
     return question
 

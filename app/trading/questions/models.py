@@ -5,15 +5,17 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
+from app.trading.procedures.models import Procedure
 from app.trading.questions.workflow import QUESTION, Role, State
 
 
-class Question(Model, Subject):
+class Question(Model, Subject, Counted):
     """Everybody reads question and answer; who asked, the venue alone."""
 
     __tablename__ = "questions"
@@ -24,10 +26,11 @@ class Question(Model, Subject):
     seller_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     asked_for: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     text: Mapped[str]
-    answer_by: Mapped[datetime]
+    answer_by: Mapped[datetime] = counted_column()
     is_overdue: Mapped[bool] = mapped_column(default=False)
     answer: Mapped[str | None]
     answered_at: Mapped[datetime | None]
+    procedure: Mapped[Procedure] = relationship(lazy="joined", innerjoin=True)
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

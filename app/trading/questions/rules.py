@@ -18,5 +18,6 @@ def may_be_asked(procedure: Any, now: datetime, *, is_seller: bool) -> None:
 
 
 def time_to_answer(question: Any) -> datetime | None:
-    """Once: the seller is late."""
-    return None if question.is_overdue else question.answer_by
+    """Once: the seller is late; nobody is while the procedure stands still."""
+    stands = question.is_overdue or question.procedure.paused_at is not None
+    return None if stands else question.answer_by

@@ -20,6 +20,7 @@ def collect_quotes(events: Iterable[Told]) -> None:
     "opening.evaluated",
     "opening.found_empty",
     "opening.not_unsealed",
+    "opening.not_evaluated",
 )
 def follow_openings(events: Iterable[Told]) -> None:
     """The best price wins, or nobody does."""
@@ -32,3 +33,17 @@ def cancel_quotes(events: Iterable[Told]) -> None:
     """Nothing is opened any more."""
     for event in events:
         steps.cancel(event.subject_id)
+
+
+@subscribes("quotes.stand_still", "procedure.barred")
+def stop_openings(events: Iterable[Told]) -> None:
+    """Nothing is opened of what cannot be sold."""
+    for event in events:
+        steps.stand_still(event.subject_id)
+
+
+@subscribes("quotes.go_on", "procedure.cleared")
+def let_openings_go_on(events: Iterable[Told]) -> None:
+    """The right is free again."""
+    for event in events:
+        steps.go_on(event.subject_id)

@@ -5,12 +5,23 @@ from uuid import UUID
 
 from app.core import storage
 from app.core.actor import Actor
-from app.trading.rooms import commands, queries
-from app.trading.rooms.schemas import DocumentFile, RoomDocuments, RoomDocumentView, Views
-from app.web.operations import MEMBER, VERIFIED, Door, Download
+from app.trading.rooms import commands, disclosure, queries
+from app.trading.rooms.schemas import (
+    DocumentFile,
+    ProcedureRoom,
+    ProcedureViews,
+    RoomDocuments,
+    RoomDocumentView,
+    RoomPromiseView,
+    RoomText,
+    Views,
+)
+from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door, Download
 
-door = Door("rooms", __name__, description="Documents of talks, behind a promise of confidence")
+door = Door("rooms", __name__, description="Documents behind a promise of confidence")
 OF = "/negotiations/<uuid:negotiation_id>"
+ROOM = "/procedures/<uuid:procedure_id>/room"
+DOCUMENT = "/room-documents/<uuid:room_document_id>"
 
 
 @door.operation("GET", OF + "/documents", who=MEMBER, gives=RoomDocuments)
@@ -30,9 +41,7 @@ def list_documents(actor: Actor, negotiation_id: UUID) -> Any:
 )
 def lay_open(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Show a document to the other side (multipart, one `file`)."""
-    file = body["file"]
-    name = (file.filename or "unnamed").replace("\x00", "")[:200]
-    return commands.lay_open(actor, negotiation_id, name=name, body=file.read())
+    return commands.lay_open(actor, negotiation_id, **_named(body["file"]))
 
 
 @door.operation("GET", OF + "/views", who=MEMBER, gives=Views)
@@ -41,8 +50,56 @@ def list_views(actor: Actor, negotiation_id: UUID) -> Any:
     return queries.list_views(actor, negotiation_id)
 
 
-@door.operation("GET", "/room-documents/<uuid:room_document_id>", who=MEMBER, gives=Download)
+@door.operation("GET", DOCUMENT, who=MEMBER, gives=Download)
 def get_document(actor: Actor, room_document_id: UUID) -> Any:
-    """The document; that you looked is on record for its owner."""
-    document = commands.look_at(actor, room_document_id)
-    return Download(str(document.id), document.media_type, storage.read(document.key))
+    """The document, the other side's as a PDF marked with who reads it and when; that you looked is
+    on record for its owner."""
+    look = commands.look_at(actor, room_document_id)
+    pieces = storage.read(look.key) if look.body is None else iter([look.body])
+    return Download(str(look.document_id), look.media_type, pieces)
+
+
+@door.operation("GET", ROOM, who=MEMBER, gives=ProcedureRoom)
+def get_procedure_room(actor: Actor, procedure_id: UUID) -> Any:
+    """The room of a procedure: the text to be promised, what changed, what I may read now."""
+    return queries.get_procedure_room(actor, procedure_id)
+
+
+@door.operation(
+    "POST", ROOM + "/promise", who=VERIFIED, takes=RoomText, gives=RoomPromiseView, key=ACCEPTED
+)
+def promise(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
+    """Promise confidence; the seller's promise says the text."""
+    return disclosure.promise(actor, procedure_id, **body)
+
+
+@door.operation(
+    "POST",
+    ROOM + "/documents",
+    who=VERIFIED,
+    takes=DocumentFile,
+    location="files",
+    gives=RoomDocumentView,
+    status=201,
+)
+def lay_in(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
+    """Put a document into the room (multipart, one `file`)."""
+    return disclosure.lay_in(actor, procedure_id, **_named(body["file"]))
+
+
+@door.operation("GET", ROOM + "/views", who=MEMBER, gives=ProcedureViews)
+def list_procedure_views(actor: Actor, procedure_id: UUID) -> Any:
+    """Who looked at which document: by label for the seller, by name for the auditor."""
+    return queries.list_procedure_views(actor, procedure_id)
+
+
+@door.operation("POST", DOCUMENT + "/take-out", who=VERIFIED, gives=RoomDocumentView, key=ACCEPTED)
+def take_out(actor: Actor, room_document_id: UUID) -> Any:
+    """Bidders read it no longer."""
+    return disclosure.take_out(actor, room_document_id)
+
+
+def _named(file: Any) -> dict[str, Any]:
+    """Its name, cut to what is kept, and its bytes."""
+    name = (file.filename or "unnamed").replace("\x00", "")[:200]
+    return {"name": name, "body": file.read()}

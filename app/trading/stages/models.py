@@ -10,12 +10,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from app.core import events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import Model
+from app.core.deadlines import Counted, counted_column
 from app.core.workflow import Subject
 from app.deals import Deal
 from app.trading.stages.workflow import STAGE, Role, State
 
 
-class Stage(Model, Subject):
+class Stage(Model, Subject, Counted):
     """Its id is the gate of a tranche of its deal."""
 
     __tablename__ = "stages"
@@ -37,10 +38,10 @@ class Stage(Model, Subject):
     is_advance: Mapped[bool]
     days: Mapped[int | None]  # from the contract, as announced
     started_at: Mapped[datetime | None]
-    due_by: Mapped[datetime | None]
+    due_by: Mapped[datetime | None] = counted_column()
     documents: Mapped[list[Any]] = mapped_column(default=list)  # name and SHA-256: the evidence
     statement: Mapped[str | None]  # what was done
-    answer_by: Mapped[datetime | None]  # silence accepts
+    answer_by: Mapped[datetime | None] = counted_column()  # silence accepts
     reasons: Mapped[str | None]
     deal: Mapped[Deal] = relationship(lazy="joined", innerjoin=True)
 

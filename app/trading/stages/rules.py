@@ -52,8 +52,3 @@ def may_still_answer(stage: Any, now: datetime) -> None:
 
 def end_of_answering(stage: Any) -> datetime | None:
     return stage.answer_by  # type: ignore[no-any-return]
-
-
-def since_the_contract(stage: Any) -> datetime | None:
-    """An advance is due with the contract."""
-    return stage.started_at if stage.is_advance else None

@@ -9,6 +9,7 @@ from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.core.errors import NotFound
 from app.deals import Deal
+from app.deals.tranches.models import Tranche
 from app.trading.calls.models import Call
 from app.trading.calls.rules import WHOLE
 from app.trading.stages.models import Stage
@@ -64,9 +65,20 @@ def begin(call: Call, deal: Deal, plan: list[dict[str, Any]]) -> None:
 
 
 def start(deal_id: UUID) -> None:
-    """The contract is effective."""
+    """What is due with the contract is paid."""
     for stage in _of(deal_id, PLANNED):
         STAGE.apply(stage, "start", SYSTEM)
+    paid = select(Tranche.id).filter_by(deal_id=deal_id, state="held").order_by(Tranche.number)
+    for tranche_id in db.session.scalars(paid).all():
+        advance(tranche_id)
+
+
+def advance(tranche_id: UUID) -> None:
+    """A tranche is paid: when its stage is an advance, it is met by that."""
+    stage_id = db.session.scalar(select(Tranche.gate_id).filter_by(id=tranche_id))
+    known = select(Stage.id).filter_by(id=stage_id, is_advance=True, state=RUNNING)
+    if (id := db.session.scalar(known)) is not None:
+        STAGE.apply(held(SYSTEM, id), "advance", SYSTEM)
 
 
 def void(deal_id: UUID) -> None:

@@ -4,14 +4,22 @@ from collections.abc import Iterable
 
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.trading.stages.steps import start, void
+from app.trading.stages.steps import advance, start, void
 
 
-@subscribes("stages.start", "deal.effective")
-def start_with_the_contract(told: Iterable[Told]) -> None:
-    """Work begins; what is paid in advance is due."""
+@subscribes("stages.start", "deal.paid")
+def start_with_the_payment(told: Iterable[Told]) -> None:
+    """Work begins when what is due with the contract lies there; nobody works, and nothing is met,
+    before anything is paid."""
     for event in told:
         start(event.subject_id)
+
+
+@subscribes("stages.advance", "tranche.held")
+def advance_with_the_money(told: Iterable[Told]) -> None:
+    """What is paid in advance is met when it is paid."""
+    for event in told:
+        advance(event.subject_id)
 
 
 @subscribes("stages.void", "deal.rescinded", "deal.cancelled", "deal.lapsed")

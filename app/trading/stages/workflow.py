@@ -3,7 +3,7 @@
 from enum import StrEnum, auto
 from typing import Any
 
-from app.core import calendar, clock, policy
+from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.stages.rules import (
@@ -12,14 +12,13 @@ from app.trading.stages.rules import (
     is_late,
     may_still_answer,
     needs_evidence,
-    since_the_contract,
 )
 
 DAYS = "call.stage_reply_working_days"
 
 
 class State(StrEnum):
-    PLANNED = auto()  # the contract is not signed yet
+    PLANNED = auto()  # the contract is not signed, or nothing is paid yet
     RUNNING = auto()
     SUBMITTED = auto()
     MET = auto()
@@ -43,18 +42,19 @@ DEVELOPER, CLIENT, MARKET = (
 def time_begins(stage: Any, actor: Actor) -> None:
     stage.started_at = clock.now()
     if stage.days is not None:
-        stage.due_by = calendar.after_calendar_days(stage.started_at, stage.days).at
+        deadlines.count(stage, "due_by", clock.today(), (stage.days, deadlines.DAYS))
 
 
 def client_is_asked(stage: Any, actor: Actor) -> None:
     days = policy.value(stage.policy, DAYS)
-    stage.answer_by = calendar.after_working_days(clock.now(), days).at
+    deadlines.count(stage, "answer_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
 def there_is_time_to_mend(stage: Any, actor: Actor) -> None:
     """As much as the client had to answer, when less is left."""
-    mend_by = calendar.after_working_days(clock.now(), policy.value(stage.policy, DAYS)).at
-    stage.answer_by, stage.due_by = None, max(stage.due_by, mend_by)
+    stage.answer_by = None
+    mending = (policy.value(stage.policy, DAYS), deadlines.WORKING_DAYS)
+    deadlines.at_least(stage, "due_by", clock.today(), mending)
 
 
 def it_is_met(stage: Any, actor: Actor) -> None:
@@ -72,8 +72,7 @@ ANSWERS = [contract_stands, may_still_answer]
 STAGE = Workflow("stage", [
     #          name      event       from       to         by whom
     Transition("start",  "started",  PLANNED,   RUNNING,   MARKET,    (), [time_begins]),
-    Transition("advance", "advanced", RUNNING,  MET,       MARKET,    STANDS, [it_is_met],
-               due=since_the_contract),
+    Transition("advance", "advanced", RUNNING,  MET,       MARKET,    STANDS, [it_is_met]),
     Transition("submit", "submitted", RUNNING,  SUBMITTED, DEVELOPER,
                [contract_stands, needs_evidence], [client_is_asked]),
     Transition("accept", "accepted", SUBMITTED, MET,       CLIENT,    STANDS, [it_is_met]),

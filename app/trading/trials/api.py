@@ -61,3 +61,9 @@ def convert(actor: Actor, trial_id: UUID) -> Any:
 def give_back(actor: Actor, trial_id: UUID, body: dict[str, Any]) -> Any:
     """Give back what was received."""
     return commands.give_back(actor, trial_id, **body)
+
+
+@door.operation("POST", ONE + "/call-off", **STEP)
+def call_off(actor: Actor, trial_id: UUID) -> Any:
+    """It ran over: do not let it be kept any more."""
+    return commands.call_off(actor, trial_id)

@@ -1,5 +1,6 @@
 """What triers and sellers do. Each public function is one transaction."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,13 @@ from app.core.actor import Actor
 from app.core.db import command, lock
 from app.parties import get_organisation
 from app.trading.trials.models import Trial
-from app.trading.trials.rules import may_be_tried, payment_is_sound
+from app.trading.trials.rules import (
+    FIRST,
+    MONTHS_MOST,
+    may_be_tried,
+    payment_is_sound,
+    require_sound_instalments,
+)
 from app.trading.trials.workflow import TRIAL
 
 DAYS = "trial.answer_days"
@@ -26,19 +33,21 @@ def propose(
     payment_mode: str,
     price: int,
     royalty: dict[str, Any] | None,
+    instalments: Sequence[dict[str, Any]] = (),
 ) -> Trial:
     """Ask to use it first, with what will be paid when it is kept (R1.2.3).
 
-    Raises NotFound, NotATrier, OwnListing, NotOnOffer, PaymentUnsound.
+    Raises NotFound, NotATrier, OwnListing, NotOnOffer, PaymentUnsound, InstalmentsUnsound.
     """
     listing = catalogue.hold_for_talks(actor, listing_id)
     may_be_tried(listing, actor)
     payment_is_sound(payment_mode, price, royalty)
-    frozen = policy.freeze(DAYS)
+    frozen = policy.freeze(DAYS, FIRST, MONTHS_MOST)
+    require_sound_instalments(payment_mode, price, instalments, frozen)
     assert actor.organisation_id is not None
     trial = Trial(
         listing_id=listing.id,
-        terms_digest=listing.terms_digest(),
+        terms_digest=catalogue.LISTING_TERMS.of(listing),
         seller_id=listing.seller_id,
         trier_id=actor.organisation_id,
         trier_name=get_organisation(actor.organisation_id).name,
@@ -47,6 +56,7 @@ def propose(
         payment_mode=payment_mode,
         price=price,
         royalty=royalty,
+        instalments=list(instalments) or None,
         answer_by=clock.now() + timedelta(days=policy.value(frozen, DAYS)),
         policy=frozen,
     )
@@ -84,6 +94,12 @@ def give_back(actor: Actor, trial_id: UUID, *, documents: list[dict[str, Any]]) 
     trial = _applied(actor, trial_id, "give_back")
     trial.returned = documents
     return trial
+
+
+@command
+def call_off(actor: Actor, trial_id: UUID) -> Trial:
+    """It ran over: it is not to be kept any more."""
+    return _applied(actor, trial_id, "call_off")
 
 
 def _applied(actor: Actor, trial_id: UUID, name: str) -> Trial:

@@ -7,10 +7,11 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app import catalogue
 from app.core.actor import Actor
-from app.core.db import Model
+from app.core.db import Model, db
 from app.core.workflow import Subject
-from app.trading.trials.workflow import TRIAL, Role, State
+from app.trading.trials.workflow import OPEN, TRIAL, Role, State
 
 
 class Trial(Model, Subject):
@@ -35,11 +36,22 @@ class Trial(Model, Subject):
     payment_mode: Mapped[str]
     price: Mapped[int]  # fen; of a royalty the entry fee
     royalty: Mapped[dict[str, Any] | None]
+    instalments: Mapped[list[Any] | None]  # what of the price comes later: fen, after which months
     answer_by: Mapped[datetime]
     started_at: Mapped[datetime | None]
     ends_at: Mapped[datetime | None]
     returned: Mapped[list[Any] | None]  # what was given back, with hashes
     deal_id: Mapped[UUID | None]
+
+    def as_kept(self) -> catalogue.Agreed:
+        """The right as the trier would have it."""
+        listing = db.session.get_one(catalogue.Listing, self.listing_id)
+        return catalogue.for_buyer(listing, self.trier_id, self.trier_name)
+
+    def barred_for(self) -> str | None:
+        """The code of what stands against keeping it now."""
+        bar = catalogue.first_bar(self.as_kept()) if self.state in OPEN else None
+        return bar.code() if bar else None
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

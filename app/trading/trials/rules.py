@@ -1,10 +1,16 @@
 """What must hold of a trial. Pure."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
+from app.catalogue import for_buyer, may_be_bargained_for, require_free
+from app.core import policy
 from app.core.errors import Conflict, Forbidden, Invalid
+from app.core.money import BASIS_POINTS
 
+FIRST, MONTHS_MOST = "trial.first_instalment_share", "trial.instalment_months_most"
+GRACE = "trial.overdue_days"
 MODES = ("LUMP_ONCE", "LUMP_INSTALMENT", "ROYALTY", "ENTRY_PLUS_ROYALTY")  # R1.2.3; 民法典 846
 
 
@@ -28,6 +34,11 @@ class PaymentUnsound(Invalid):
     zh = "付款方式与金额、提成约定不符"
 
 
+class InstalmentsUnsound(Invalid):
+    title = "Instalments: a first part at once, the others later, each later than the one before"
+    zh = "分期付款应有首期款，其余各期依次在后，且不超过规定期限"
+
+
 class TrialOver(Conflict):
     title = "The trial's answer is over"
     zh = "试用申请已失效"
@@ -41,6 +52,22 @@ def payment_is_sound(mode: str, price: int, royalty: dict[str, Any] | None) -> N
         raise PaymentUnsound(mode=mode)
 
 
+def require_sound_instalments(
+    mode: str, price: int, later: Sequence[dict[str, Any]], frozen: dict[str, Any]
+) -> None:
+    """Of a price (fen) in instalments: what is not paid later is paid at once, at least the
+    policy's share; the rest within its months. Raises InstalmentsUnsound."""
+    if (mode == "LUMP_INSTALMENT") != bool(later):
+        raise InstalmentsUnsound(mode=mode)
+    if not later:
+        return
+    first = price - sum(part["amount"] for part in later)
+    months = [part["after_months"] for part in later]
+    least, most = policy.value(frozen, FIRST), policy.value(frozen, MONTHS_MOST)
+    if first * BASIS_POINTS < price * least or sorted(set(months)) != months or months[-1] > most:
+        raise InstalmentsUnsound(first=first, least_share=least, months_most=most)
+
+
 def may_be_tried(listing: Any, actor: Any) -> None:
     """Raises NotATrier, OwnListing, NotOnOffer."""
     if not actor.has("bidder") or actor.is_operator:
@@ -49,6 +76,8 @@ def may_be_tried(listing: Any, actor: Any) -> None:
         raise OwnListing()
     if listing.state != "published":
         raise NotOnOffer(state=listing.state)
+    may_be_bargained_for(listing)
+    require_free(for_buyer(listing, actor.organisation_id))
 
 
 def may_be_answered(trial: Any, now: datetime) -> None:
@@ -63,3 +92,11 @@ def end_of_proposal(trial: Any) -> datetime:
 
 def end_of_trial(trial: Any) -> datetime | None:
     return trial.ends_at  # type: ignore[no-any-return]
+
+
+def end_of_grace(trial: Any) -> datetime | None:
+    """How long it may still be kept or given back; what ran over before there was such a term has
+    none, and is called off."""
+    if GRACE not in trial.policy:
+        return None
+    return trial.ends_at + timedelta(days=policy.value(trial.policy, GRACE))  # type: ignore[no-any-return]

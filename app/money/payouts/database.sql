@@ -1,0 +1,2 @@
+create policy private on payouts
+    using (market_sees(payee_id));

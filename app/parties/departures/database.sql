@@ -1,0 +1,2 @@
+create policy private on departures
+    using (market_sees(organisation_id));

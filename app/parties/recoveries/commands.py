@@ -1,0 +1,120 @@
+"""How a forgotten password is replaced. Each public function is one transaction.
+
+The person claims a login on their own device and keeps a secret; the counter sees who they are; two
+of the venue approve; for some hours the person and the owners of their organisations may stop it.
+The second factor stays: whoever lost that, too, has it reset by two security administrators.
+"""
+
+import secrets
+from datetime import timedelta
+from hmac import compare_digest
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import clock, events, policy
+from app.core.actor import NOBODY, Actor
+from app.core.db import command, db
+from app.core.errors import NotFound
+from app.parties.people import passwords
+from app.parties.people.models import User
+from app.parties.people.rules import LEAST, MOST
+from app.parties.recoveries.models import Recovery
+from app.parties.recoveries.queries import is_told
+from app.parties.recoveries.rules import (
+    NotForOneself,
+    PasswordUnfit,
+    RecoveryRefused,
+    require_not_over,
+    require_ready,
+    require_unseen,
+)
+from app.parties.sessions import devices
+from app.parties.sessions.attempts import count_attempt
+from app.parties.sessions.standing import end_all, hash_of
+
+PREFIX = "zr_"
+COOLDOWN, OPEN = "recovery.cooldown_hours", "recovery.open_hours"
+
+
+def claim(actor: Actor, *, login: str, address: str) -> dict[str, Any]:
+    """Begin: the id is what the counter asks for, the secret is shown once. A login that nobody has
+    is answered alike. Raises TooManyAttempts."""
+    count_attempt(f"recover {login}", address)
+    return _claimed(login)
+
+
+@command
+def _claimed(login: str) -> dict[str, Any]:
+    secret = PREFIX + secrets.token_urlsafe(32)
+    found = select(User.id).where(User.login == login, User.erased_at.is_(None))
+    recovery = Recovery(user_id=db.session.scalar(found), secret_hash=hash_of(secret))
+    db.session.add(recovery)
+    db.session.flush()
+    return {"id": recovery.id, "secret": secret}
+
+
+def approve(actor: Actor, recovery_id: UUID, *, evidence_sha256: str) -> None:
+    """A step of approvals: two of the venue have seen who claims it. From now on it can be stopped
+    for some hours. Raises NotFound, RecoveryOver, NotForOneself."""
+    recovery = _held(recovery_id)
+    if recovery is None or recovery.user_id is None:
+        raise NotFound()
+    if recovery.user_id == actor.user_id:
+        raise NotForOneself()
+    require_unseen(recovery)
+    hours = policy.freeze(COOLDOWN, OPEN)
+    recovery.evidence_sha256, recovery.approved_at = evidence_sha256, clock.now()
+    cooldown = timedelta(hours=policy.value(hours, COOLDOWN))
+    recovery.ready_at = recovery.approved_at + cooldown
+    recovery.ends_at = recovery.ready_at + timedelta(hours=policy.value(hours, OPEN))
+    facts = {"recovery": str(recovery.id), "ready_at": recovery.ready_at.isoformat()}
+    events.record("user.recovery_approved", recovery.user_id, actor, **facts)
+
+
+@command
+def stop(actor: Actor, recovery_id: UUID) -> Recovery:
+    """It was not me, or not my colleague. Raises NotFound, RecoveryOver."""
+    recovery = _held(recovery_id)
+    if recovery is None or not is_told(actor, recovery):
+        raise NotFound()
+    require_not_over(recovery)
+    recovery.stopped_at, recovery.stopped_by = clock.now(), actor.user_id
+    assert recovery.user_id is not None
+    facts = {"recovery": str(recovery.id)}
+    events.record("user.recovery_stopped", recovery.user_id, actor, **facts)
+    return recovery
+
+
+def complete(
+    actor: Actor, recovery_id: UUID, *, secret: str, new_password: str, address: str
+) -> None:
+    """A new password; every session, API key and known device of mine ends. The second factor stays
+    as it is. Raises RecoveryRefused, RecoveryNotReady, RecoveryOver, PasswordUnfit,
+    TooManyAttempts."""
+    count_attempt(f"recovery {recovery_id}", address)
+    _completed(recovery_id, secret, new_password)
+
+
+@command
+def _completed(recovery_id: UUID, secret: str, new_password: str) -> None:
+    if not LEAST <= len(new_password) <= MOST:
+        raise PasswordUnfit()
+    recovery = _held(recovery_id)
+    if recovery is None or not compare_digest(recovery.secret_hash, hash_of(secret)):
+        raise RecoveryRefused()
+    require_ready(recovery, clock.now())
+    user = db.session.get_one(User, recovery.user_id, with_for_update=True)
+    if user.erased_at is not None:
+        raise RecoveryRefused()
+    user.password_hash = passwords.hashed(new_password)
+    recovery.used_at = clock.now()
+    end_all(user.id)
+    devices.forget(user.id)
+    events.record("user.password_recovered", user.id, NOBODY, recovery=str(recovery.id))
+
+
+def _held(recovery_id: UUID) -> Recovery | None:
+    query = select(Recovery).filter_by(id=recovery_id).with_for_update()
+    return db.session.scalar(query.execution_options(populate_existing=True))

@@ -1,0 +1,20 @@
+create or replace function actor_of_token(p_hash bytea) returns table (
+    user_id uuid, organisation_id uuid, duties text, is_venue boolean, is_verified boolean,
+    has_second_factor boolean, key_id uuid, duties_of_key text
+) language sql stable as $$
+    select t.user_id, m.organisation_id,
+           (select string_agg(d.duty, ',' order by d.duty) from membership_duties d
+            where d.membership_id = m.id
+            and d.from_at <= now.at and (d.until_at is null or now.at < d.until_at)),
+           o.kind = 'operator' and o.state in ('verified'),
+           o.state in ('verified') and (o.verified_until is null or now.at < o.verified_until),
+           t.has_second_factor,
+           case when t.kind = 'api_key' then t.id end, array_to_string(t.duties, ',')
+    from access_tokens t
+    left join memberships m on m.id = t.membership_id and m.state in ('active')
+    left join organisations o on o.id = m.organisation_id,
+         lateral (select market_now() as at offset 0) now
+    where t.hash = p_hash and t.revoked_at is null and t.expires_at > now.at
+      and (t.membership_id is null or m.id is not null)
+      and (m.until_at is null or now.at < m.until_at)
+$$;

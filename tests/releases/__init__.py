@@ -1,0 +1,1 @@
+"""What a release leaves behind, kept here: every later release upgrades it in the tests."""
