@@ -13,6 +13,7 @@ from config.settings import Settings
 from deploy.places import User, package, server_user, sockets
 
 CONFIGURATION = Path(__file__).with_name("front.conf")
+LISTENS = ("web-behind", "stream-behind")  # sockets of nginx; a killed one leaves them
 SLACK = 65_536  # bytes of a form around a file
 EACH = (
     4  # descriptors and slots of one connection: two as it comes in, one behind, one to a program

@@ -25,6 +25,7 @@ class Part:
     environment: dict[str, str]
     folder: Path = ROOT  # where it works
     stop_signal: int = signal.SIGTERM
+    listens: tuple[str, ...] = ()  # sockets in its folder: left by a killed one, they bar the next
     process: subprocess.Popen[bytes] | None = None
     log: Log = field(init=False)
 
@@ -37,6 +38,8 @@ class Part:
 
     def launch(self) -> None:
         """Start it, from the thread whose end it shall not outlive."""
+        for socket in self.listens:
+            (self.folder / socket).unlink(missing_ok=True)
         with self.log.opened() as log:
             self.process = subprocess.Popen(
                 self.argv,
@@ -75,5 +78,14 @@ def plan(settings: Settings, var: Path, environment: dict[str, str]) -> list[Par
         # SIGKILL: RQ would finish its job first, and PostgreSQL remembers it anyway.
         described += [(f"{role}-{n}", [*run, role], signal.SIGKILL) for n in range(1, count + 1)]
     serve = front.write_configuration(settings, place)
-    foremost = Part("front", serve, signal.SIGTERM, var, environment, place, signal.SIGQUIT)
+    foremost = Part(
+        "front",
+        serve,
+        signal.SIGTERM,
+        var,
+        environment,
+        place,
+        stop_signal=signal.SIGQUIT,
+        listens=front.LISTENS,
+    )
     return [foremost, *(Part(*each, var, environment) for each in described)]

@@ -57,13 +57,16 @@ def all_have_begun(market):
 
 
 def settle(connection):
-    """The start has work of its own: indexes of the cast's items."""
+    """The start has work of its own: indexes of the cast's items, and then PostgreSQL's vacuum,
+    which looks at every new table in some sixty transactions."""
     query = (
         "select exists (select from events where position is null) or exists (select from jobs "
         "where not done) or exists (select from dispatches where not done)"
     )
     while connection.execute(query).fetchone()[0]:
         time.sleep(0.1)
+    connection.execute("alter system set autovacuum = off")
+    connection.execute("select pg_reload_conf()")
     time.sleep(3)
 
 
