@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from app.core.db import db
 
-CASES = int(os.environ.get("SCHEMATHESIS_CASES", "20"))  # an operation
+CASES = int(os.environ.get("SCHEMATHESIS_CASES", "8"))  # an operation
 CHECKS = (
     not_a_server_error,
     status_code_conformance,

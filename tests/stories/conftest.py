@@ -25,7 +25,7 @@ from tests.stories.fills import CAST
 
 OUTSIDE = os.environ.get("DATABASE_URL")
 # with outside servers nothing embedded starts, so those that kill servers have no place
-KILLERS = ("the_two_commands", "two_hundred_sales_under_fire", "a_thousand_procedures_under_fire")
+KILLERS = ("the_two_commands", "sales_under_fire", "a_thousand_procedures_under_fire")
 EMBEDDED = (*KILLERS, "a_crowd_bids", "keys_are_lost_and_found")
 collect_ignore = [f"test_{name}.py" for name in EMBEDDED if OUTSIDE]
 SERVE = """

@@ -14,7 +14,7 @@ from app.core.restorations import MarketRestored
 from config.settings import ROOT
 from deploy import sale
 from tests.stories.conftest import OUTSIDE
-from tests.stories.test_two_hundred_sales_under_fire import quiet
+from tests.stories.test_sales_under_fire import quiet
 
 pytestmark = pytest.mark.alone
 collect_ignore = [__file__] if OUTSIDE else []

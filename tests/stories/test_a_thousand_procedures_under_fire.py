@@ -10,7 +10,7 @@ import pytest
 
 from tests.stories.conftest import Market
 from tests.stories.fills import ONE_PROCEDURE
-from tests.stories.test_two_hundred_sales_under_fire import (
+from tests.stories.test_sales_under_fire import (
     STUCK,
     Trouble,
     every_event_has_its_effects,
