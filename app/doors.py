@@ -73,6 +73,8 @@ from app.trading.rooms import api as rooms
 from app.trading.stages import api as stages
 from app.trading.trials import api as trials
 from app.web import documentation, health, problems
+from app.web.headers import Headers
+from app.web.hosts import Hosts
 from app.web.limits import Limits
 from app.web.observe import Observe
 from app.web.screen import Screen
@@ -155,9 +157,10 @@ def open_all(app: Flask, settings: Settings) -> None:
     api = problems.init_app(app)
     for door in DOORS:
         api.register_blueprint(door)
-    documentation.init_app(app, api)
+    if settings.api_page:
+        documentation.init_app(app, api)
     is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
-    health.init_app(app, is_multiprocess)
+    health.init_app(app, is_multiprocess, settings.metrics_token)
     ready = {"/listings/": find_card, "/search/": find_answer}
 
     def has_room(address: str) -> bool:
@@ -171,6 +174,8 @@ def open_all(app: Flask, settings: Settings) -> None:
     app.wsgi_app = BidShortcut(app.wsgi_app, has_room_for_change)  # type: ignore[method-assign]
     app.wsgi_app = Shortcut(app.wsgi_app, ready, has_room)  # type: ignore[method-assign]
     app.wsgi_app = problems.LastResort(app.wsgi_app, app)  # type: ignore[method-assign]
+    app.wsgi_app = Hosts(app.wsgi_app, settings.known_hosts())  # type: ignore[method-assign]
+    app.wsgi_app = Headers(app.wsgi_app)  # type: ignore[method-assign]
     log = TurningLog(settings.var, settings.log_bytes, settings.log_files)
 
     def write_log(line: bytes) -> None:
@@ -179,4 +184,6 @@ def open_all(app: Flask, settings: Settings) -> None:
 
     app.wsgi_app = Observe(app.wsgi_app, write_log)  # type: ignore[method-assign]
     if app.config["PROXIES"]:
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=app.config["PROXIES"])  # type: ignore[method-assign]
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=app.config["PROXIES"], x_proto=1
+        )

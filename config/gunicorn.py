@@ -7,7 +7,7 @@ from gunicorn.arbiter import Arbiter
 from prometheus_client import multiprocess
 
 from app.core.fingerprints import require_not_refused
-from app.core.keyring import KeysRefused, read_keys
+from app.core.keyring import KeysRefused, read_keys, require_seal
 from config.environment import load_or_exit, where_keys_are
 from config.logging import configure
 from config.output import outlive_a_full_disk
@@ -20,10 +20,13 @@ if _settings.sockets:
     bind = f"unix:{_settings.sockets}/web"
 workers = _settings.web_workers
 threads = _settings.web_threads
-worker_class = "gthread"
+worker_class = "config.worker.Worker"
 http_parser = "auto"  # the C parser when its wheel is there
 keepalive = 5
 limit_request_line = 8190  # eight hundred Chinese characters of a question
+limit_request_fields, limit_request_field_size = 100, 8190
+secure_scheme_headers: dict[str, str] = {}  # PROXIES says whom to believe, not the address
+forwarder_headers = ""
 timeout = 30
 graceful_timeout = 20
 control_socket_disable = True  # gunicorn 27 would open one in $HOME
@@ -48,6 +51,7 @@ def on_starting(server: object) -> None:
     where = where_keys_are(_settings)
     try:
         ring = read_keys(_settings.field_keys, _settings.blind_key, where)
+        require_seal(_settings.signing_key, _settings.signing_certificate)
         require_not_refused(_settings, ring)
     except KeysRefused as error:
         sys.exit(str(error))

@@ -4,8 +4,10 @@ import json
 import os
 from pathlib import Path
 
+from config.trust import require_ours
+
 NAME = "keys.json"
-_NAMES = {"FIELD_KEYS", "BLIND_KEY", "LOST_KEYS"}
+_NAMES = {"FIELD_KEYS", "BLIND_KEY", "LOST_KEYS", "METRICS_TOKEN"}
 
 
 def path_in(var: str) -> Path:
@@ -15,6 +17,7 @@ def path_in(var: str) -> Path:
 def read(var: str) -> dict[str, str]:
     """{variable: value}, empty where there is no file. Raises ValueError for a damaged one."""
     file = path_in(var)
+    require_ours(file)
     try:
         found = json.loads(file.read_text())
     except FileNotFoundError:

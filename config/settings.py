@@ -1,12 +1,21 @@
 """Every variable read from the environment: name, type, default, meaning; each once."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+NAME = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
+HOST = re.compile(rf"{NAME}(?:\.{NAME})*|\[[0-9a-f:.]+\]")
+TRUTH = {"1": True, "true": True, "yes": True, "on": True}
+TRUTH |= {"0": False, "false": False, "no": False, "off": False}
+TOKEN = re.compile(r"[\x21-\x7e]{32,200}")
+NOT_NEGATIVE = ("reads_per_minute", "writes_per_minute", "proxies")  # 0: no limit, none
 
 
 def variable(default: Any, meaning: str) -> Any:
@@ -27,6 +36,11 @@ class Settings:
     port: int = variable(8080, "port the web server binds to")
     stream_port: int = variable(0, "port of the auctions' live stream; 0: PORT + 1")
     stream_url: str = variable("", "its public address; empty: http://HOST:STREAM_PORT")
+    hosts: str = variable(
+        "",
+        "host names that are answered, with commas, beside loopback, HOST and those of PUBLIC_URL "
+        "and STREAM_URL; others are 421",
+    )
     sockets: str = variable(
         "", "folder of sockets, behind a front, for web and stream; empty: they serve on ports"
     )
@@ -64,6 +78,10 @@ class Settings:
     public_url: str = variable("http://127.0.0.1:8080", "how the market is reached from outside")
     signing_key: str = variable("", "PEM of the seal's key; empty: a test authority under VAR")
     signing_certificate: str = variable("", "PEM of the seal's certificate")
+    metrics_token: str = variable(
+        "", "bearer token of /metrics, 32 to 200 characters; empty: off; local run: made in VAR"
+    )
+    api_page: bool = variable(True, "serve /openapi.json and the API page")
     token_hours: int = variable(12, "life of an access token")
     log_bytes: int = variable(67_108_864, "size at which a log under VAR begins anew")
     log_files: int = variable(5, "full logs that are kept of each part")
@@ -92,20 +110,50 @@ class Settings:
             raise ValueError(f"PORT and STREAM_PORT must differ, both are {self.port}")
         if self.log_level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
             raise ValueError(f"LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR: {self.log_level}")
-        for name in (
-            *("web_workers", "web_threads", "token_hours", "log_bytes", "log_files"),
-            *("event_workers", "urgent_workers", "job_workers", "long_workers"),
-            *("connections_per_address", "streams_per_address", "streams"),
-            *("head_seconds", "pause_seconds"),
-        ):
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name.upper()} must be at least 1")
+        self._check_numbers()
+        self._check_secrets()
+        for name in self.hosts.split(",") if self.hosts else ():
+            if not HOST.fullmatch(name.strip().lower()):
+                raise ValueError(f"HOSTS must be names without port, with commas: {name.strip()!r}")
+
+    def _check_numbers(self) -> None:
+        for known in fields(self):
+            least = 0 if known.name in NOT_NEGATIVE else 1
+            if type(known.default) is int and getattr(self, known.name) < least:
+                raise ValueError(f"{known.name.upper()} must be at least {least}")
+
+    def _check_secrets(self) -> None:
+        """What a key is for is for nothing else; its keys are read by app.core.keyring."""
+        if bool(self.signing_key) != bool(self.signing_certificate):
+            raise ValueError("SIGNING_KEY and SIGNING_CERTIFICATE are set together, or neither")
+        token = self.metrics_token
+        if not token:
+            return
+        if not TOKEN.fullmatch(token) or len(set(token)) < 10:
+            raise ValueError("METRICS_TOKEN must be 32 to 200 visible ASCII characters at random")
+        keys = [part.rpartition(":")[2].strip() for part in self.field_keys.split(",")]
+        if token in (*keys, self.blind_key.strip()):
+            raise ValueError("METRICS_TOKEN is a key of FIELD_KEYS or BLIND_KEY: it needs its own")
+
+    def known_hosts(self) -> frozenset[str]:
+        """The names by which people may call this market, in small letters, without port."""
+        own = f"[{self.host}]" if ":" in self.host else self.host
+        urls = (
+            urlsplit(url).netloc.rpartition("@")[2] for url in (self.public_url, self.stream_url)
+        )
+        names = (re.sub(r":\d*\Z", "", name) for name in urls)
+        given = (*LOOPBACK, own, *names, *self.hosts.split(","))
+        return frozenset(name.strip().lower() for name in given if name.strip())
+
+    def is_https(self) -> bool:
+        """Whether people reach the market by https."""
+        return self.public_url.lower().startswith("https://")
 
 
 def _convert(name: str, text: str, kind: type) -> Any:
     try:
-        return kind(text)
-    except ValueError:
+        return TRUTH[text.strip().lower()] if kind is bool else kind(text)
+    except (ValueError, KeyError):
         raise ValueError(f"{name} must be {kind.__name__}, not {text!r}") from None
 
 

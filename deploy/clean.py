@@ -6,6 +6,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from config.trust import keep_private
 from deploy.places import list_elsewhere, remove_elsewhere
 from deploy.processes import end_leftovers
 
@@ -14,6 +15,7 @@ def clean(var: Path) -> None:
     """Remove VAR and what its market keeps elsewhere. Raises RuntimeError while it runs."""
     if not var.exists():
         return
+    keep_private()
     with (var / "lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -9,6 +9,7 @@ import json
 import resource
 from pathlib import Path
 
+from app.web.headers import HTTPS_ONLY, NO_STORE, NOTHING, SAFE
 from config.settings import Settings
 from deploy.places import User, package, server_user, sockets
 
@@ -20,12 +21,17 @@ EACH = (
 )
 NOT_FOR_PEOPLE = 512  # descriptors for logs, listeners and temporary files
 ANSWER = 60  # seconds a program may be silent: a stream speaks every 15, gunicorn ends at 30
+METHODS = "GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS"
 REFUSALS = {  # what nginx says itself (RFC 9457): its statuses, type, Chinese, English
-    400: ((400, 494), "malformed-request", "请求格式不正确", "the request is malformed"),
+    400: ((400,), "malformed-request", "请求格式不正确", "the request is malformed"),
     405: ((405,), "method-not-allowed", "不支持该方法", "this method is not known"),
     408: ((408,), "too-slow", "请求发送过慢", "the request came too slowly"),
     413: ((413,), "body-too-large", "请求内容过大", "the body is too large"),
     414: ((414,), "address-too-long", "网址过长", "the address is too long"),
+    431: ((494,), "head-too-large", "请求头过大", "the head of the request is too large"),
+    500: ((500, 507), "internal-error", "服务器内部错误", "our fault"),
+    501: ((501,), "coding-unknown", "不支持该传输编码", "this transfer coding is not known"),
+    505: ((505,), "version-unknown", "不支持该 HTTP 版本", "this version of HTTP is not known"),
     429: ((429,), "too-many-streams", "同一地址的连接过多", "too many streams of one address"),
     503: ((502, 503, 504), "unavailable", "服务暂不可用，请稍后重试", "try again in a moment"),
 }
@@ -62,12 +68,13 @@ def configuration(settings: Settings, user: User) -> str:
         "each": f"limit_conn addresses {settings.connections_per_address};" if is_first else "",
         "streams": f"limit_conn streams {settings.streams_per_address};" if is_first else "",
         "forwarded": "$remote_addr" if is_first else "$proxy_add_x_forwarded_for",
+        "scheme": _scheme(settings) if is_first else "$http_x_forwarded_proto",
         "head": settings.head_seconds,
         "pause": settings.pause_seconds,
         "answer": ANSWER,
         "body": largest + SLACK,
-        "refusals": _refusals(*REFUSALS),
-        "stream_refusals": _refusals(*(status for status in REFUSALS if status != 503)),
+        "refusals": _refusals(settings, *REFUSALS),
+        "stream_refusals": _refusals(settings, *(each for each in REFUSALS if each != 503)),
     }
 
 
@@ -79,17 +86,26 @@ def _address(host: str, port: int) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
-def _refusals(*statuses: int) -> str:
+def _scheme(settings: Settings) -> str:
+    """TLS, where there is any, ends before requests are read (docs/front.md)."""
+    return "https" if settings.is_https() else "http"
+
+
+def _refusals(settings: Settings, *statuses: int) -> str:
+    always = [*SAFE, NOTHING, NO_STORE, *([HTTPS_ONLY] if settings.is_https() else [])]
+    common = [*always, ("X-Request-Id", "$request_id")]
     lines = []
     for status in statuses:
         own, kind, zh, english = REFUSALS[status]
         said = {"type": f"/problems/{kind}", "title": f"{zh} ({english})", "status": status}
         said |= {"instance": "urn:request:$request_id", "request_id": "$request_id"}
         text = json.dumps(said, ensure_ascii=False)
-        again = "add_header Retry-After 2 always; " if status in (429, 503) else ""
+        more = [("Retry-After", "2")] if status in (429, 503) else []
+        more += [("Allow", METHODS)] if status == 405 else []
+        added = "".join(f'add_header {name} "{value}" always; ' for name, value in (*common, *more))
         lines += [
             f"error_page {' '.join(map(str, own))} = /refuse/{status};",
-            f"location = /refuse/{status} {{ internal; {again}return {status} '{text}'; }}",
+            f"location = /refuse/{status} {{ internal; {added}return {status} '{text}'; }}",
         ]
     return "\n        ".join(lines)
 

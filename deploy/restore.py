@@ -27,7 +27,7 @@ def main(folder: Path) -> int:
     try:
         settings = Settings.read()
         supervisor = Supervisor(settings)
-    except (AlreadyRunning, ValueError) as error:
+    except (AlreadyRunning, OSError, ValueError) as error:
         print(f"{error}: stop it first", file=sys.stderr)
         return 2
     if supervisor.postgres is None:

@@ -142,7 +142,11 @@ def _say(who: str, deed: str, now: str) -> None:
 def _print_summary(
     supervisor: Supervisor, address: str, accounts: dict[str, dict[str, str]]
 ) -> None:
-    print(f"\nAPI page    {address}/docs/")
+    page = f"{address}/docs/" if supervisor.settings.api_page else "off (API_PAGE)"
+    print(f"\nAPI page    {page}")
+    print(
+        f"metrics     {address}/metrics; the token is METRICS_TOKEN of {supervisor.var}/keys.json"
+    )
     print(f"logs        {supervisor.var}")
     print("accounts    login / password / authenticator's secret (POST /sessions)")
     for login, account in accounts.items():

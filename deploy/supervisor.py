@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from config import turning
-from config.environment import SERVERS, own_keys
+from config import trust, turning
+from config.environment import SERVERS, own_keys, require_trusted
 from config.settings import ROOT, Settings
 from deploy import keys, outside, ports, pulse
 from deploy.parts import PYTHON, Part, plan
@@ -52,10 +52,12 @@ class Supervisor:
     """
 
     def __init__(self, settings: Settings, postgres_options: tuple[str, ...] = ()) -> None:
-        os.umask(0o077)
+        trust.keep_private()
+        require_trusted(settings)
         self.settings = settings
         self.var = Path(settings.var)
         self.var.mkdir(parents=True, exist_ok=True)
+        self.var.chmod(0o700)
         self._lock = (self.var / "lock").open("w")
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

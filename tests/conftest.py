@@ -33,6 +33,7 @@ from tests.hands import settle as settle_now
 
 pytest_plugins = ["tests.again", "tests.again_report"]
 KEY, BLIND = (b64encode(bytes(range(n, n + 32))).decode() for n in (0, 1))  # of tests only
+METRICS = "figures-of-tests-0123456789abcdef"
 # it starts an embedded server of its own; with outside ones there is nothing to start
 collect_ignore = ["core/test_troubles.py"] if os.environ.get("DATABASE_URL") else []
 TEMPLATE, DATABASE = "zt_test_template", "zt_test"
@@ -82,6 +83,7 @@ def settings(servers: Servers) -> Settings:
         token_hours=24 * 3_660,  # the market's clock runs for years in a test
         reads_per_minute=0,
         writes_per_minute=0,
+        metrics_token=METRICS,
     )
 
 

@@ -18,8 +18,11 @@ from tests.stories.conftest import free_port
 
 
 @contextmanager
-def served(settings: Settings, log: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """Its address and its process, ready; what it logged is printed at the end."""
+def served(
+    settings: Settings, log: Path, **more: str
+) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """Its address and its process, ready; what it logged is printed at the end. `more`: variables;
+    with SOCKETS it is whoever stands in front that has an address."""
     port = free_port()
     environment = os.environ | {
         "DATABASE_URL": settings.database_url,
@@ -32,7 +35,9 @@ def served(settings: Settings, log: Path) -> Iterator[tuple[str, subprocess.Pope
         "LOG_LEVEL": "ERROR",
         "READS_PER_MINUTE": "0",
         "WRITES_PER_MINUTE": "0",
+        "METRICS_TOKEN": settings.metrics_token,
         "PYTHONPATH": str(ROOT),
+        **more,
     }
     argv = [sys.executable, "-m", "gunicorn", "--config", str(ROOT / "config" / "gunicorn.py")]
     with log.open("wb") as out:
@@ -46,7 +51,10 @@ def served(settings: Settings, log: Path) -> Iterator[tuple[str, subprocess.Pope
             preexec_fn=dies_with_parent(signal.SIGTERM),
         )
     try:
-        yield _ready(f"http://127.0.0.1:{port}", process, log), process
+        if "SOCKETS" in more:
+            yield "", process
+        else:
+            yield _ready(f"http://127.0.0.1:{port}", process, log), process
     finally:
         process.terminate()
         process.wait(60)

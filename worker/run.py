@@ -6,7 +6,8 @@ import sys
 
 from app.core import sealing, storage
 from app.core.db import db
-from app.core.keyring import KeysRefused, read_keys
+from app.core.fingerprints import require_not_refused
+from app.core.keyring import KeysRefused, read_keys, require_seal
 from app.core.viewer import assert_wall
 from app.factory import create_app
 from config.environment import load_or_exit, where_keys_are
@@ -24,7 +25,9 @@ def main(role: str) -> None:
     settings = load_or_exit()
     end_at(faults_of_database(settings.database_url, settings.database_role, READ))
     try:
-        read_keys(settings.field_keys, settings.blind_key, where_keys_are(settings))
+        ring = read_keys(settings.field_keys, settings.blind_key, where_keys_are(settings))
+        require_seal(settings.signing_key, settings.signing_certificate)
+        require_not_refused(settings, ring)
         _run(role, settings)
     except KeysRefused as error:
         sys.exit(str(error))

@@ -20,9 +20,12 @@ from structlog import get_logger
 
 from app.core import outages
 from app.core.connections import PatientAsync, patience
+from app.web import hosts
 from config.settings import Settings
 from worker import doorbell, heartbeat
-from worker.stream_answers import HEADERS, Send, TooManyStreams, answer, refuse
+from worker import stream_answers as answers
+from worker.stream_answers import Send, TooManyStreams, refuse, refuse_for_now
+from worker.stream_asked import host_of, last_seen
 
 PATH = re.compile(r"/auctions/([0-9a-f-]{36})/stream\Z")
 HEARTBEAT, LOOK, PAUSE = 15.0, 1.0, 0.05  # seconds: a comment; without a bell; between looks
@@ -64,7 +67,7 @@ class Streams:
     """The ASGI application."""
 
     def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+        self.settings, self.known_hosts = settings, settings.known_hosts()
         self.rooms: dict[UUID, Room] = {}
         self.count = 0
         self.bell = asyncio.Event()
@@ -76,23 +79,30 @@ class Streams:
         if scope["type"] == "lifespan":
             await self._live(receive, send)
             return
+        fault = hosts.fault_of(*host_of(scope), self.known_hosts)
         found = PATH.match(scope["path"])
-        if scope["method"] != "GET" or found is None:
-            await answer(send, 404)
-            return
-        if self.count >= self.settings.streams:
-            await refuse(send, scope["path"], TooManyStreams)
-            return
+        if fault is not None:
+            await answers.refuse_host(send, scope, *hosts.refusal(fault, scope["path"]))
+        elif found is None:
+            await refuse(send, scope, 404)
+        elif scope["method"] != "GET":
+            await refuse(send, scope, 405)
+        elif self.count >= self.settings.streams:
+            await refuse_for_now(send, scope, TooManyStreams)
+        else:
+            await self._counted(found[1], scope, receive, send)
+
+    async def _counted(self, id: str, scope: Any, receive: Any, send: Send) -> None:
         self.count += 1
         try:
-            await self._stream(UUID(found[1]), _last_seen(scope), receive, send)
+            await self._stream(UUID(id), scope, receive, send)
         except (ValueError, LookupError):
-            await answer(send, 404)
+            await refuse(send, scope, 404)
         except psycopg.Error as error:
             trouble = outages.recognise(error)
             if trouble is None:
                 raise
-            await refuse(send, scope["path"], trouble.error)
+            await refuse_for_now(send, scope, trouble.error)
         finally:
             self.count -= 1
 
@@ -105,15 +115,17 @@ class Streams:
             task.cancel()
         await send({"type": "lifespan.shutdown.complete"})
 
-    async def _stream(self, id: UUID, seen: int, receive: Any, send: Send) -> None:
+    async def _stream(self, id: UUID, scope: Any, receive: Any, send: Send) -> None:
+        seen = last_seen(scope)
         viewer: asyncio.Queue[bytes | None] = asyncio.Queue(BACKLOG)
         room = await self._enter(id, viewer)
         try:
             missed = [chunk async for chunk in self._missed(room, seen)]
             if room.is_over and not missed and seen:
-                await answer(send, 204)  # nothing more will come: browsers ask no more
+                await answers.over(send, scope)
                 return
-            await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
+            said = answers.headers(scope, *answers.STREAM)
+            await send({"type": "http.response.start", "status": 200, "headers": said})
             for chunk in (room.stage, *missed):
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
             gone = asyncio.create_task(_gone(receive))
@@ -240,6 +252,11 @@ def run(settings: Settings) -> None:
     uvicorn.run(
         Streams(settings),
         **where,
+        http=answers.Protocol,
+        ws="none",
+        server_header=False,
+        proxy_headers=bool(settings.sockets or settings.proxies),
+        forwarded_allow_ips="*",
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=1,
@@ -260,12 +277,6 @@ async def _next(viewer: "asyncio.Queue[bytes | None]", gone: "asyncio.Task[None]
         return waiting.result()
     waiting.cancel()
     return None
-
-
-def _last_seen(scope: Any) -> int:
-    """The seq a viewer has; 0 for a new one. Raises ValueError."""
-    given = dict(scope["headers"]).get(b"last-event-id", b"0").decode()
-    return int(given) if given else 0
 
 
 def _is_over(row: dict[str, Any]) -> bool:

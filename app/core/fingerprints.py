@@ -13,7 +13,7 @@ from typing import Any
 
 import psycopg
 
-from app.core.keyring import BLIND, FIELD, Keyring, KeysRefused, Known
+from app.core.keyring import BLIND, FIELD, Keyring, KeysRefused, Known, guessable
 from config.environment import where_keys_are
 from config.settings import Settings
 
@@ -48,6 +48,7 @@ def require_known(settings: Settings, ring: Keyring) -> None:
     with _connected(settings) as connection:
         rows = read(connection)
         compare(rows, ring, settings)
+        require_random(connection, ring, settings)
         gone = _given_up(rows, ring, settings)
         new = {key.id for key in ring.known()} - {row.id for row in rows}
         if not new and not gone:
@@ -67,6 +68,24 @@ def require_not_refused(settings: Settings, ring: Keyring) -> None:
     """The same without recording, for a process that has not loaded the market."""
     with _connected(settings) as connection:
         compare(read(connection), ring, settings)
+        require_random(connection, ring, settings)
+
+
+def require_random(
+    connection: "psycopg.Connection[Any]", ring: Keyring, settings: Settings
+) -> None:
+    """Keys that anybody could guess are for rehearsals alone. Raises KeysRefused."""
+    name = guessable(ring)
+    if name is not None and not _is_rehearsal(connection):
+        where = where_keys_are(settings)
+        raise KeysRefused(f"{name} in {where} is not random: for rehearsals only (docs/keys.md)")
+
+
+def _is_rehearsal(connection: "psycopg.Connection[Any]") -> bool:
+    found = connection.execute("select to_regclass('market_clock') is not null").fetchone()
+    if not found or not found[0]:
+        return False
+    return connection.execute("select from market_clock where is_rehearsal").fetchone() is not None
 
 
 def read(connection: "psycopg.Connection[Any]") -> list[Row]:

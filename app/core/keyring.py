@@ -8,9 +8,13 @@ import hmac
 import re
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
 from secrets import token_bytes, token_hex
+from typing import Any
 
 KEY = 32  # bytes
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
@@ -90,6 +94,40 @@ def read_keys(field_keys: str, blind_key: str, where: str) -> Keyring:
     blind = _decoded(blind_key, f"BLIND_KEY in {where}")
     _require_different({**fields, "BLIND_KEY": blind}, where)
     return Keyring(fields, blind)
+
+
+def require_seal(key: str, certificate: str) -> None:
+    """SIGNING_KEY and SIGNING_CERTIFICATE name a private key and its certificate, where they are
+    set. Raises KeysRefused."""
+    if not key:
+        return
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+    from cryptography.x509 import load_pem_x509_certificate
+
+    private = _loaded("SIGNING_KEY", key, lambda pem: load_pem_private_key(pem, None))
+    signed = _loaded("SIGNING_CERTIFICATE", certificate, load_pem_x509_certificate)
+    if private.public_key() != signed.public_key():
+        raise KeysRefused("SIGNING_CERTIFICATE is not the certificate of SIGNING_KEY")
+
+
+def guessable(ring: Keyring) -> str | None:
+    """The name of a key that is a run, a repetition or a text, as of tests and examples; a random
+    one is that once in 10¹³."""
+    keys = {**ring.fields, "BLIND_KEY": ring.blind}
+    return next((name for name, key in keys.items() if _is_guessable(key)), None)
+
+
+def _is_guessable(key: bytes) -> bool:
+    steps = {(after - before) % 256 for before, after in pairwise(key)}
+    return len(set(key)) <= KEY // 2 or len(steps) <= KEY // 4 or all(32 <= b < 127 for b in key)
+
+
+def _loaded(name: str, place: str, load: Callable[[bytes], Any]) -> Any:
+    try:
+        return load(Path(place).read_bytes())
+    except (OSError, ValueError, TypeError) as error:
+        said = type(error).__name__
+        raise KeysRefused(f"{name} names no PEM that opens without a passphrase ({said})") from None
 
 
 def _require_different(keys: dict[str, bytes], where: str) -> None:

@@ -8,6 +8,7 @@ import click
 from flask import Flask
 
 from app.core.keyring import KeysRefused
+from app.core.sealing import keyring
 from app.operator import (
     accounts,
     demonstration,
@@ -19,6 +20,11 @@ from app.operator import (
     sealing,
     sizes,
 )
+
+NEED_KEYS = {  # asked for before anything is begun; others ask at what is sealed
+    *("accounts add-organisation", "accounts demo"),
+    *("keys show", "keys rotate", "keys verify", "keys retire"),
+}
 
 
 def init_app(app: Flask) -> None:
@@ -43,22 +49,25 @@ def init_app(app: Flask) -> None:
     _say_refusals(app.cli)
 
 
-def _say_refusals(group: click.Group) -> None:
+def _say_refusals(group: click.Group, above: str = "") -> None:
     """Of each command: keys that are missing or wrong are one line, not a traceback."""
-    for each in group.commands.values():
+    for name, each in group.commands.items():
         if isinstance(each, click.Group):
-            _say_refusals(each)
+            _say_refusals(each, f"{name} ")
         elif each.callback is not None:
-            each.callback = _refused_in_a_line(each.callback)
+            needs_keys = above + name in NEED_KEYS
+            each.callback = _refused_in_a_line(each.callback, needs_keys=needs_keys)
 
 
-def _refused_in_a_line(callback: Callable[..., Any]) -> Callable[..., Any]:
+def _refused_in_a_line(callback: Callable[..., Any], *, needs_keys: bool) -> Callable[..., Any]:
     if getattr(callback, "says_refusals", False):
         return callback
 
     @wraps(callback)
     def run(*args: Any, **kwargs: Any) -> Any:
         try:
+            if needs_keys:
+                keyring()
             return callback(*args, **kwargs)
         except KeysRefused as error:
             raise click.ClickException(str(error)) from None

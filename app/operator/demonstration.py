@@ -205,7 +205,8 @@ def _organisation(wanted: dict[str, Any]) -> UUID:
 
 def _write_private(file: Path, text: str) -> None:
     unsafe = file.with_suffix(".writing")
-    with os.fdopen(os.open(unsafe, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
+    unsafe.unlink(missing_ok=True)  # of a command that was killed
+    with os.fdopen(os.open(unsafe, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
         out.write(text)
         out.flush()
         os.fsync(out.fileno())

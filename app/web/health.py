@@ -1,46 +1,97 @@
 """For the operator's machines: is it alive, is it ready, how does it fare."""
 
 import json
+import threading
+import time
+from hmac import compare_digest
 
 import psycopg
-from flask import Flask, Response
+from flask import Flask, Response, request
 from prometheus_client import REGISTRY as ONE_PROCESS
 from prometheus_client import CollectorRegistry, Gauge, generate_latest, multiprocess
 
 from app.core import backlog, fastread, heartbeats, outages, restorations, sealing
 from app.core.actor import SYSTEM
 from app.core.db import db
+from app.core.errors import Unavailable
 from app.core.viewer import see_as, viewer
+from app.web.auth import unauthorised
+from app.web.limits import take_address
+from app.web.problems import ProblemRaised
 
 NEEDED = ("clock", "stream")  # deadlines fall due; an auction is seen
 # what they do waits, and is done when they are
 CAUGHT_UP = ("events", "urgent", "jobs", "long", "valkey", "storage")
 
 
-def init_app(app: Flask, is_multiprocess: bool) -> None:
-    """Add /healthz, /readyz and /metrics; with several processes their figures are summed."""
+LONGEST = 1 << 20  # bytes of the figures; ours are some 10 KiB
+FRESH = 1.0  # seconds for which figures are told again: whoever asks often reads no more of them
 
-    @app.get("/healthz")
-    def healthz() -> dict[str, str]:
-        return {"status": "alive"}
 
-    @app.get("/readyz")
-    def readyz() -> tuple[dict[str, str], int]:
-        found, is_ready = _readiness()
-        return found, 200 if is_ready else 503
+class TooManyFigures(Unavailable):
+    title = "The figures have grown beyond what is told"
+    zh = "指标过多，无法提供"
 
-    @app.get("/metrics")
-    def metrics() -> Response:
+
+class Figures:
+    """What /metrics tells, by one reader at a time; several processes' are summed."""
+
+    def __init__(self, is_multiprocess: bool) -> None:
+        self._is_multiprocess, self._turn = is_multiprocess, threading.Lock()
+        self._body, self._read_at = b"", float("-inf")
+
+    def tell(self) -> bytes:
+        """Prometheus text, at most FRESH old. Raises TooManyFigures."""
+        with self._turn:
+            if time.monotonic() - self._read_at > FRESH:
+                self._body, self._read_at = self._measured(), time.monotonic()
+        if len(self._body) > LONGEST:
+            raise TooManyFigures()
+        return self._body
+
+    def _measured(self) -> bytes:
         registry = ONE_PROCESS
-        if is_multiprocess:
+        if self._is_multiprocess:
             registry = CollectorRegistry()
             multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
         token = see_as(db.session, SYSTEM)
         try:
-            body = generate_latest(registry) + generate_latest(_gauges())
+            return generate_latest(registry) + generate_latest(_gauges())
         finally:
             viewer.reset(token)
-        return Response(body, mimetype="text/plain; version=0.0.4")
+
+
+def init_app(app: Flask, is_multiprocess: bool, metrics_token: str) -> None:
+    """Add /healthz, /readyz and, for whoever has the token, /metrics."""
+    figures = Figures(is_multiprocess)
+    unkept = {"Cache-Control": "no-store"}
+
+    @app.get("/healthz")
+    def healthz() -> tuple[dict[str, str], dict[str, str]]:
+        return {"status": "alive"}, unkept
+
+    @app.get("/readyz")
+    def readyz() -> tuple[dict[str, str], int, dict[str, str]]:
+        found, is_ready = _readiness()
+        return found, 200 if is_ready else 503, unkept
+
+    @app.get("/metrics")
+    def metrics() -> Response:
+        take_address()
+        _require_token(metrics_token)
+        return Response(figures.tell(), mimetype="text/plain; version=0.0.4", headers=unkept)
+
+
+def _require_token(wanted: str) -> None:
+    """Raises ProblemRaised: 404 where it is off, 401 without the token. How long a comparison takes
+    tells nothing of it."""
+    if not wanted:
+        title = "Figures are off: set METRICS_TOKEN"
+        raise ProblemRaised(404, "metrics-off", title, "指标未开启")
+    scheme, _, given = request.headers.get("Authorization", "").partition(" ")
+    is_right = compare_digest(given.strip().encode(), wanted.encode())
+    if not is_right or scheme.lower() != "bearer":
+        raise unauthorised("token-invalid", "This is not METRICS_TOKEN", "令牌无效")
 
 
 def _readiness() -> tuple[dict[str, str], bool]:

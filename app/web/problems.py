@@ -5,10 +5,12 @@ import sys
 from collections.abc import Iterable
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 import psycopg
 from flask import Flask, Response, current_app, request
 from flask_smorest import Api
+from gunicorn.http.errors import NoMoreData, ParseException
 from marshmallow import Schema, fields
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -29,17 +31,21 @@ STATUS = {
     errors.Throttled: 429,
 }
 PROBLEM = "application/problem+json"
+BROKEN = (ParseException, NoMoreData)  # what a server says of a body in chunks that are none
 TITLES_ZH = {
     400: "请求格式不正确",
     401: "请先登录",
     404: "对象不存在，或您无权查看",
     405: "不支持该方法",
+    408: "请求发送过慢",
     412: "对象已被更改，请重新读取",
     413: "请求内容过大",
+    414: "网址过长",
     415: "不支持该内容类型",
     422: "内容不符合规则",
     428: "请附带 If-Match",
     429: "请求过于频繁，请稍后再试",
+    431: "请求头过大",
     500: "服务器内部错误",
     503: "所需服务暂不可用，请稍后重试",
 }
@@ -122,8 +128,15 @@ def from_database(error: Exception) -> Response:
     return from_domain_error(trouble.error()) if trouble else from_bug(error)
 
 
+def from_broken_body(error: Exception) -> Response:
+    """What came is no body; where the next request would begin is unknown, so the server closes."""
+    return problem(400, "body-malformed", "The body is malformed", "请求内容格式不正确", {})
+
+
 def from_bug(error: Exception) -> Response:
     """A fault of ours: the log has the trace under the request id, the caller has the id only."""
+    if isinstance(error, BROKEN):
+        return from_broken_body(error)
     if current_app.testing:
         raise error
     get_logger().exception("unhandled", error=type(error).__name__, path=request.path)
@@ -146,13 +159,20 @@ class LastResort:
             return answer(environ, partial(start_response, exc_info=sys.exc_info()))
 
 
+def elsewhere(error: RequestRedirect) -> Response:
+    """The way to the same place written as it is registered, on whatever host was called."""
+    to = urlsplit(error.new_url)
+    place = "/" + to.path.lstrip("/") + (f"?{to.query}" if to.query else "")
+    return Response(status=error.code, headers={"Location": place})
+
+
 class MarketApi(Api):
     ERROR_SCHEMA = Problem
     DEFAULT_ERROR_RESPONSE_NAME = None  # every refusal is documented by its status
 
     def handle_http_exception(self, error: HTTPException) -> Any:
         if isinstance(error, RequestRedirect):
-            return error.get_response()
+            return elsewhere(error)
         data = getattr(error, "data", None) or {}
         details = {"errors": data["messages"]} if "messages" in data else {}
         status = error.code or 500
@@ -166,6 +186,8 @@ class MarketApi(Api):
 def init_app(app: Flask) -> MarketApi:
     app.register_error_handler(errors.DomainError, from_domain_error)
     app.register_error_handler(ProblemRaised, from_web)
+    for kind in BROKEN:
+        app.register_error_handler(kind, from_broken_body)
     for kind in (DBAPIError, psycopg.Error, PoolTimeout):
         app.register_error_handler(kind, from_database)
     api = MarketApi(app)

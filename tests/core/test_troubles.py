@@ -26,10 +26,10 @@ import pytest
 from sqlalchemy.exc import OperationalError as Wrapped
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from app.core.keyring import new_key, new_secret
 from app.core.troubles import PHRASES, STATES, Outage, trouble_of
 from config.settings import ROOT
 from deploy.servers import NOT_DURABLE, Postgres
-from tests.conftest import BLIND, KEY
 from tests.stories.conftest import free_port
 
 DOORS = ("command", "session", "fast", "file")
@@ -72,8 +72,8 @@ class House:
                 "PORT": str(self.port),
                 "VAR": str(home),
                 "PYTHONPATH": str(ROOT),
-                "FIELD_KEYS": f"test:{KEY}",
-                "BLIND_KEY": BLIND,
+                "FIELD_KEYS": new_key("test"),
+                "BLIND_KEY": new_secret(),
                 "WEB_WORKERS": "1",
                 "WEB_THREADS": "4",
                 "STATEMENT_TIMEOUT_MS": "1000",

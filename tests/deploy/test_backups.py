@@ -9,10 +9,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from app.core.keyring import new_key, new_secret
 from config.settings import ROOT
 from deploy.servers import NOT_DURABLE, Postgres
-from tests.conftest import BLIND, KEY
 
+FIELD_KEYS, BLIND_KEY = new_key("test"), new_secret()
 SHOP = ("accounts", "add-organisation", "新单位", "--kind", "enterprise")
 ONE = (*SHOP, "--code", "91410000170001401D", "--bank-account", "6222")
 
@@ -37,7 +38,7 @@ def owned():
 
 def flask(home, url, *arguments):
     own = {"DATABASE_URL": url, "REDIS_URL": "redis://127.0.0.1:1", "VAR": str(home / "var")}
-    keys = {"FIELD_KEYS": f"test:{KEY}", "BLIND_KEY": BLIND, "BACKUP_PASSPHRASE": "apart"}
+    keys = {"FIELD_KEYS": FIELD_KEYS, "BLIND_KEY": BLIND_KEY, "BACKUP_PASSPHRASE": "apart"}
     done = subprocess.run(
         [sys.executable, "-m", "flask", *arguments],
         cwd=ROOT,

@@ -13,9 +13,11 @@ from contextlib import ExitStack, suppress
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from socketserver import ThreadingUnixStreamServer
+from typing import Any
 
 import pytest
 
+from app.web.headers import NO_STORE, NOTHING, SAFE
 from config.settings import Settings
 from deploy import front
 from deploy.processes import dies_with_parent
@@ -68,7 +70,7 @@ class Behind(ThreadingUnixStreamServer):
 
 
 class Front:
-    def __init__(self, home: Path, start: Callable[[str], Behind], **more: int) -> None:
+    def __init__(self, home: Path, start: Callable[[str], Behind], **more: Any) -> None:
         self.folder = front.folder_of(home)
         self.web, self.stream = (start(str(self.folder / name)) for name in ("web", "stream"))
         given = {"head_seconds": HEAD, "pause_seconds": PAUSE, "connections_per_address": EACH}
@@ -112,6 +114,8 @@ class Front:
         while part := self._read(connection):
             found += part
             head, _, body = found.partition(b"\r\n\r\n")
+            lines = (line.partition(": ") for line in head.decode().split("\r\n")[1:])
+            self.headers = {name.lower(): value for name, _, value in lines}
             if body.startswith(b"{") and body.endswith(b"}"):
                 return int(head.split()[1]), json.loads(body)
         return 0, {}
@@ -158,7 +162,13 @@ REFUSED = [
     (b"GET / HTTP/1.1\r\nHost: x y\r\n\r\n", 400, "malformed-request"),
     (b"GET / HTTP/1.1\r\n\r\n", 400, "malformed-request"),
     (b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400, "malformed-request"),
-    (get("/", "X: " + "a" * 70_000), 400, "malformed-request"),
+    (get("/", "X: " + "a" * 70_000), 431, "head-too-large"),
+    (get("/", *(f"X-{n}: {'a' * 900}" for n in range(90))), 431, "head-too-large"),
+    (CHUNKED.replace(b"chunked", b"gzip, chunked") + b"0\r\n\r\n", 501, "coding-unknown"),
+    (b"GET / HTTP/2.0\r\nHost: x\r\n\r\n", 505, "version-unknown"),
+    (CHUNKED + b"fffffffffffffffff\r\n", 400, "malformed-request"),
+    (CHUNKED + b"-1\r\nabc\r\n0\r\n\r\n", 400, "malformed-request"),
+    (CHUNKED + b"\r\nabc\r\n0\r\n\r\n", 400, "malformed-request"),
     (get("/" + "a" * 70_000), 414, "address-too-long"),
     (b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", 400, "malformed-request"),
     (post(2_000_000, b""), 413, "body-too-large"),
@@ -180,8 +190,35 @@ def test_what_is_no_request_is_refused_as_a_problem_and_reaches_no_program(begin
         found, body = it.say(data)
         assert (found, body.get("type")) == (status, f"/problems/{kind}"), data[:60]
         assert body["status"] == status
-        assert body["request_id"]
+        assert body["request_id"] == it.headers["x-request-id"]
+        require_safe(it.headers)
     assert it.web.begun == []
+    for data, status, kind in REFUSED:  # in front of the streams, too
+        if status != 413:
+            found, body = it.say(data, it.settings.stream_port)
+            assert (found, body.get("type")) == (status, f"/problems/{kind}"), data[:60]
+            require_safe(it.headers)
+
+
+def require_safe(headers):
+    """A refusal of nginx's own is as safe as one of the programs', and kept by nobody."""
+    wanted = {name.lower(): value for name, value in (*SAFE, NOTHING, NO_STORE)}
+    assert wanted.items() <= headers.items()
+    assert headers["content-type"] == "application/problem+json"
+
+
+def test_programs_learn_how_people_came_and_nobody_else_can_say_so(begin):
+    it = begin()
+    _, body = it.say(get("/", "X-Forwarded-Proto: https"))
+    assert body["headers"]["X-Forwarded-Proto"] == "http"
+    it = begin(public_url="https://market.example")
+    _, body = it.say(get("/", "X-Forwarded-Proto: http"))
+    assert body["headers"]["X-Forwarded-Proto"] == "https"
+    assert it.say(b"BLA\r\n\r\n")[0] == 400
+    assert it.headers["strict-transport-security"].startswith("max-age=")
+    it = begin(proxies=1)
+    _, body = it.say(get("/", "X-Forwarded-Proto: https"))
+    assert body["headers"]["X-Forwarded-Proto"] == "https"
 
 
 def test_the_address_is_the_callers_whatever_it_claims(begin):

@@ -13,14 +13,15 @@ from urllib.parse import unquote
 import psycopg
 import pytest
 
+from app.core.keyring import new_key, new_secret
 from config.settings import ROOT, Settings
 from deploy import outside
 from deploy.outside import READ, RUN, UPGRADE
 from deploy.servers import NOT_DURABLE, Postgres, Valkey
-from tests.conftest import BLIND, KEY
 from tests.stories.conftest import free_port
 
 PAGE = (ROOT / "docs" / "outside-servers.md").read_text()
+FIELD_KEYS, BLIND_KEY = new_key("test"), new_secret()
 ROLE = "market_app"
 MEMBER = [f"create role {ROLE} nologin", f"grant {ROLE} to shop"]
 
@@ -89,8 +90,8 @@ def call(ground, redis_url, home):
             "DATABASE_URL": ground.url,
             "REDIS_URL": redis_url,
             "VAR": str(home / "market"),  # what is in VAR is ended by a start
-            "FIELD_KEYS": f"test:{KEY}",
-            "BLIND_KEY": BLIND,
+            "FIELD_KEYS": FIELD_KEYS,
+            "BLIND_KEY": BLIND_KEY,
             "PORT": str(free_port()),
             "STREAM_PORT": str(free_port()),
             "PYTHONPATH": str(ROOT),

@@ -3,11 +3,13 @@
 import json
 import re
 import threading
+import time
 from uuid import uuid4
 
 import pytest
 
-from tests.conftest import Caller, problem_of
+from app.web.health import FRESH
+from tests.conftest import METRICS, Caller, problem_of
 
 PRICE = {"amount": 60_000_000, "currency": "CNY"}
 KEY = "the-same-key-1"
@@ -150,12 +152,18 @@ def test_logs_are_json_and_hold_no_token(as_, cast, capfdbinary):
 def test_metrics_count_answers_and_show_what_waits(as_, make, settle):
     make.listing()
     as_(None).get("/listings")
-    shown = as_(None).get("/metrics").get_data(as_text=True)
+
+    def figures():
+        token = {"Authorization": f"Bearer {METRICS}"}
+        return as_(None).get("/metrics", headers=token).get_data(as_text=True)
+
+    shown = figures()
     assert 'market_http_requests_total{method="GET",status="200"}' in shown
     waiting = [line for line in shown.splitlines() if line.startswith("market_events_unnumbered")]
     assert float(waiting[0].split()[1]) > 0
     settle()
-    shown = as_(None).get("/metrics").get_data(as_text=True)
+    time.sleep(FRESH)
+    shown = figures()
     assert "market_events_unnumbered 0.0" in shown
 
 
