@@ -7,6 +7,7 @@ started in the folder that SOCKETS names to the programs (docs/front.md).
 import grp
 import json
 import resource
+import sys
 from pathlib import Path
 
 from app.web.headers import HTTPS_ONLY, NO_STORE, NOTHING, SAFE
@@ -111,4 +112,7 @@ def _refusals(settings: Settings, *statuses: int) -> str:
 
 
 if __name__ == "__main__":
-    print(configuration(Settings.read(), server_user()), end="")
+    try:
+        print(configuration(Settings.read(), server_user()), end="")
+    except ValueError as error:
+        sys.exit(str(error))

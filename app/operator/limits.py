@@ -122,7 +122,7 @@ def _directives() -> Iterator[tuple[str, ...]]:
 
 def _fields_of(spec: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """Of schemas and parameters, those of one bound together."""
-    found: dict[tuple[str, float], set[str]] = {}
+    found: dict[tuple[str, int], set[str]] = {}
     for name, schema in spec["components"]["schemas"].items():
         for field, said in _described(schema.get("properties", {})):
             _note(found, said, f"{name}.{field}")
@@ -141,10 +141,10 @@ def _described(properties: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]
             yield f"{field}[]", said["items"]
 
 
-def _note(found: dict[tuple[str, float], set[str]], said: dict[str, Any], place: str) -> None:
+def _note(found: dict[tuple[str, int], set[str]], said: dict[str, Any], place: str) -> None:
     for kind in BOUNDS:
         if kind in said:
-            found.setdefault((kind, said[kind]), set()).add(place)
+            found.setdefault((kind, int(said[kind])), set()).add(place)
 
 
 def _policies() -> Iterator[tuple[str, ...]]:

@@ -8,6 +8,7 @@ import sys
 import threading
 from base64 import b64encode
 from functools import partial
+from secrets import token_bytes
 
 import psycopg
 import pytest
@@ -15,8 +16,18 @@ from sqlalchemy import LargeBinary, text
 
 from app.core import fingerprints, sealing
 from app.core.db import db
-from app.core.keyring import KeysRefused, fingerprint, new_key, new_secret, read_keys
+from app.core.keyring import (
+    Keyring,
+    KeysRefused,
+    fingerprint,
+    guessable,
+    new_key,
+    new_secret,
+    read_keys,
+)
+from app.core.keyring import require_seal as require_seal_of
 from app.core.sealed_rows import count_by_key
+from app.operator import NEED_KEYS
 from app.parties.personal.commands import put_field
 from app.pilot.reports import seal as seal_of_reports
 from app.pilot.reports.authority import require_seal
@@ -127,6 +138,100 @@ def test_nothing_is_sealed_or_blinded_without_keys(given):
         ):
             with pytest.raises(KeysRefused):
                 use()
+
+
+GUESSABLE = {
+    "a run": bytes(range(32)),
+    "a run of threes": bytes(n * 3 % 256 for n in range(32)),
+    "a run backwards": bytes(range(255, 223, -1)),
+    "one half twice": bytes.fromhex("8f1b6ad2c0937e45a16cf02984d7be53") * 2,
+    "a text": b"correct horse battery staple 123",
+    "two values": b"\x00\xff" * 16,
+}
+
+
+def test_a_key_that_anybody_could_guess_is_told_from_a_random_one():
+    for what, key in GUESSABLE.items():
+        for fields, blind in (({"a": key}, token_bytes(32)), ({"a": token_bytes(32)}, key)):
+            assert guessable(Keyring(fields, blind)), what
+    assert all(
+        guessable(Keyring({"a": token_bytes(32)}, token_bytes(32))) is None for _ in range(2_000)
+    )
+
+
+def test_a_guessable_key_is_for_rehearsals_alone(app, cast, settings, given, owner):
+    ring = given()
+    fingerprints.require_not_refused(settings, ring)
+    owner("update market_clock set is_rehearsal = false, \"offset\" = '0'")
+    for check in (fingerprints.require_not_refused, fingerprints.require_known):
+        with pytest.raises(KeysRefused, match=r"test in .* is not random: for rehearsals only"):
+            check(settings, ring)
+
+
+def test_the_seal_given_is_a_key_and_its_certificate(tmp_path):
+    seal_of_reports.configure("", "", str(tmp_path / "seal"))
+    seal_of_reports.make_own()
+    key, own, other = (str(tmp_path / "seal" / n) for n in FILES)
+    require_seal_of(key, own)
+    require_seal_of("", "")
+    text = tmp_path / "text"
+    text.write_text("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n")
+    for given, certificate, words in (
+        ("/nowhere", own, "SIGNING_KEY names no PEM"),
+        (str(text), own, "SIGNING_KEY names no PEM"),
+        (own, own, "SIGNING_KEY names no PEM"),
+        (key, "/nowhere", "SIGNING_CERTIFICATE names no PEM"),
+        (key, key, "SIGNING_CERTIFICATE names no PEM"),
+        (key, other, "not the certificate of SIGNING_KEY"),
+    ):
+        with pytest.raises(KeysRefused, match=words) as refused:
+            require_seal_of(given, certificate)
+        assert "\n" not in str(refused.value)
+
+
+FILES = ("market.key", "market.pem", "authority.pem")
+
+
+def test_every_command_of_the_operator_says_in_a_line_that_keys_are_missing(app, given):
+    """Whatever it is: a line and a status, or it needs none; never a trace."""
+    with pytest.raises(KeysRefused):
+        given("", "")
+    runner = app.test_cli_runner()
+    asked, refused = 0, set()
+    for name, command in commands_of(app.cli):
+        if name[0] in ("db", "run", "shell", "routes", "write-docs", "seal", "backup", "keys add"):
+            continue
+        db.session.remove()
+        done = runner.invoke(args=[*name, *(arguments_of(command))])
+        fault = done.exception
+        assert fault is None or isinstance(fault, SystemExit), (name, fault)
+        asked += 1
+        if "missing" in done.output and done.exit_code == 1:
+            assert re.fullmatch(r"Error: .*\n", done.output), (name, done.output)
+            refused.add(" ".join(name))
+    print(f"{asked} commands; {sorted(refused)} need keys")
+    assert NEED_KEYS - refused <= {"accounts demo"}  # a file is asked for first
+
+
+def commands_of(group, above=()):
+    for name, each in sorted(group.commands.items()):
+        if hasattr(each, "commands"):
+            yield from commands_of(each, (*above, name))
+        else:
+            yield (*above, name), each
+
+
+def arguments_of(command):
+    """Something for all that it insists on."""
+    for parameter in (each for each in command.params if each.required):
+        kind = getattr(parameter.type, "choices", None)
+        value = str(next(iter(kind))) if kind else NUMBERS.get(parameter.name, "x")
+        if parameter.param_type_name == "option":
+            yield parameter.opts[0]
+        yield value
+
+
+NUMBERS = {"year": "2030", "days": "1"}
 
 
 def test_new_keys_have_ids_and_bytes_of_their_own():
@@ -401,6 +506,12 @@ WRONG = [
     ({"FIELD_KEYS": OLD, "BLIND_KEY": KEY}, "same key"),
     ({"FIELD_KEYS": f"test:{OTHER}", "BLIND_KEY": BLIND}, "other bytes"),
     ({"FIELD_KEYS": NEW, "BLIND_KEY": BLIND}, "test (field key"),
+    ({"METRICS_TOKEN": "short"}, "METRICS_TOKEN must be"),
+    ({"FIELD_KEYS": OLD, "BLIND_KEY": BLIND, "METRICS_TOKEN": BLIND}, "METRICS_TOKEN is a key"),
+    (
+        {"FIELD_KEYS": OLD, "BLIND_KEY": BLIND, "SIGNING_KEY": "/x", "SIGNING_CERTIFICATE": "/x"},
+        "SIGNING_KEY names no PEM",
+    ),
 ]
 PARTS = [
     (GUNICORN, WRONG),
@@ -409,7 +520,7 @@ PARTS = [
     (("worker.run", "urgent"), [MISSING]),
     (("worker.run", "jobs"), [MISSING]),
     (("worker.run", "long"), [MISSING]),
-    (("worker.run", "stream"), [MISSING]),
+    (("worker.run", "stream"), [MISSING, WRONG[3], WRONG[-1]]),
 ]
 
 

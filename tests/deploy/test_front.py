@@ -84,7 +84,8 @@ class Front:
             **given,
         )
         for name in ("web", "stream"):
-            (self.folder / name).chmod(0o777)
+            if (self.folder / name).exists():  # else real programs come and make theirs
+                (self.folder / name).chmod(0o777)
         self.process = subprocess.Popen(
             front.write_configuration(self.settings, self.folder),
             cwd=self.folder,
