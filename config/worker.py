@@ -56,6 +56,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         except OSError:
             self.log.debug("nobody was there to be told")
 
+    def _keepalive_after(self, conn: Any, keepalive: bool) -> bool:
+        """A body that nobody read and that is malformed ends the connection: it has its answer, and
+        a second one would be taken for that of the next request."""
+        try:
+            return bool(super()._keepalive_after(conn, keepalive))
+        except errors.ParseException:
+            return False
+
 
 def answer(status: int, reason: str, code: str, zh: str, title: str) -> bytes:
     """The whole answer, as bytes of HTTP/1.1, after which the connection ends."""

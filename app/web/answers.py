@@ -17,6 +17,7 @@ from app.core.idempotency import Answer
 from app.core.pages import Page
 from app.core.viewer import see_as, viewer
 from app.web.fields import asking
+from app.web.headers import SHOWN
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,8 @@ def download(actor: Actor, file: Download | Elsewhere) -> Response:
     response = Response(stream_with_context(chain((first,), pieces)), mimetype=file.mimetype)
     way = "inline" if file.is_inline else "attachment"
     response.headers["Content-Disposition"] = f'{way}; filename="{file.name}"'
+    if file.is_inline:
+        response.headers[SHOWN[0]] = SHOWN[1]
     return response
 
 

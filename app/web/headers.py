@@ -19,6 +19,11 @@ NOTHING = (
     POLICY,
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 )
+SHOWN = (  # what a browser shows itself, a page or a drawing with its style; it runs nothing
+    POLICY,
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; "
+    "form-action 'none'",
+)
 HTTPS_ONLY = ("Strict-Transport-Security", "max-age=31536000")  # seconds: a year
 NO_STORE = ("Cache-Control", "no-store")
 KEPT = frozenset(("200", "206", "301", "302", "304", "307", "308"))

@@ -59,6 +59,19 @@ def test_short_cuts_and_what_is_not_changed(as_, make, who):
             assert who or "Authorization" in answer.headers["Vary"]
 
 
+def test_a_page_and_a_paper_are_shown_and_run_nothing(as_, make, settle):
+    report = make.pilot_report("issued").id
+    settle()
+    for path in (f"/pilot-reports/{report}/verify",):
+        answer = as_(None).get(path)
+        policy = answer.headers["Content-Security-Policy"]
+        assert answer.status_code == 200, path
+        assert "style-src 'unsafe-inline'" in policy
+        assert "script-src" not in policy
+        assert "frame-ancestors 'none'" in policy
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
 def test_no_answer_goes_to_a_foreign_host(app, as_, make):
     """Short cuts, too, which are answered before Flask."""
     listing = make.listing().id

@@ -231,7 +231,7 @@ def arguments_of(command):
         yield value
 
 
-NUMBERS = {"year": "2030", "days": "1"}
+NUMBERS = {"year": "2030", "days": "1", "secret": "JBSWY3DPEHPK3PXP"}
 
 
 def test_new_keys_have_ids_and_bytes_of_their_own():
