@@ -9,7 +9,7 @@ from sqlalchemy import func, select, text
 from app.core.db import command, db
 from app.core.inbox import RING_AGAIN, SUBSCRIBERS, Dispatch
 
-BATCH = 1_000
+BATCH = 1_000  # events of one turn
 Fresh = tuple[int, str, str]  # id, name, subject
 EVENTS = Counter("market_events_total", "Events numbered by the relay", ["name"])
 _LOCK = 0x52454C4159  # "RELAY": one relay at a time, whoever runs it

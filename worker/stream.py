@@ -29,7 +29,7 @@ from worker.stream_asked import host_of, last_seen
 
 PATH = re.compile(r"/auctions/([0-9a-f-]{36})/stream\Z")
 HEARTBEAT, LOOK, PAUSE = 15.0, 1.0, 0.05  # seconds: a comment; without a bell; between looks
-STATEMENT_MS = 5_000
+STATEMENT_MS = 5_000  # of one statement
 BACKLOG, PAGE = 200, 1_000  # chunks a slow viewer may be behind; bids of one catch-up read
 OVER = ("ended", "cancelled")
 BIDS = (

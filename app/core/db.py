@@ -29,7 +29,7 @@ from app.core.viewer import tell_running, viewer
 
 P = ParamSpec("P")
 R = TypeVar("R")
-ATTEMPTS = 4
+ATTEMPTS = 4  # of a command whose transaction was lost
 
 NAMES = {
     "pk": "pk_%(table_name)s",

@@ -21,7 +21,7 @@ from app.core.context import request_id
 from app.core.db import Model, command, db
 from app.core.errors import Conflict
 
-LEASE = timedelta(seconds=20)
+LEASE = timedelta(seconds=20)  # of a job in hand; lengthened while it goes on
 RING_AGAIN = timedelta(seconds=5)
 BACK_OFF, BACK_OFF_MAX = timedelta(seconds=2), timedelta(minutes=30)
 _NOW = select(func.clock_timestamp()).scalar_subquery()  # read once, so that an index serves it

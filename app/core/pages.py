@@ -13,7 +13,7 @@ from sqlalchemy import tuple_
 from app.core.db import db
 from app.core.errors import Invalid
 
-LIMIT = 50
+LIMIT = 50  # items of a page
 
 
 class BadCursor(Invalid):

@@ -19,12 +19,13 @@ PLACES = {"listen", "location", "return", "rewrite", "server", "error_page"} | {
 FILLED_IN = {  # by deploy/front.py
     "files": "what the machine allows, 65,536 at most",
     "connections": "the files less 512",
-    "head": "HEAD_SECONDS",
-    "pause": "PAUSE_SECONDS",
+    "head": "HEAD_SECONDS ",
+    "pause": "PAUSE_SECONDS ",
     "answer": "60",
     "body": "the largest of IMPORT_BYTES, UPLOAD_BYTES and PART_BYTES, and 65,536",
 }
 BOUNDS = {"maxLength": "characters", "maxItems": "items", "maximum": "at most"}
+COUNTED = re.compile(r"\{\d+(,\d+)?\}")  # of a pattern that bounds a text
 NOT_LIMITS = {  # why a number bounds nothing: where it stands
     "a unit or a scale": {
         *("app/catalogue/assets/rules.py:WHOLE", "app/deals/tranches/shares.py:WHOLE"),
@@ -122,29 +123,33 @@ def _directives() -> Iterator[tuple[str, ...]]:
 
 def _fields_of(spec: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """Of schemas and parameters, those of one bound together."""
-    found: dict[tuple[str, int], set[str]] = {}
-    for name, schema in spec["components"]["schemas"].items():
-        for field, said in _described(schema.get("properties", {})):
-            _note(found, said, f"{name}.{field}")
-    for path, operations in spec["paths"].items():
-        for operation in operations.values():
-            for parameter in operation.get("parameters", ()) if isinstance(operation, dict) else ():
-                _note(found, parameter.get("schema", {}), f"{path}?{parameter.get('name')}")
-    for (kind, most), places in sorted(found.items()):
+    bounds: dict[tuple[str, int], set[str]] = {}
+    patterns: dict[str, set[str]] = {}
+    for said, place in _described(spec):
+        for kind in BOUNDS.keys() & said.keys():
+            bounds.setdefault((kind, int(said[kind])), set()).add(place)
+        if COUNTED.search(said.get("pattern", "")):
+            patterns.setdefault(said["pattern"], set()).add(place)
+    for (kind, most), places in sorted(bounds.items()):
         yield f"{BOUNDS[kind]}: {most:,}", ", ".join(sorted(places))
+    for pattern, places in sorted(patterns.items()):
+        written = pattern.replace("|", "\\|")
+        yield f"pattern: `{written}`", ", ".join(sorted(places))
 
 
-def _described(properties: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for field, said in properties.items():
-        yield field, said
-        if isinstance(said.get("items"), dict):
-            yield f"{field}[]", said["items"]
-
-
-def _note(found: dict[tuple[str, int], set[str]], said: dict[str, Any], place: str) -> None:
-    for kind in BOUNDS:
-        if kind in said:
-            found.setdefault((kind, int(said[kind])), set()).add(place)
+def _described(spec: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """What is said of each field of a body, of what a list holds, and of each parameter."""
+    for name, schema in spec["components"]["schemas"].items():
+        for field, said in schema.get("properties", {}).items():
+            yield said, f"{name}.{field}"
+            if isinstance(said.get("items"), dict):
+                yield said["items"], f"{name}.{field}[]"
+    for path, operations in spec["paths"].items():
+        for operation in (each for each in operations.values() if isinstance(each, dict)):
+            for given in operation.get("parameters", ()):
+                is_header = given.get("in") == "header"
+                place = given["name"] if is_header else f"{path}?{given.get('name')}"
+                yield given.get("schema", {}), place
 
 
 def _policies() -> Iterator[tuple[str, ...]]:

@@ -51,13 +51,16 @@ def numbers_of(path: Path) -> Iterator[Number]:
         target = node.targets[0] if isinstance(node, ast.Assign) else None
         if target is None or not isinstance(node, ast.Assign):
             continue
-        pairs = list(_pairs(target, node.value))
+        pairs = [
+            (name, value)
+            for name, value in _pairs(target, node.value)
+            if _is_constant(name, file) and _is_number(value)
+        ]
         meaning = said.get(node.end_lineno or 0, said.get(node.lineno, ""))
         parts = meaning.split("; ")  # one for each, where they are as many
         each = parts if len(parts) == len(pairs) else [meaning] * len(pairs)
         for (name, value), means in zip(pairs, each, strict=True):
-            if _is_constant(name, file) and _is_number(value):
-                yield Number(file, name, ast.unparse(value), means)
+            yield Number(file, name, ast.unparse(value), means)
 
 
 def _comments(source: str) -> dict[int, str]:

@@ -14,7 +14,7 @@ from webargs.flaskparser import FlaskParser
 
 from app.web.problems import ProblemRaised
 
-DEPTH = 32
+DEPTH = 32  # floors of a JSON body
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?')
 _OUTSIDE = bytes(set(range(256)) - set(b"[]{}"))
 

@@ -17,7 +17,7 @@ from limits.strategies import FixedWindowRateLimiter
 from app.core.actor import Actor
 from app.core.errors import Throttled
 
-ADDRESS = 10
+ADDRESS = 10  # times what one account may send, from one address
 WAIT, AGAIN = 0.2, 2.0  # seconds for an answer of Redis; before it is asked again
 
 

@@ -53,6 +53,7 @@ def test_every_bound_on_the_wire_and_every_policy_is_there():
     ("source", "found"),
     [
         ("MOST = 10  # rows", [("MOST", "10", "rows")]),
+        ("NAME, MOST = 'x', 10  # rows; the first go", [("MOST", "10", "rows; the first go")]),
         ("A, B = 1, 2.5  # here; there", [("A", "1", "here"), ("B", "2.5", "there")]),
         ("A, B = 1, 2  # both", [("A", "1", "both"), ("B", "2", "both")]),
         ("SIZE = 32 << 20", [("SIZE", "32 << 20", "")]),
