@@ -161,6 +161,11 @@ def open_all(app: Flask, settings: Settings) -> None:
         documentation.init_app(app, api)
     is_multiprocess = bool(os.environ.get("PROMETHEUS_MULTIPROC_DIR"))
     health.init_app(app, is_multiprocess, settings.metrics_token)
+    _wrap(app, settings)
+
+
+def _wrap(app: Flask, settings: Settings) -> None:
+    """What every request passes before Flask, the last one first."""
     ready = {"/listings/": find_card, "/search/": find_answer}
 
     def has_room(address: str) -> bool:

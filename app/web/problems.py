@@ -184,6 +184,7 @@ class MarketApi(Api):
 
 
 def init_app(app: Flask) -> MarketApi:
+    """Whatever is refused or goes wrong in `app` leaves it as a problem."""
     app.register_error_handler(errors.DomainError, from_domain_error)
     app.register_error_handler(ProblemRaised, from_web)
     for kind in BROKEN:
