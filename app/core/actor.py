@@ -22,6 +22,11 @@ class Actor:
     def has(self, duty: str) -> bool:
         return duty in self.duties
 
+    def may_oversee(self, *also: str) -> bool:
+        """Whether it is staff who look at what others do: reviewers, the auditor, holders of one of
+        `also`."""
+        return self.is_operator and bool(self.duties & {"reviewer", "auditor", *also})
+
     def acts_for(self, organisation_id: UUID) -> bool:
         return self.organisation_id is not None and self.organisation_id == organisation_id
 

@@ -19,6 +19,7 @@ from app.deals.schemas import (
     Signing,
     TransferRecord,
 )
+from app.web.duties import SIGNATORY
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -59,21 +60,43 @@ def get_registration(actor: Actor, deal_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/draw-up", who=VERIFIED, takes=DrawUp, gives=DealView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/draw-up",
+    who=VERIFIED,
+    takes=DrawUp,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={SIGNATORY},
 )
 def draw_up(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Write a contract version from the agreed terms."""
     return commands.draw_up(actor, deal_id, **body)
 
 
-@door.operation("POST", ONE + "/prolong", who=VERIFIED, gives=DealView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/prolong",
+    who=VERIFIED,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={SIGNATORY},
+)
 def prolong(actor: Actor, deal_id: UUID) -> Any:
     """Give an award's winner more time to sign."""
     return commands.prolong(actor, deal_id)
 
 
 @door.operation(
-    "POST", ONE + "/sign", who=VERIFIED, takes=Signing, gives=DealView, key=REQUIRED, dry_run=True
+    "POST",
+    ONE + "/sign",
+    who=VERIFIED,
+    takes=Signing,
+    gives=DealView,
+    key=REQUIRED,
+    dry_run=True,
+    duty={SIGNATORY},
 )
 def sign(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Sign a version by its hash; the second signature makes the deal effective."""
@@ -81,32 +104,71 @@ def sign(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/cancel", who=VERIFIED, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/cancel",
+    who=VERIFIED,
+    takes=Reason,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={SIGNATORY},
 )
 def cancel(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Give up before the contract is effective."""
     return commands.cancel(actor, deal_id, **body)
 
 
-@door.operation("POST", ONE + "/conclude", who=VERIFIED, gives=DealView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/conclude",
+    who=VERIFIED,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={SIGNATORY},
+)
 def conclude(actor: Actor, deal_id: UUID) -> Any:
     """A service is done and paid; no right moves with it."""
     return commands.conclude(actor, deal_id)
 
 
-@door.operation("POST", ONE + "/leave", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/leave",
+    who=VERIFIED,
+    gives=DealView,
+    key=REQUIRED,
+    dry_run=True,
+    duty={SIGNATORY},
+)
 def leave(actor: Actor, deal_id: UUID) -> Any:
     """Leave because something stands against the right; everything goes back."""
     return commands.leave(actor, deal_id)
 
 
-@door.operation("POST", ONE + "/call-off", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/call-off",
+    who=VERIFIED,
+    gives=DealView,
+    key=REQUIRED,
+    dry_run=True,
+    duty={SIGNATORY},
+)
 def call_off(actor: Actor, deal_id: UUID) -> Any:
     """Wait no longer, as the seller, for a buyer who may not trade; everything goes back."""
     return commands.call_off(actor, deal_id)
 
 
-@door.operation("POST", ONE + "/rescind", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/rescind",
+    who=VERIFIED,
+    gives=DealView,
+    key=REQUIRED,
+    dry_run=True,
+    duty={SIGNATORY},
+)
 def rescind(actor: Actor, deal_id: UUID) -> Any:
     """Withdraw from a deal whose payment is overdue."""
     return commands.rescind(actor, deal_id)
@@ -120,6 +182,7 @@ def rescind(actor: Actor, deal_id: UUID) -> Any:
     gives=DealView,
     key=ACCEPTED,
     dry_run=True,
+    duty={SIGNATORY},
 )
 def deliver(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Hand over the documents."""
@@ -127,7 +190,14 @@ def deliver(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/object", who=VERIFIED, takes=Reason, gives=DealView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/object",
+    who=VERIFIED,
+    takes=Reason,
+    gives=DealView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={SIGNATORY},
 )
 def object(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Say what is missing in the delivery."""
@@ -135,7 +205,13 @@ def object(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/accept-delivery", who=VERIFIED, gives=DealView, key=REQUIRED, dry_run=True
+    "POST",
+    ONE + "/accept-delivery",
+    who=VERIFIED,
+    gives=DealView,
+    key=REQUIRED,
+    dry_run=True,
+    duty={SIGNATORY},
 )
 def accept_delivery(actor: Actor, deal_id: UUID) -> Any:
     """Accept the delivery; the money is settled."""
@@ -150,6 +226,7 @@ def accept_delivery(actor: Actor, deal_id: UUID) -> Any:
     gives=DealView,
     key=ACCEPTED,
     dry_run=True,
+    duty={SIGNATORY},
 )
 def register(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Record the registration number the registry issued."""
@@ -164,6 +241,7 @@ def register(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     gives=DealView,
     key=ACCEPTED,
     dry_run=True,
+    duty={SIGNATORY},
 )
 def record_transfer(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Record the patent office's transfer date: the asset has its new owner."""
@@ -178,6 +256,7 @@ def record_transfer(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     gives=DealView,
     key=ACCEPTED,
     dry_run=True,
+    duty={SIGNATORY},
 )
 def record_filing(actor: Actor, deal_id: UUID, body: dict[str, Any]) -> Any:
     """Record the licence's filing with the patent office."""

@@ -80,7 +80,7 @@ class Deal(Model, Subject, Counted):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        if actor.is_operator:
+        if actor.may_oversee("finance"):
             return {Role.AUDITOR}
         roles: set[Any] = set()
         if actor.acts_for(self.seller_id):

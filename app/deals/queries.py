@@ -39,7 +39,7 @@ def list_deals(actor: Actor, *, after: str | None, limit: int) -> Page:
         Deal.listing_id,
     ]
     query = select(*columns)
-    if not actor.is_operator:
+    if not actor.may_oversee("finance"):
         mine = actor.organisation_id
         query = query.where(or_(Deal.seller_id == mine, Deal.buyer_id == mine))
     return page(query, Deal.created_at, Deal.id, after, limit)
@@ -79,7 +79,7 @@ def get_history(actor: Actor, deal_id: UUID) -> dict[str, Any]:
     """Every event of the deal and every movement of its money, oldest first."""
     deal = get_deal(actor, deal_id)
     movements = list_movements(deal_id)
-    if not (actor.acts_for(deal.seller_id) or actor.is_operator):
+    if not (actor.acts_for(deal.seller_id) or actor.may_oversee("finance")):
         movements = [row for row in movements if row["kind"] != "share"]  # the seller's own affair
     return {"events": events.list_of(deal_id), "movements": movements}
 

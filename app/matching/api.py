@@ -14,6 +14,7 @@ from app.matching.schemas import (
     SuggestionsView,
     SuggestionView,
 )
+from app.web.duties import BIDDER, LISTER
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -49,6 +50,7 @@ def get_suggestion(actor: Actor, suggestion_id: UUID) -> Any:
     gives=SuggestionView,
     status=201,
     key=ACCEPTED,
+    duty={LISTER},
 )
 def answer_demand(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     """Offer a listing or an expert of mine to a demand that I may read."""
@@ -63,6 +65,7 @@ def answer_demand(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     gives=SuggestionView,
     key=REQUIRED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def open_talks(actor: Actor, suggestion_id: UUID, body: dict[str, Any]) -> Any:
     """Both are interested: make the first offer."""
@@ -70,7 +73,13 @@ def open_talks(actor: Actor, suggestion_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/welcome", who=VERIFIED, gives=SuggestionView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/welcome",
+    who=VERIFIED,
+    gives=SuggestionView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def welcome(actor: Actor, suggestion_id: UUID) -> Any:
     """The poser is interested."""
@@ -78,7 +87,13 @@ def welcome(actor: Actor, suggestion_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/offer", who=VERIFIED, gives=SuggestionView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/offer",
+    who=VERIFIED,
+    gives=SuggestionView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={LISTER},
 )
 def offer(actor: Actor, suggestion_id: UUID) -> Any:
     """The one who offers it is interested."""
@@ -93,6 +108,7 @@ def offer(actor: Actor, suggestion_id: UUID) -> Any:
     gives=SuggestionView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def decline(actor: Actor, suggestion_id: UUID, body: dict[str, Any]) -> Any:
     """No, and why; it is not suggested again."""
@@ -112,7 +128,12 @@ def get_recommendation(actor: Actor) -> Any:
 
 
 @door.operation(
-    "POST", "/my/recommendation/opt-out", who=MEMBER, gives=RecommendationView, key=ACCEPTED
+    "POST",
+    "/my/recommendation/opt-out",
+    who=MEMBER,
+    gives=RecommendationView,
+    key=ACCEPTED,
+    duty={LISTER, BIDDER},
 )
 def opt_out(actor: Actor) -> Any:
     """They are not recommended any more (PIPL 24)."""
@@ -120,7 +141,12 @@ def opt_out(actor: Actor) -> Any:
 
 
 @door.operation(
-    "POST", "/my/recommendation/opt-in", who=MEMBER, gives=RecommendationView, key=ACCEPTED
+    "POST",
+    "/my/recommendation/opt-in",
+    who=MEMBER,
+    gives=RecommendationView,
+    key=ACCEPTED,
+    duty={LISTER, BIDDER},
 )
 def opt_in(actor: Actor) -> Any:
     """They are recommended again."""

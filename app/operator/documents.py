@@ -76,12 +76,14 @@ def _steps(workflow: Any) -> list[str]:
 
 
 def _permissions(spec: dict[str, Any]) -> str:
-    rows = ["# Who may call what", "", "| operation | who | |", "|---|---|---|"]
+    rows = ["# Who may call what", "", "| operation | who | one of these duties | |"]
+    rows.append("|---|---|---|---|")
     for path, operations in spec["paths"].items():
         for method, operation in operations.items():
             if "x-authz" in operation:
-                summary = operation.get("summary", "")
-                rows.append(f"| `{method.upper()} {path}` | {operation['x-authz']} | {summary} |")
+                duties = ", ".join(operation.get("x-duties", ()))
+                said = (operation["x-authz"], duties, operation.get("summary", ""))
+                rows.append(f"| `{method.upper()} {path}` | {' | '.join(said)} |")
     for model in SUBJECTS:
         rows += _steps(model.workflow)
     rows += ["", "## What follows from which event", "", "| subscriber | events |", "|---|---|"]

@@ -1,14 +1,15 @@
-"""One declaration per operation: who may call it, what goes in, what comes out, how it repeats.
+"""One declaration per operation: who may call it, by which duty, what goes in, what comes out,
+how it repeats.
 
-    @door.operation("POST", "/<uuid:deal_id>/sign", who=MEMBER, takes=SignBody, gives=DealView,
-                    key=REQUIRED, dry_run=True)
+    @door.operation("POST", "/<uuid:deal_id>/sign", who=VERIFIED, duty={SIGNATORY},
+                    takes=SignBody, gives=DealView, key=REQUIRED, dry_run=True)
     def sign(actor, deal_id, body): ...
 
 The answer is rendered inside the command's transaction, so an idempotency key can keep its bytes.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from functools import wraps
 from hashlib import file_digest
 from http import HTTPStatus
@@ -27,6 +28,7 @@ from app.web import limits
 from app.web.answers import Download, Elsewhere, conditional, download, render, respond
 from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, acting, admit
 from app.web.body import StrictArguments
+from app.web.duties import require_duty
 from app.web.fields import Strict
 from app.web.problems import Problem, ProblemRaised
 from app.web.screen import held, look_through
@@ -66,6 +68,7 @@ class Door(StrictArguments, Blueprint):
         path: str,
         *,
         who: str,
+        duty: Set[str] | None = None,
         takes: type[Schema] | None = None,
         location: str = "json",
         query: type[Schema] | None = None,
@@ -76,7 +79,8 @@ class Door(StrictArguments, Blueprint):
         if_match: str | None = None,
         upload: str | None = None,
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-        """Declare and register one operation; see the module's docstring."""
+        """Declare and register one operation; see the module's docstring. Raises TypeError."""
+        _require_named_duty(method, path, who, duty)
         shown = gives if gives and issubclass(gives, Schema) else None
         schema = shown() if shown else None
 
@@ -106,10 +110,10 @@ class Door(StrictArguments, Blueprint):
                 endpoint = self.arguments(takes, location=location, arg_name="body")(endpoint)
 
             # smorest's wrappers describe the answers; at run time each would cost 4 µs for nothing
-            described = self._documented(endpoint, who, shown, status, key, if_match, method)
+            described = self._documented(endpoint, who, duty, shown, status, key, if_match, method)
 
             takes_query = bool(query or dry_run)
-            guarded = _guarded(endpoint, described, who, upload, takes_query=takes_query)
+            guarded = _guarded(endpoint, described, who, duty, upload, takes_query=takes_query)
             return self.route(path, methods=[method])(guarded)  # type: ignore[no-any-return]
 
         return declare
@@ -118,6 +122,7 @@ class Door(StrictArguments, Blueprint):
         self,
         endpoint: Callable[..., Any],
         who: str,
+        duty: Set[str] | None,
         gives: type[Schema] | None,
         status: int,
         key: str | None,
@@ -139,9 +144,17 @@ class Door(StrictArguments, Blueprint):
         # one by one as smorest's alt_response, each would copy all that was said before it
         problems = {str(code): _problem(code) for code in sorted(refusals)}
         doc: dict[str, Any] = {"x-authz": who, "responses": problems}
+        if duty:
+            doc["x-duties"] = sorted(duty)
         if who != PUBLIC:
             doc["security"] = [{"bearer": []}]
         return self.doc(**doc)(endpoint)  # type: ignore[no-any-return]
+
+
+def _require_named_duty(method: str, path: str, who: str, duty: Set[str] | None) -> None:
+    """What changes something, and what staff alone may read, says by which duty (T79, T89)."""
+    if duty is None and (method != "GET" or who == OPERATOR):
+        raise TypeError(f"{method} {path} names no duty")
 
 
 def _problem(code: int) -> dict[str, Any]:
@@ -153,6 +166,7 @@ def _guarded(
     endpoint: Callable[..., Any],
     described: Callable[..., Any],
     who: str,
+    duty: Set[str] | None,
     upload: str | None,
     *,
     takes_query: bool,
@@ -169,13 +183,14 @@ def _guarded(
         limits.take(actor)
         if upload:
             request.max_content_length = current_app.config[upload]
-        if environ["QUERY_STRING"] and not takes_query:
-            raise ProblemRaised(
-                422, "unknown-parameter", "This operation takes no parameters", "不接受查询参数"
-            )
         token = see_as(db.session, actor)
         try:
             actor = acting(actor, who)
+            if duty is not None:
+                require_duty(actor, duty)
+            if environ["QUERY_STRING"] and not takes_query:
+                title = "This operation takes no parameters"
+                raise ProblemRaised(422, "unknown-parameter", title, "不接受查询参数")
             see_as(db.session, actor)
             return endpoint(actor, **given)
         finally:

@@ -137,7 +137,7 @@ def test_a_grant_updates_and_an_older_document_does_not(as_, settle):
 
 @pytest.mark.parametrize(
     ("who", "status", "problem"),
-    [(None, 401, "token-missing"), ("buyer", 403, "not-a-lister"), ("clerk", 403, "not-a-lister")],
+    [(None, 401, "token-missing"), ("buyer", 403, "duty-missing"), ("clerk", 403, "duty-missing")],
 )
 def test_upload_is_refused(as_, told, who, status, problem):
     assert problem_of(upload(as_(who), ("a.xml", "<a/>"))) == (status, problem)

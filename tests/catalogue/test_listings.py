@@ -229,7 +229,7 @@ def test_a_published_listing_is_revised_not_edited(as_, make):
     ("who", "verb", "body", "status", "problem"),
     [
         ("stranger", "submit", None, 404, "not-found"),
-        ("clerk", "submit", None, 403, "not-your-transition"),
+        ("clerk", "submit", None, 403, "duty-missing"),
         ("stranger", "withdraw", None, 404, "not-found"),
         ("seller", "approve", None, 403, "operator-only"),
         ("reviewer", "approve", None, 428, "if-match-missing"),
@@ -245,7 +245,7 @@ def test_a_draft_belongs_to_its_seller(as_, make, who, verb, body, status, probl
 def test_only_a_reviewer_of_the_operator_approves(as_, make):
     listing = make.listing("submitted")
     refused = as_("cashier").post(f"/listings/{listing.id}/approve", version=listing.version)
-    assert problem_of(refused) == (403, "not-your-transition")
+    assert problem_of(refused) == (403, "duty-missing")
 
 
 def test_one_live_exclusive_listing_an_asset(as_, make):

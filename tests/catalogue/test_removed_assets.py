@@ -13,7 +13,7 @@ def test_an_asset_entered_by_mistake_is_removed(as_, make):
     asset_id = make.asset().id
     db.session.rollback()
     path = f"/assets/{asset_id}"
-    assert problem_of(remove(as_, path, "clerk")) == (403, "not-a-lister")
+    assert problem_of(remove(as_, path, "clerk")) == (403, "duty-missing")
     assert remove(as_, path).status_code == 200
     assert problem_of(as_("seller").get(path)) == (404, "not-found")
     assert as_("seller").get("/assets").json["items"] == []

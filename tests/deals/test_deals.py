@@ -73,8 +73,8 @@ def test_a_new_version_voids_the_signatures(as_, make):
     ("who", "change", "status", "problem"),
     [
         ("stranger", {}, 404, "not-found"),
-        ("buyer_clerk", {}, 403, "not-your-transition"),
-        ("reviewer", {}, 403, "not-your-transition"),
+        ("buyer_clerk", {}, 403, "duty-missing"),
+        ("reviewer", {}, 403, "duty-missing"),
         ("buyer", {"sha256": "00" * 32}, 409, "contract-changed"),
         ("buyer", {"version": 2}, 409, "contract-changed"),
         ("buyer", {"sha256": "AB" * 32}, 422, "invalid"),

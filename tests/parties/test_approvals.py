@@ -127,7 +127,7 @@ def test_the_auditor_sees_everything_and_decides_nothing(as_, make):
     path = f"/approvals/{approval.id}"
     assert as_("auditor").get(path).json["transitions"] == []
     assert len(as_("auditor").get("/approvals").json["items"]) == 1
-    assert problem_of(as_("auditor").post(f"{path}/approve")) == (403, "not-your-transition")
+    assert problem_of(as_("auditor").post(f"{path}/approve")) == (403, "duty-missing")
 
 
 def test_what_was_refused_or_could_not_be_done_keeps_nobody_from_asking_again(as_, cast):

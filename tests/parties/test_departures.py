@@ -78,10 +78,10 @@ def test_nobody_begins_with_a_seller_that_has_left(as_, make, coming, pass_days)
     ("who", "status", "problem"),
     [
         (None, 401, "token-missing"),
-        ("stranger", 403, "not-yours-to-leave"),
-        ("clerk", 403, "not-yours-to-leave"),
-        ("admin", 403, "not-yours-to-leave"),
-        ("reviewer", 403, "not-yours-to-leave"),
+        ("stranger", 403, "duty-missing"),
+        ("clerk", 403, "duty-missing"),
+        ("admin", 403, "duty-missing"),
+        ("reviewer", 403, "duty-missing"),
     ],
 )
 def test_only_its_owner_takes_an_organisation_out(as_, coming, who, status, problem):
@@ -103,7 +103,7 @@ def test_another_organisations_departure_is_not_there(as_, coming):
     assert as_("seller").get("/departures").json["items"] == []
     back = f"/departures/{left}/come-back"
     assert problem_of(as_("seller").post(back)) == (404, "not-found")
-    assert problem_of(as_("reviewer").post(back)) == (404, "not-found")
+    assert problem_of(as_("reviewer").post(back)) == (403, "duty-missing")
     assert [one["id"] for one in as_("reviewer").get("/departures").json["items"]] == [left]
     assert as_("buyer").post(back).json["returned_at"] is not None
     assert leave(as_, "buyer", coming).status_code == 201, "it may think again, twice"

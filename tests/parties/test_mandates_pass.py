@@ -44,7 +44,7 @@ def test_the_signature_names_the_new_broker(as_, cast, taken):
         ("broker", (403, "not-your-transition")),
         ("broker2", (403, "not-your-transition")),
         ("clerk", (403, "not-your-transition")),
-        ("reviewer", (403, "not-your-transition")),
+        ("reviewer", (403, "duty-missing")),
         ("stranger", (404, "not-found")),
         ("buyer", (404, "not-found")),
         (None, (401, "token-missing")),

@@ -79,7 +79,7 @@ def test_a_duty_begins_and_ends_with_the_next_request(as_, cast, later, pass_day
             {"login": "newcomer", "until_at": "2020-01-01T00:00:00Z"},
             (422, "end-before-beginning"),
         ),
-        ("clerk", {"login": "newcomer"}, (403, "not-your-transition")),
+        ("clerk", {"login": "newcomer"}, (403, "duty-missing")),
         ("admin", {"login": "newcomer", "duties": ["bidder"]}, (422, "duty-not-of-kind")),
         (
             "admin",

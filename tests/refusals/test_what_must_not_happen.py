@@ -116,7 +116,7 @@ def test_a_member_without_the_duty_moves_nothing(as_, make, state, who, verb, bo
     path, day = f"/deals/{deal.id}", shanghai_day(deal.created_at).isoformat()
     if body:
         body = {key: day if value == "{day}" else value for key, value in body.items()}
-    assert problem_of(as_(who).post(f"{path}/{verb}", body)) == (403, "not-your-transition")
+    assert problem_of(as_(who).post(f"{path}/{verb}", body)) == (403, "duty-missing")
     assert as_(who).get(path).json["transitions"] == []
 
 

@@ -66,7 +66,7 @@ def test_a_price_only_rises_and_bidders_are_labels(as_, auction):
         ("rival", 5, {}, 409, "already-leading"),
         ("buyer", 3.5, {}, 422, "off-the-step"),
         ("buyer", 4, {"expected_seq": 0}, 409, "price-moved"),
-        ("seller", 4, {}, 403, "not-qualified"),
+        ("seller", 4, {}, 403, "duty-missing"),
         ("buyer", -51, {}, 422, "invalid"),
         (None, 4, {}, 401, "token-missing"),
         ("buyer", 4, {"extra": 1}, 422, "invalid"),
@@ -114,7 +114,7 @@ def test_the_same_key_is_one_bid_whichever_way_it_comes(as_, auction, monkeypatc
         ("update access_tokens set expires_at = now()", 401, "token-invalid"),
         ("update memberships set state = 'ended'", 401, "token-invalid"),
         ("update organisations set state = 'suspended'", 403, "organisation-not-verified"),
-        ("update membership_duties set until_at = market_now()", 403, "not-qualified"),
+        ("update membership_duties set until_at = market_now()", 403, "duty-missing"),
     ],
 )
 def test_whoever_may_not_bid_any_more_is_refused_at_once(
@@ -397,7 +397,7 @@ def test_where_the_stream_is(as_, auction):
 
 
 def test_a_member_without_the_duty_binds_nobody(as_, auction):
-    assert problem_of(bid(as_, "buyer_clerk", auction, 0)) == (403, "not-qualified")
+    assert problem_of(bid(as_, "buyer_clerk", auction, 0)) == (403, "duty-missing")
 
 
 def test_a_pause_does_not_open_again_what_has_ended(as_, auction, settle):

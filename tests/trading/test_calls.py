@@ -23,7 +23,7 @@ from tests.hands import MS, stand_at
 from tests.trading.test_sealed import Custodians, hand_in
 
 OF_CALL = SimpleNamespace(envelope="proposal", least=5, most=90_000_000)
-SIDES = {"owner": "buyer", "notary": "auditor", "witness": "station"}
+SIDES = {"owner": "buyer", "notary": "security", "witness": "station"}
 
 
 @pytest.fixture
@@ -231,7 +231,7 @@ def test_who_may_not_read_a_call_learns_nothing_of_its_opening(as_, make, cast):
 
 REFUSED = [
     ("buyer", {}, (409, "own-call")),
-    ("reviewer", {}, (403, "venue-stands-aside")),
+    ("reviewer", {}, (403, "duty-missing")),
     ("seller", {"sha256": "0" * 64}, (409, "call-changed")),
     ("seller", {"price": {"amount": 90_000_001}}, (422, "above-budget")),
     ("seller", {"text": None}, (422, "way-differs")),

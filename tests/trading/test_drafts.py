@@ -56,7 +56,7 @@ REFUSED = [
     ("broker2", (404, "not-found")),  # a certified broker, of nobody here
     ("seller", (403, "not-the-broker")),
     ("buyer", (403, "not-the-broker")),
-    ("reviewer", (403, "not-the-broker")),
+    ("reviewer", (403, "duty-missing")),
 ]
 
 

@@ -85,7 +85,7 @@ def test_nobody_links_a_label_to_its_bidder_before_the_auction_is_over(
         }
     for who in ("cashier", "admin"):
         answer = as_(who).get(f"/auctions/{auction_id}/bidders")
-        assert problem_of(answer) == (403, "not-yours-to-know")
+        assert problem_of(answer) == (403, "duty-missing")
     seller = as_("seller").get(f"/procedures/{procedure_id}/intents").json["items"]
     assert {item["label"] for item in seller} == set(who_is_who), "somebody has it"
 

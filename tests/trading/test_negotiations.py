@@ -39,8 +39,8 @@ def test_an_offer_is_countered_and_that_round_accepted(as_, make, told):
     [
         ("stranger", 0, 1, 404, "not-found"),
         ("buyer", 0, 1, 403, "not-your-transition"),  # its own offer
-        ("clerk", 0, 1, 403, "not-your-transition"),  # no duty
-        ("reviewer", 0, 1, 403, "not-your-transition"),  # the venue looks on
+        ("clerk", 0, 1, 403, "duty-missing"),  # no duty
+        ("reviewer", 0, 1, 403, "duty-missing"),  # the venue looks on
         ("seller", 11, 1, 409, "offer-lapsed"),
         ("seller", 0, 2, 409, "offer-changed"),
         ("seller", 0, "1", 422, "invalid"),
@@ -63,9 +63,9 @@ def test_accept_is_refused_and_leaves_no_trace(
 @pytest.mark.parametrize(
     ("who", "state", "price", "status", "problem"),
     [
-        ("seller", "published", PRICE, 403, "not-a-bidder"),
-        ("buyer_clerk", "published", PRICE, 403, "not-a-bidder"),
-        ("reviewer", "published", PRICE, 403, "venue-stands-aside"),
+        ("seller", "published", PRICE, 403, "duty-missing"),
+        ("buyer_clerk", "published", PRICE, 403, "duty-missing"),
+        ("reviewer", "published", PRICE, 403, "duty-missing"),
         ("buyer", "draft", PRICE, 404, "not-found"),
         ("buyer", "published", {"amount": 0}, 422, "invalid"),
         ("buyer", "published", {"amount": 1.5}, 422, "invalid"),

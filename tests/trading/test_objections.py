@@ -50,7 +50,7 @@ def test_a_natural_person_objects_by_real_name(as_, cast, notice, who):
         (None, IN_PERSON, (401, "token-missing")),
         ("newcomer", FILING, (422, "invalid")),
         ("newcomer", IN_PERSON | {"evidence": []}, (422, "invalid")),
-        ("reviewer", IN_PERSON, (403, "venue-decides")),
+        ("reviewer", IN_PERSON, (403, "duty-missing")),
         ("unenrolled", IN_PERSON, (403, "second-factor-needed")),
     ],
 )

@@ -132,8 +132,8 @@ def test_an_exclusive_licence_on_offer_stands_against_the_announcement(as_, make
 @pytest.mark.parametrize(
     ("who", "body", "status", "problem"),
     [
-        ("seller", {}, 403, "not-a-licensee"),
-        ("buyer_clerk", {}, 403, "not-a-licensee"),
+        ("seller", {}, 403, "duty-missing"),
+        ("buyer_clerk", {}, 403, "duty-missing"),
         ("buyer", {"sha256": DIGEST}, 409, "terms-changed"),
         ("buyer", {"notice": ""}, 422, "invalid"),
         ("newcomer", {}, 403, "organisation-not-verified"),

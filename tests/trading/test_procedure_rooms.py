@@ -81,7 +81,7 @@ def test_the_seller_says_the_text_and_no_other_is_promised(as_, procedure, inten
     other = promise(as_, "buyer", procedure, "cd" * 32)
     assert problem_of(other) == (409, "promise-differs")
     assert problem_of(promise(as_, "seller", procedure, "cd" * 32)) == (409, "promise-differs")
-    assert problem_of(promise(as_, "clerk", procedure)) == (403, "not-the-rooms-seller")
+    assert problem_of(promise(as_, "clerk", procedure)) == (403, "duty-missing")
 
 
 def test_whoever_leaves_reads_no_longer(as_, procedure, document, intent):
@@ -126,8 +126,8 @@ def test_what_changes_is_told_to_all_and_what_is_taken_out_is_kept_as_evidence(
     [
         ("buyer", 404, "not-found"),
         ("rival", 404, "not-found"),
-        ("reviewer", 404, "not-found"),
-        ("clerk", 403, "not-the-rooms-seller"),
+        ("reviewer", 403, "duty-missing"),
+        ("clerk", 403, "duty-missing"),
     ],
 )
 def test_only_the_seller_changes_the_room(as_, procedure, document, who, status, problem):

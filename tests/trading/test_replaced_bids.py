@@ -155,8 +155,8 @@ def test_after_the_deadline_it_stands_while_the_clock_is_late(
     [
         ("rival", 403, "not-entered"),
         ("seller", 403, "not-entered"),
-        ("clerk", 403, "not-entered"),
-        ("reviewer", 403, "not-entered"),
+        ("clerk", 403, "duty-missing"),
+        ("reviewer", 403, "duty-missing"),
         (None, 401, "token-missing"),
     ],
 )

@@ -82,7 +82,7 @@ def test_nobody_else_enters(as_, talks, who):
     ("who", "body", "status", "problem"),
     [
         ("stranger", PDF, 404, "not-found"),
-        ("clerk", PDF, 403, "not-a-side"),
+        ("clerk", PDF, 403, "duty-missing"),
         ("seller", b"", 422, "document-unfit"),
         ("seller", b"MZ\x90\x00\xff", 422, "document-unfit"),
     ],

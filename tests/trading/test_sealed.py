@@ -19,7 +19,7 @@ from app.trading.openings import sealer
 from tests.conftest import problem_of
 
 START = 50_000_000
-SIDES = {"owner": "seller", "notary": "auditor", "witness": "station"}
+SIDES = {"owner": "seller", "notary": "security", "witness": "station"}
 EVIDENCE = "ef" * 32
 OUTSIDE = os.environ.get("DATABASE_URL")  # a server of another version, which our pg_dump refuses
 
@@ -283,7 +283,7 @@ def test_a_share_of_somebody_else_is_refused(as_, competition, keys, pass_days, 
     for who, side, share in (
         ("seller", "notary", right),
         ("seller", "owner", b64encode(b"x" * 64).decode()),
-        ("auditor", "owner", right),
+        ("security", "owner", right),
     ):
         assert problem_of(as_(who).post(at, {"side": side, "share": share})) == (422, "share-wrong")
 

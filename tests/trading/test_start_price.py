@@ -107,9 +107,9 @@ def test_a_state_owned_enterprise_shows_an_approval_and_announces_as_long_as_its
     [
         (None, 401, "token-missing"),
         ("stranger", 403, "not-your-transition"),
-        ("buyer", 403, "not-your-transition"),
-        ("clerk", 403, "not-your-transition"),
-        ("reviewer", 403, "not-your-transition"),
+        ("buyer", 403, "duty-missing"),
+        ("clerk", 403, "duty-missing"),
+        ("reviewer", 403, "duty-missing"),
     ],
 )
 def test_nobody_else_changes_a_price(as_, make, who, status, problem):

@@ -212,8 +212,8 @@ def test_a_right_that_was_sold_meanwhile_cannot_be_kept(as_, propose, make, sett
 @pytest.mark.parametrize(
     ("who", "change", "status", "problem"),
     [
-        ("seller", {}, 403, "not-a-trier"),
-        ("buyer_clerk", {}, 403, "not-a-trier"),
+        ("seller", {}, 403, "duty-missing"),
+        ("buyer_clerk", {}, 403, "duty-missing"),
         ("buyer", {"payment_mode": "ROYALTY"}, 422, "payment-unsound"),
         ("buyer", {"payment_mode": "ROYALTY", "price": 0}, 422, "payment-unsound"),
         ("buyer", {"price": 0}, 422, "payment-unsound"),

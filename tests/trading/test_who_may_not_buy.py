@@ -191,7 +191,7 @@ def test_the_posers_broker_and_those_close_to_it_answer_no_call(as_, make, cast)
     [
         (None, {}, (401, "token-missing")),
         ("newcomer", {}, (403, "organisation-not-verified")),
-        ("clerk", {}, (403, "not-a-declarant")),
+        ("clerk", {}, (403, "duty-missing")),
         ("seller", {}, (409, "own-relation")),
         ("buyer", {"other_id": "00000000-0000-4000-8000-000000000000"}, (404, "not-found")),
         ("buyer", {"ties": ""}, (422, "invalid")),

@@ -19,7 +19,7 @@ __all__ = ["competition", "keys"]  # fixtures
 TEXTS = {"buyer": "方案甲", "rival": "方案乙"}
 NOBODY_YET = ("still-sealed", "not-opened")
 ALL, MINE, NO = "all", "mine", ("not-found", "not-found")
-CALL_SIDES = {"owner": "buyer", "notary": "auditor", "witness": "station"}
+CALL_SIDES = {"owner": "buyer", "notary": "security", "witness": "station"}
 CALLERS = ("seller", "buyer", "rival", "stranger", "station", "reviewer", "auditor", "cashier")
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.catalogue.assets import commands, queries
 from app.catalogue.assets.schemas import AssetCard, AssetFacts, AssetView, NewAsset, OwnershipsView
 from app.core.actor import Actor
+from app.web.duties import LISTER
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -13,7 +14,14 @@ door = Door("assets", __name__, description="Results (成果): technologies with
 
 
 @door.operation(
-    "POST", "/assets", who=MEMBER, takes=NewAsset, gives=AssetView, status=201, key=ACCEPTED
+    "POST",
+    "/assets",
+    who=MEMBER,
+    takes=NewAsset,
+    gives=AssetView,
+    status=201,
+    key=ACCEPTED,
+    duty={LISTER},
 )
 def create_asset(actor: Actor, body: dict[str, Any]) -> Any:
     """Enter a result with its patents."""
@@ -39,6 +47,7 @@ def get_asset(actor: Actor, asset_id: UUID) -> Any:
     takes=AssetFacts,
     gives=AssetView,
     if_match=REQUIRED,
+    duty={LISTER},
 )
 def edit_asset(actor: Actor, asset_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change facts; published listings of the asset go back to review."""
@@ -52,6 +61,7 @@ def edit_asset(actor: Actor, asset_id: UUID, version: int, body: dict[str, Any])
     gives=AssetView,
     key=ACCEPTED,
     if_match=REQUIRED,
+    duty={LISTER},
 )
 def remove_asset(actor: Actor, asset_id: UUID, version: int) -> Any:
     """Have it no more: one that is not in use leaves every list."""

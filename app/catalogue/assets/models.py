@@ -91,12 +91,12 @@ class Asset(Model):
         if actor.is_system:
             return {"owner"}
         if self.removed_at is not None:
-            return {"reviewer"} if actor.is_operator else set()
+            return {"reviewer"} if actor.may_oversee() else set()
         if actor.acts_for(self.owner_id):
             return {"owner"}
         if is_mandated(actor, "draft", "supply", self.owner_id, ("asset", self.id)):
             return {"broker"}
-        return {"reviewer"} if actor.is_operator else set()
+        return {"reviewer"} if actor.may_oversee() else set()
 
 
 class AssetOwnership(Model):

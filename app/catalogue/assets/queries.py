@@ -43,6 +43,6 @@ def list_ownerships(actor: Actor, asset_id: UUID) -> dict[str, Any]:
     )
     items = [dict(row._mapping) for row in rows]
     owners = {item["organisation_id"] for item in items}
-    if not (actor.is_operator or actor.organisation_id in owners):
+    if not (actor.may_oversee() or actor.organisation_id in owners):
         raise NotFound()
     return {"items": items}

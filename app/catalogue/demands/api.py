@@ -15,6 +15,7 @@ from app.catalogue.demands.schemas import (
     Solution,
 )
 from app.core.actor import Actor
+from app.web.duties import BIDDER, LISTER, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
@@ -24,7 +25,14 @@ ONE = "/demands/<uuid:demand_id>"
 
 
 @door.operation(
-    "POST", "/demands", who=MEMBER, takes=NewDemand, gives=DemandView, status=201, key=ACCEPTED
+    "POST",
+    "/demands",
+    who=MEMBER,
+    takes=NewDemand,
+    gives=DemandView,
+    status=201,
+    key=ACCEPTED,
+    duty={LISTER, BIDDER},
 )
 def create_demand(actor: Actor, body: dict[str, Any]) -> Any:
     """Draft a demand."""
@@ -51,7 +59,15 @@ def get_demand(actor: Actor, demand_id: UUID) -> Any:
     return queries.get_demand(actor, demand_id)
 
 
-@door.operation("PATCH", ONE, who=MEMBER, takes=DemandFacts, gives=DemandView, if_match=REQUIRED)
+@door.operation(
+    "PATCH",
+    ONE,
+    who=MEMBER,
+    takes=DemandFacts,
+    gives=DemandView,
+    if_match=REQUIRED,
+    duty={LISTER, BIDDER},
+)
 def edit_demand(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change a draft or a returned demand."""
     return commands.edit_demand(actor, demand_id, version=version, **body)
@@ -64,6 +80,7 @@ def edit_demand(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def submit(actor: Actor, demand_id: UUID) -> Any:
     """Hand it in for review."""
@@ -78,6 +95,7 @@ def submit(actor: Actor, demand_id: UUID) -> Any:
     key=ACCEPTED,
     if_match=REQUIRED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def approve(actor: Actor, demand_id: UUID, version: int) -> Any:
     """Publish the version that was reviewed."""
@@ -92,6 +110,7 @@ def approve(actor: Actor, demand_id: UUID, version: int) -> Any:
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def send_back(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     """Return it with reasons."""
@@ -107,6 +126,7 @@ def send_back(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     key=ACCEPTED,
     if_match=REQUIRED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def revise(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change a published one; it is reviewed again before anybody finds it."""
@@ -120,6 +140,7 @@ def revise(actor: Actor, demand_id: UUID, version: int, body: dict[str, Any]) ->
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def renew(actor: Actor, demand_id: UUID) -> Any:
     """Let it run on from now."""
@@ -134,6 +155,7 @@ def renew(actor: Actor, demand_id: UUID) -> Any:
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def hide(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     """Take it off the shelf."""
@@ -147,6 +169,7 @@ def hide(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def unhide(actor: Actor, demand_id: UUID) -> Any:
     """Put it back."""
@@ -161,6 +184,7 @@ def unhide(actor: Actor, demand_id: UUID) -> Any:
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def solve(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     """Confirm that it is solved, and how."""
@@ -175,6 +199,7 @@ def solve(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def give_up(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     """Say that it was not solved, and why."""
@@ -188,6 +213,7 @@ def give_up(actor: Actor, demand_id: UUID, body: dict[str, Any]) -> Any:
     gives=DemandView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def withdraw(actor: Actor, demand_id: UUID) -> Any:
     """Take it back for good."""

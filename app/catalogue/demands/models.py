@@ -91,7 +91,7 @@ class Demand(Model, Subject):
             and actor.organisation_id in self.selected
         ):
             roles.add(Role.SELECTED)
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
 

@@ -16,6 +16,7 @@ from app.catalogue.imports.schemas import (
 )
 from app.catalogue.imports.sheets import COLUMNS
 from app.core.actor import Actor
+from app.web.duties import BIDDER, LISTER, REVIEWER
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door, Download
 from app.web.operations import LARGE as LARGE_UPLOAD
 
@@ -36,6 +37,7 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     status=201,
     key=ACCEPTED,
     upload=LARGE_UPLOAD,
+    duty={LISTER, BIDDER, REVIEWER},
 )
 def submit_import(actor: Actor, library: str, body: dict[str, Any], query: dict[str, Any]) -> Any:
     """Send a file; it is read in the background, row by row, and can be sent again."""
@@ -69,7 +71,12 @@ def list_problems(actor: Actor, bulk_import_id: UUID, query: dict[str, Any]) -> 
 
 
 @door.operation(
-    "POST", "/imports/<uuid:bulk_import_id>/cancel", who=MEMBER, gives=BulkImportView, key=ACCEPTED
+    "POST",
+    "/imports/<uuid:bulk_import_id>/cancel",
+    who=MEMBER,
+    gives=BulkImportView,
+    key=ACCEPTED,
+    duty={LISTER, BIDDER, REVIEWER},
 )
 def cancel(actor: Actor, bulk_import_id: UUID) -> Any:
     """Stop it; rows taken in so far stay."""

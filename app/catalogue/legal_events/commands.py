@@ -43,7 +43,7 @@ def enter(
 
     Raises NotTheRegister, CategoryUnknown, EventInTheFuture, NumberMalformed, PatentNotImported.
     """
-    if not actor.is_operator:
+    if not (actor.is_operator and actor.has("reviewer")):
         raise NotTheRegister()
     is_a_category(category)
     has_happened(on, clock.today())

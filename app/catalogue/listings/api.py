@@ -12,6 +12,7 @@ from app.catalogue.listings.schemas import (
     Terms,
 )
 from app.core.actor import Actor
+from app.web.duties import IN_PERSON, LISTER, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
@@ -21,7 +22,14 @@ ONE = "/listings/<uuid:listing_id>"
 
 
 @door.operation(
-    "POST", "/listings", who=MEMBER, takes=NewListing, gives=ListingView, status=201, key=ACCEPTED
+    "POST",
+    "/listings",
+    who=MEMBER,
+    takes=NewListing,
+    gives=ListingView,
+    status=201,
+    key=ACCEPTED,
+    duty={LISTER, IN_PERSON},
 )
 def create_listing(actor: Actor, body: dict[str, Any]) -> Any:
     """Draft an offer of my asset."""
@@ -48,7 +56,15 @@ def get_listing(actor: Actor, listing_id: UUID) -> Any:
     return queries.get_listing(actor, listing_id)
 
 
-@door.operation("PATCH", ONE, who=MEMBER, takes=Terms, gives=ListingView, if_match=REQUIRED)
+@door.operation(
+    "PATCH",
+    ONE,
+    who=MEMBER,
+    takes=Terms,
+    gives=ListingView,
+    if_match=REQUIRED,
+    duty={LISTER, IN_PERSON},
+)
 def edit_listing(actor: Actor, listing_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change the terms of a draft or a returned listing."""
     return commands.edit_listing(actor, listing_id, version=version, **body)
@@ -62,6 +78,7 @@ def edit_listing(actor: Actor, listing_id: UUID, version: int, body: dict[str, A
     key=ACCEPTED,
     dry_run=True,
     if_match=ACCEPTED,
+    duty={LISTER},
 )
 def submit(actor: Actor, listing_id: UUID, version: int | None) -> Any:
     """Hand it in for review; with If-Match only the version that I read, whoever drafts it."""
@@ -76,6 +93,7 @@ def submit(actor: Actor, listing_id: UUID, version: int | None) -> Any:
     key=ACCEPTED,
     if_match=REQUIRED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def approve(actor: Actor, listing_id: UUID, version: int) -> Any:
     """Publish the version that was reviewed."""
@@ -90,6 +108,7 @@ def approve(actor: Actor, listing_id: UUID, version: int) -> Any:
     gives=ListingView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def send_back(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     """Return it to the seller with reasons."""
@@ -104,6 +123,7 @@ def send_back(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     gives=ListingView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def reject(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     """Refuse it for good, with reasons."""
@@ -118,6 +138,7 @@ def reject(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     gives=ListingView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def suspend(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     """Take it off the shelf until a doubt is cleared."""
@@ -132,6 +153,7 @@ def suspend(actor: Actor, listing_id: UUID, body: dict[str, Any]) -> Any:
     key=ACCEPTED,
     if_match=REQUIRED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def resume(actor: Actor, listing_id: UUID, version: int) -> Any:
     """Put the version that was looked at back on the shelf, if nothing stands against it."""
@@ -139,14 +161,28 @@ def resume(actor: Actor, listing_id: UUID, version: int) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/confirm", who=VERIFIED, gives=ListingView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/confirm",
+    who=VERIFIED,
+    gives=ListingView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={LISTER},
 )
 def confirm(actor: Actor, listing_id: UUID) -> Any:
     """Say that it still holds, so that it is not shown as stale."""
     return commands.confirm(actor, listing_id)
 
 
-@door.operation("POST", ONE + "/renew", who=VERIFIED, gives=ListingView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/renew",
+    who=VERIFIED,
+    gives=ListingView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={LISTER},
+)
 def renew(actor: Actor, listing_id: UUID) -> Any:
     """Let it run on, in the last days before its end."""
     return commands.renew(actor, listing_id)
@@ -161,6 +197,7 @@ def renew(actor: Actor, listing_id: UUID) -> Any:
     key=ACCEPTED,
     if_match=REQUIRED,
     dry_run=True,
+    duty={LISTER},
 )
 def revise(actor: Actor, listing_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change a published listing's terms; it is reviewed again before anybody sees it."""
@@ -168,7 +205,13 @@ def revise(actor: Actor, listing_id: UUID, version: int, body: dict[str, Any]) -
 
 
 @door.operation(
-    "POST", ONE + "/withdraw", who=MEMBER, gives=ListingView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/withdraw",
+    who=MEMBER,
+    gives=ListingView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={LISTER},
 )
 def withdraw(actor: Actor, listing_id: UUID) -> Any:
     """Take it back for good."""

@@ -67,7 +67,7 @@ class Listing(Model, Subject):
             roles |= {Role.SELLER, Role.READER} if actor.has("lister") else {Role.READER}
         elif not roles and self._is_drafted_by(actor):
             roles |= {Role.BROKER, Role.READER}
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
 

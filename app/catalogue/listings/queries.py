@@ -70,7 +70,7 @@ def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: in
         Listing.asset_id,
     ]
     query = select(*columns)
-    if not actor.is_operator:
+    if not actor.may_oversee():
         query = query.where(Listing.seller_id == actor.organisation_id)
     if state is not None:
         query = query.where(Listing.state == state)

@@ -13,6 +13,7 @@ from app.catalogue.patents.schemas import (
     RecordsQuery,
 )
 from app.core.actor import Actor
+from app.web.duties import LISTER
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -28,6 +29,7 @@ door = Door("patents", __name__, description="Patents, imported from the office'
     gives=ImportView,
     status=202,
     key=ACCEPTED,
+    duty={LISTER},
 )
 def submit_import(actor: Actor, body: dict[str, Any]) -> Any:
     """Upload publications (multipart, one or more `files`); a job reads them."""

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.catalogue.saved_searches import commands, queries
 from app.catalogue.saved_searches.schemas import AlertView, NewSavedSearch, SavedSearchView
 from app.core.actor import Actor
+from app.web.duties import IN_PERSON, REVIEWER
 from app.web.operations import ACCEPTED, MEMBER, Door
 from app.web.paging import PageQuery, page_of
 
@@ -21,6 +22,7 @@ ONE = "/saved-searches/<uuid:saved_search_id>"
     gives=SavedSearchView,
     status=201,
     key=ACCEPTED,
+    duty={IN_PERSON, REVIEWER},
 )
 def save_search(actor: Actor, body: dict[str, Any]) -> Any:
     """Keep a question; new items that fit are told once each."""
@@ -35,7 +37,7 @@ def list_saved_searches(actor: Actor, query: dict[str, Any]) -> Any:
     return queries.list_saved_searches(actor, **query)
 
 
-@door.operation("DELETE", ONE, who=MEMBER, status=204)
+@door.operation("DELETE", ONE, who=MEMBER, status=204, duty={IN_PERSON, REVIEWER})
 def delete_saved_search(actor: Actor, saved_search_id: UUID) -> Any:
     """Forget a question and its alerts."""
     return commands.delete_saved_search(actor, saved_search_id)

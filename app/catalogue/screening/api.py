@@ -6,6 +6,7 @@ from uuid import UUID
 from app.catalogue.screening import commands, queries
 from app.catalogue.screening.schemas import HeldTextLine, HeldTextsQuery, HeldTextView
 from app.core.actor import Actor
+from app.web.duties import OWN_ACCOUNT, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, OPERATOR, PERSON, Door
 from app.web.paging import PageQuery, page_of
@@ -21,7 +22,9 @@ def list_mine(actor: Actor, query: dict[str, Any]) -> Any:
     return queries.list_mine(actor, **query)
 
 
-@door.operation("GET", "/held-texts", who=OPERATOR, query=HeldTextsQuery, gives=HeldTextPage)
+@door.operation(
+    "GET", "/held-texts", who=OPERATOR, query=HeldTextsQuery, gives=HeldTextPage, duty={REVIEWER}
+)
 def list_held(actor: Actor, query: dict[str, Any]) -> Any:
     """The reviewers' queue."""
     return queries.list_held(actor, **query)
@@ -34,7 +37,13 @@ def get_held_text(actor: Actor, held_text_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/release", who=OPERATOR, gives=HeldTextView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/release",
+    who=OPERATOR,
+    gives=HeldTextView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={REVIEWER},
 )
 def release(actor: Actor, held_text_id: UUID) -> Any:
     """It is harmless: sent again, it goes through."""
@@ -49,6 +58,7 @@ def release(actor: Actor, held_text_id: UUID) -> Any:
     gives=HeldTextView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def refuse(actor: Actor, held_text_id: UUID, body: dict[str, Any]) -> Any:
     """It must not enter; the author is told why."""
@@ -56,7 +66,13 @@ def refuse(actor: Actor, held_text_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/withdraw", who=PERSON, gives=HeldTextView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/withdraw",
+    who=PERSON,
+    gives=HeldTextView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={OWN_ACCOUNT},
 )
 def withdraw(actor: Actor, held_text_id: UUID) -> Any:
     """Take it back: the text is erased."""

@@ -15,6 +15,7 @@ from app.catalogue.talents.schemas import (
     WithdrawalSeen,
 )
 from app.core.actor import Actor
+from app.web.duties import LISTER, OWN_ACCOUNT, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PERSON, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
@@ -25,7 +26,14 @@ ONE = "/talents/<uuid:talent_id>"
 
 
 @door.operation(
-    "POST", "/talents", who=MEMBER, takes=NewTalent, gives=TalentView, status=201, key=ACCEPTED
+    "POST",
+    "/talents",
+    who=MEMBER,
+    takes=NewTalent,
+    gives=TalentView,
+    status=201,
+    key=ACCEPTED,
+    duty={LISTER},
 )
 def create_talent(actor: Actor, body: dict[str, Any]) -> Any:
     """Draft an expert's or a technology manager's entry."""
@@ -50,7 +58,9 @@ def get_talent(actor: Actor, talent_id: UUID) -> Any:
     return queries.get_talent(actor, talent_id)
 
 
-@door.operation("PATCH", ONE, who=MEMBER, takes=TalentFacts, gives=TalentView, if_match=REQUIRED)
+@door.operation(
+    "PATCH", ONE, who=MEMBER, takes=TalentFacts, gives=TalentView, if_match=REQUIRED, duty={LISTER}
+)
 def edit_talent(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change a draft or a returned entry."""
     return commands.edit_talent(actor, talent_id, version=version, **body)
@@ -63,6 +73,7 @@ def edit_talent(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER},
 )
 def submit(actor: Actor, talent_id: UUID) -> Any:
     """Hand it in for review."""
@@ -77,6 +88,7 @@ def submit(actor: Actor, talent_id: UUID) -> Any:
     key=ACCEPTED,
     if_match=REQUIRED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def approve(actor: Actor, talent_id: UUID, version: int) -> Any:
     """Publish the version that was reviewed."""
@@ -91,6 +103,7 @@ def approve(actor: Actor, talent_id: UUID, version: int) -> Any:
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def send_back(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     """Return it with reasons."""
@@ -106,6 +119,7 @@ def send_back(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     key=ACCEPTED,
     if_match=REQUIRED,
     dry_run=True,
+    duty={LISTER},
 )
 def revise(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change a published one; it is reviewed again before anybody finds it."""
@@ -119,6 +133,7 @@ def revise(actor: Actor, talent_id: UUID, version: int, body: dict[str, Any]) ->
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER},
 )
 def renew(actor: Actor, talent_id: UUID) -> Any:
     """Let it run on from now."""
@@ -133,6 +148,7 @@ def renew(actor: Actor, talent_id: UUID) -> Any:
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def hide(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     """Take it off the shelf."""
@@ -146,6 +162,7 @@ def hide(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def unhide(actor: Actor, talent_id: UUID) -> Any:
     """Put it back."""
@@ -153,7 +170,14 @@ def unhide(actor: Actor, talent_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/ask", who=MEMBER, takes=Asked, gives=TalentView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/ask",
+    who=MEMBER,
+    takes=Asked,
+    gives=TalentView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={LISTER},
 )
 def ask(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     """Ask the person to look at it and consent under their own account."""
@@ -168,6 +192,7 @@ def ask(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWN_ACCOUNT},
 )
 def consent(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     """Agree to what is shown of me; the venue does it for a person by the paper they signed."""
@@ -181,6 +206,7 @@ def consent(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWN_ACCOUNT},
 )
 def withdraw_consent(actor: Actor, talent_id: UUID) -> Any:
     """Agree no longer: nothing is public or kept of the person from now on."""
@@ -195,6 +221,7 @@ def withdraw_consent(actor: Actor, talent_id: UUID) -> Any:
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def record_withdrawal(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> Any:
     """The same for a person without an account, by the paper they signed."""
@@ -208,6 +235,7 @@ def record_withdrawal(actor: Actor, talent_id: UUID, body: dict[str, Any]) -> An
     gives=TalentView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER},
 )
 def remove(actor: Actor, talent_id: UUID) -> Any:
     """Take it out for good."""

@@ -63,7 +63,7 @@ class Talent(Model, Subject):
             roles |= {Role.PERSON, Role.READER}
         if actor.acts_for(self.keeper_id):
             roles |= {Role.KEEPER, Role.READER} if actor.has("lister") else {Role.READER}
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.deals.tranches import commands, queries
 from app.deals.tranches.schemas import Part, Tranches, TrancheView
+from app.web.duties import SIGNATORY
 from app.web.operations import MEMBER, REQUIRED, VERIFIED, Door
 
 door = Door("tranches", __name__, description="Parts of a price that wait for a gate")
@@ -32,6 +33,7 @@ def get_tranche(actor: Actor, tranche_id: UUID) -> Any:
     gives=TrancheView,
     key=REQUIRED,
     dry_run=True,
+    duty={SIGNATORY},
 )
 def propose(actor: Actor, tranche_id: UUID, body: dict[str, Any]) -> Any:
     """Propose what part of it the seller should have."""
@@ -46,6 +48,7 @@ def propose(actor: Actor, tranche_id: UUID, body: dict[str, Any]) -> Any:
     gives=TrancheView,
     key=REQUIRED,
     dry_run=True,
+    duty={SIGNATORY},
 )
 def agree(actor: Actor, tranche_id: UUID, body: dict[str, Any]) -> Any:
     """Agree to the other side's proposal."""
@@ -53,14 +56,28 @@ def agree(actor: Actor, tranche_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/concede", who=VERIFIED, gives=TrancheView, key=REQUIRED, dry_run=True
+    "POST",
+    ONE + "/concede",
+    who=VERIFIED,
+    gives=TrancheView,
+    key=REQUIRED,
+    dry_run=True,
+    duty={SIGNATORY},
 )
 def concede(actor: Actor, tranche_id: UUID) -> Any:
     """Give it back, as the seller."""
     return commands.concede(actor, tranche_id)
 
 
-@door.operation("POST", ONE + "/waive", who=VERIFIED, gives=TrancheView, key=REQUIRED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/waive",
+    who=VERIFIED,
+    gives=TrancheView,
+    key=REQUIRED,
+    dry_run=True,
+    duty={SIGNATORY},
+)
 def waive(actor: Actor, tranche_id: UUID) -> Any:
     """Have it paid all the same, as the buyer."""
     return commands.waive(actor, tranche_id)

@@ -45,7 +45,7 @@ class Tranche(Model, Subject):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        roles: set[Any] = {Role.READER} if actor.is_operator else set()
+        roles: set[Any] = {Role.READER} if actor.may_oversee("finance") else set()
         for side, organisation in ((Role.SELLER, "seller_id"), (Role.BUYER, "buyer_id")):
             if actor.acts_for(getattr(self.deal, organisation)):
                 roles |= {Role.READER}

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.parties.approvals import commands, queries
 from app.parties.approvals.schemas import ApprovalLine, ApprovalsQuery, ApprovalView, NewApproval
+from app.web.duties import ADMINISTRATION, AUDITOR
 from app.web.operations import ACCEPTED, OPERATOR, REQUIRED, Door
 from app.web.paging import page_of
 
@@ -21,6 +22,7 @@ ONE = "/approvals/<uuid:approval_id>"
     gives=ApprovalView,
     status=201,
     key=ACCEPTED,
+    duty=ADMINISTRATION,
 )
 def ask(actor: Actor, body: dict[str, Any]) -> Any:
     """Ask for an act that two people decide."""
@@ -28,21 +30,32 @@ def ask(actor: Actor, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "GET", "/approvals", who=OPERATOR, query=ApprovalsQuery, gives=page_of(ApprovalLine)
+    "GET",
+    "/approvals",
+    who=OPERATOR,
+    query=ApprovalsQuery,
+    gives=page_of(ApprovalLine),
+    duty=ADMINISTRATION | {AUDITOR},
 )
 def list_approvals(actor: Actor, query: dict[str, Any]) -> Any:
     """What I asked for and what waits for me; auditors see all."""
     return queries.list_approvals(actor, **query)
 
 
-@door.operation("GET", ONE, who=OPERATOR, gives=ApprovalView)
+@door.operation("GET", ONE, who=OPERATOR, gives=ApprovalView, duty=ADMINISTRATION | {AUDITOR})
 def get_approval(actor: Actor, approval_id: UUID) -> Any:
     """One of them."""
     return queries.get_approval(actor, approval_id)
 
 
 @door.operation(
-    "POST", ONE + "/approve", who=OPERATOR, gives=ApprovalView, key=REQUIRED, dry_run=True
+    "POST",
+    ONE + "/approve",
+    who=OPERATOR,
+    gives=ApprovalView,
+    key=REQUIRED,
+    dry_run=True,
+    duty=ADMINISTRATION,
 )
 def approve(actor: Actor, approval_id: UUID) -> Any:
     """Approve what another asked for: it is done at once."""
@@ -50,7 +63,13 @@ def approve(actor: Actor, approval_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/refuse", who=OPERATOR, gives=ApprovalView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/refuse",
+    who=OPERATOR,
+    gives=ApprovalView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty=ADMINISTRATION,
 )
 def refuse(actor: Actor, approval_id: UUID) -> Any:
     """Do not do it."""
@@ -58,7 +77,13 @@ def refuse(actor: Actor, approval_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/withdraw", who=OPERATOR, gives=ApprovalView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/withdraw",
+    who=OPERATOR,
+    gives=ApprovalView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty=ADMINISTRATION,
 )
 def withdraw(actor: Actor, approval_id: UUID) -> Any:
     """Ask no longer."""

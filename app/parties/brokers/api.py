@@ -15,6 +15,7 @@ from app.parties.brokers.schemas import (
     OtherMaterials,
     Score,
 )
+from app.web.duties import IN_PERSON, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, VERIFIED, Door
 from app.web.paging import page_of
@@ -31,6 +32,7 @@ ALL, ONE = "/broker-credentials", "/broker-credentials/<uuid:credential_id>"
     gives=CredentialView,
     status=201,
     key=ACCEPTED,
+    duty={IN_PERSON},
 )
 def apply_for(actor: Actor, body: dict[str, Any]) -> Any:
     """Apply to be certified, for the organisation I act for."""
@@ -57,6 +59,7 @@ def get_credential(actor: Actor, credential_id: UUID) -> Any:
     gives=CredentialView,
     status=201,
     key=ACCEPTED,
+    duty={REVIEWER},
 )
 def enter_training(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     """Enter a course with its hours and evidence."""
@@ -71,6 +74,7 @@ def enter_training(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> A
     gives=CredentialView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def apply_again(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     """Hand in other materials."""
@@ -78,7 +82,13 @@ def apply_again(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/withdraw", who=MEMBER, gives=CredentialView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/withdraw",
+    who=MEMBER,
+    gives=CredentialView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={IN_PERSON},
 )
 def withdraw(actor: Actor, credential_id: UUID) -> Any:
     """Apply no longer."""
@@ -92,6 +102,7 @@ def withdraw(actor: Actor, credential_id: UUID) -> Any:
     gives=CredentialView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def accept_materials(actor: Actor, credential_id: UUID) -> Any:
     """The materials are in order."""
@@ -106,6 +117,7 @@ def accept_materials(actor: Actor, credential_id: UUID) -> Any:
     gives=CredentialView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def send_back(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     """Return it with reasons."""
@@ -120,6 +132,7 @@ def send_back(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     gives=CredentialView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def examine(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     """Record the examination."""
@@ -127,7 +140,13 @@ def examine(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/certify", who=OPERATOR, gives=CredentialView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/certify",
+    who=OPERATOR,
+    gives=CredentialView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={REVIEWER},
 )
 def certify(actor: Actor, credential_id: UUID) -> Any:
     """Give the certificate and its number."""
@@ -135,7 +154,13 @@ def certify(actor: Actor, credential_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/renew", who=OPERATOR, gives=CredentialView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/renew",
+    who=OPERATOR,
+    gives=CredentialView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={REVIEWER},
 )
 def renew(actor: Actor, credential_id: UUID) -> Any:
     """Let it hold for another term."""
@@ -150,6 +175,7 @@ def renew(actor: Actor, credential_id: UUID) -> Any:
     gives=CredentialView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def rise(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     """Certify a higher level; the number stays."""
@@ -164,6 +190,7 @@ def rise(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     gives=CredentialView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def suspend(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     """Stop it for a while."""
@@ -171,7 +198,13 @@ def suspend(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/reinstate", who=OPERATOR, gives=CredentialView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/reinstate",
+    who=OPERATOR,
+    gives=CredentialView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={REVIEWER},
 )
 def reinstate(actor: Actor, credential_id: UUID) -> Any:
     """Let it hold again."""
@@ -186,6 +219,7 @@ def reinstate(actor: Actor, credential_id: UUID) -> Any:
     gives=CredentialView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def revoke(actor: Actor, credential_id: UUID, body: dict[str, Any]) -> Any:
     """Take it away for good."""

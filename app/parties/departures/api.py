@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.parties.departures import commands, queries
 from app.parties.departures.schemas import Departures, DepartureView, Leaving
+from app.web.duties import OWNER
 from app.web.operations import ACCEPTED, MEMBER, Door
 
 door = Door("departures", __name__, description="Leaving before a rule changes (电商法 34)")
@@ -19,6 +20,7 @@ door = Door("departures", __name__, description="Leaving before a rule changes (
     gives=DepartureView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER},
 )
 def leave(actor: Actor, key: str, body: dict[str, Any]) -> Any:
     """Take my organisation out on the day this change holds; what runs goes on as before."""
@@ -37,6 +39,7 @@ def list_departures(actor: Actor) -> Any:
     who=MEMBER,
     gives=DepartureView,
     key=ACCEPTED,
+    duty={OWNER},
 )
 def come_back(actor: Actor, departure_id: UUID) -> Any:
     """Stay, or come again, by the rules of today."""

@@ -17,7 +17,7 @@ from app.parties.departures.rules import HasLeft
 def list_departures(actor: Actor) -> dict[str, Any]:
     """My organisation's; the venue's staff see all. The latest first."""
     query = select(Departure).order_by(Departure.declared_at.desc(), Departure.id)
-    if not actor.is_operator:
+    if not actor.may_oversee():
         query = query.where(Departure.organisation_id == actor.organisation_id)
     return {"items": list(db.session.scalars(query))}
 

@@ -19,6 +19,7 @@ from app.parties.mandates.schemas import (
     NewIntroduction,
     NewMandate,
 )
+from app.web.duties import BIDDER, IN_PERSON, LISTER, OWNER, SIGNATORY
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
@@ -35,6 +36,7 @@ ONE = "/mandates/<uuid:mandate_id>"
     gives=MandateView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER, LISTER, BIDDER},
 )
 def ask(actor: Actor, body: dict[str, Any]) -> Any:
     """Ask a certified broker to act for us."""
@@ -67,13 +69,22 @@ def get_mandate(actor: Actor, mandate_id: UUID) -> Any:
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def accept(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """The broker agrees and declares their interests."""
     return commands.accept(actor, mandate_id, **body)
 
 
-@door.operation("POST", ONE + "/decline", who=MEMBER, gives=MandateView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/decline",
+    who=MEMBER,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={IN_PERSON},
+)
 def decline(actor: Actor, mandate_id: UUID) -> Any:
     """The broker does not want it."""
     return commands.decline(actor, mandate_id)
@@ -87,6 +98,7 @@ def decline(actor: Actor, mandate_id: UUID) -> Any:
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, LISTER, SIGNATORY},
 )
 def consent_to_both(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """The principal agrees that the other side is served, too."""
@@ -101,6 +113,7 @@ def consent_to_both(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
+    duty={SIGNATORY, IN_PERSON},
 )
 def sign(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """The principal signs the terms by their hash."""
@@ -115,6 +128,7 @@ def sign(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
+    duty={SIGNATORY, OWNER, LISTER},
 )
 def revoke(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """The principal ends it."""
@@ -129,6 +143,7 @@ def revoke(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def resign(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """The broker ends it."""
@@ -143,13 +158,22 @@ def resign(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def hand_over(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """Offer it to another broker."""
     return commands.hand_over(actor, mandate_id, **body)
 
 
-@door.operation("POST", ONE + "/keep", who=MEMBER, gives=MandateView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/keep",
+    who=MEMBER,
+    gives=MandateView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={IN_PERSON, OWNER, LISTER, SIGNATORY},
+)
 def keep(actor: Actor, mandate_id: UUID) -> Any:
     """It stays with its broker; the principal refuses another like this."""
     return commands.keep(actor, mandate_id)
@@ -163,6 +187,7 @@ def keep(actor: Actor, mandate_id: UUID) -> Any:
     gives=MandateView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def take_over(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """Take over what was offered, with a declaration; the principal signs anew."""
@@ -177,6 +202,7 @@ def take_over(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     gives=IntroductionView,
     status=201,
     key=ACCEPTED,
+    duty={IN_PERSON},
 )
 def introduce(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     """Log whom I brought to the principal."""
@@ -202,6 +228,7 @@ def list_my_introductions(actor: Actor) -> Any:
     gives=IntroductionView,
     key=REQUIRED,
     dry_run=True,
+    duty={OWNER, LISTER, BIDDER},
 )
 def acknowledge(actor: Actor, introduction_id: UUID) -> Any:
     """Confirm it, as whoever was introduced or as the principal."""

@@ -15,6 +15,7 @@ from app.parties.organisations.schemas import (
     OrganisationView,
     Purpose,
 )
+from app.web.duties import CASHIER, OWN_ACCOUNT, OWNER, REVIEWER, VENUE_OWNER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PERSON, REQUIRED, Door
 from app.web.paging import page_of
@@ -32,6 +33,7 @@ JUDGES: dict[str, Any] = {"who": OPERATOR, "gives": OrganisationView, "key": ACC
     gives=OrganisationView,
     status=201,
     key=ACCEPTED,
+    duty={OWN_ACCOUNT},
 )
 def draft_organisation(actor: Actor, body: dict[str, Any]) -> Any:
     """Enter an organisation; I become its first owner. Sign in again to act for it."""
@@ -53,7 +55,13 @@ def get_organisation(actor: Actor, organisation_id: UUID) -> Any:
 
 
 @door.operation(
-    "PATCH", ONE, who=MEMBER, takes=OrganisationFacts, gives=OrganisationView, if_match=REQUIRED
+    "PATCH",
+    ONE,
+    who=MEMBER,
+    takes=OrganisationFacts,
+    gives=OrganisationView,
+    if_match=REQUIRED,
+    duty={OWNER, VENUE_OWNER},
 )
 def edit_organisation(
     actor: Actor, organisation_id: UUID, version: int, body: dict[str, Any]
@@ -70,20 +78,27 @@ def edit_organisation(
     gives=OrganisationView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER, VENUE_OWNER},
 )
 def add_document(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
     """Name a piece of evidence by its hash."""
     return commands.add_document(actor, organisation_id, **body)
 
 
-@door.operation("POST", ONE + "/documents/<uuid:document_id>/confirm-status", **JUDGES)
+@door.operation(
+    "POST", ONE + "/documents/<uuid:document_id>/confirm-status", **JUDGES, duty={REVIEWER}
+)
 def confirm_status(actor: Actor, organisation_id: UUID, document_id: UUID) -> Any:
     """The document shows the status: it counts within its dates."""
     return statuses.confirm_status(actor, organisation_id, document_id)
 
 
 @door.operation(
-    "POST", ONE + "/documents/<uuid:document_id>/refuse-status", takes=Reasons, **JUDGES
+    "POST",
+    ONE + "/documents/<uuid:document_id>/refuse-status",
+    takes=Reasons,
+    **JUDGES,
+    duty={REVIEWER},
 )
 def refuse_status(
     actor: Actor, organisation_id: UUID, document_id: UUID, body: dict[str, Any]
@@ -98,6 +113,7 @@ def refuse_status(
     who=MEMBER,
     gives=OrganisationView,
     key=ACCEPTED,
+    duty={OWNER, VENUE_OWNER},
 )
 def withdraw_authority(actor: Actor, organisation_id: UUID, document_id: UUID) -> Any:
     """A letter of authority counts no longer; visits under it end."""
@@ -105,7 +121,13 @@ def withdraw_authority(actor: Actor, organisation_id: UUID, document_id: UUID) -
 
 
 @door.operation(
-    "POST", ONE + "/submit", who=MEMBER, gives=OrganisationView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/submit",
+    who=MEMBER,
+    gives=OrganisationView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={OWNER},
 )
 def submit(actor: Actor, organisation_id: UUID) -> Any:
     """Ask the venue to verify it."""
@@ -120,13 +142,21 @@ def submit(actor: Actor, organisation_id: UUID) -> Any:
     key=ACCEPTED,
     dry_run=True,
     if_match=REQUIRED,
+    duty={REVIEWER},
 )
 def verify(actor: Actor, organisation_id: UUID, version: int) -> Any:
     """Confirm the version that was examined."""
     return commands.verify(actor, organisation_id, version=version)
 
 
-@door.operation("POST", ONE + "/unmask", who=OPERATOR, takes=Purpose, gives=AccountView)
+@door.operation(
+    "POST",
+    ONE + "/unmask",
+    who=OPERATOR,
+    takes=Purpose,
+    gives=AccountView,
+    duty={REVIEWER, CASHIER},
+)
 def unmask_account(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
     """Read where payouts go in clear, for a purpose that stays in the log."""
     return commands.unmask_account(actor, organisation_id, **body)
@@ -140,6 +170,7 @@ def unmask_account(actor: Actor, organisation_id: UUID, body: dict[str, Any]) ->
     gives=OrganisationView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def send_back(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
     """Return it with reasons."""
@@ -147,7 +178,13 @@ def send_back(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/close", who=MEMBER, gives=OrganisationView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/close",
+    who=MEMBER,
+    gives=OrganisationView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={OWNER},
 )
 def close(actor: Actor, organisation_id: UUID) -> Any:
     """Give a draft up."""

@@ -17,6 +17,7 @@ from app.parties.people.schemas import (
     NewUser,
     UserView,
 )
+from app.web.duties import OWN_ACCOUNT, OWNER, SYSTEM_ADMIN, VENUE_OWNER
 from app.web.operations import ACCEPTED, MEMBER, PERSON, PUBLIC, Door
 from app.web.paging import PageQuery, page_of
 
@@ -24,7 +25,9 @@ door = Door("people", __name__, description="People: accounts, memberships, duti
 ONE = "/memberships/<uuid:membership_id>"
 
 
-@door.operation("POST", "/users", who=PUBLIC, takes=NewUser, gives=UserView, status=201)
+@door.operation(
+    "POST", "/users", who=PUBLIC, takes=NewUser, gives=UserView, status=201, duty={OWN_ACCOUNT}
+)
 def register(actor: Actor, body: dict[str, Any]) -> Any:
     """Open an account; then enter an organisation or be asked into one."""
     return commands.register(actor, **body, address=request.remote_addr or "")
@@ -56,6 +59,7 @@ def get_membership(actor: Actor, membership_id: UUID) -> Any:
     gives=MembershipView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER, VENUE_OWNER, SYSTEM_ADMIN},
 )
 def invite(actor: Actor, body: dict[str, Any]) -> Any:
     """Ask a person into the organisation I act for."""
@@ -63,7 +67,13 @@ def invite(actor: Actor, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/accept", who=PERSON, gives=MembershipView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/accept",
+    who=PERSON,
+    gives=MembershipView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={OWN_ACCOUNT},
 )
 def accept(actor: Actor, membership_id: UUID) -> Any:
     """Agree to be a member."""
@@ -71,14 +81,28 @@ def accept(actor: Actor, membership_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/decline", who=PERSON, gives=MembershipView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/decline",
+    who=PERSON,
+    gives=MembershipView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={OWN_ACCOUNT},
 )
 def decline(actor: Actor, membership_id: UUID) -> Any:
     """Do not agree."""
     return commands.decline(actor, membership_id)
 
 
-@door.operation("POST", ONE + "/end", who=PERSON, gives=MembershipView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST",
+    ONE + "/end",
+    who=PERSON,
+    gives=MembershipView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={OWN_ACCOUNT},
+)
 def end(actor: Actor, membership_id: UUID) -> Any:
     """Leave, or let a member go; every duty ends with it."""
     return commands.end(actor, membership_id)
@@ -92,6 +116,7 @@ def end(actor: Actor, membership_id: UUID) -> Any:
     gives=MembershipView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, VENUE_OWNER, SYSTEM_ADMIN},
 )
 def give_duty(actor: Actor, membership_id: UUID, body: dict[str, Any]) -> Any:
     """Let a member do more, from now until a day or for good."""
@@ -106,6 +131,7 @@ def give_duty(actor: Actor, membership_id: UUID, body: dict[str, Any]) -> Any:
     gives=MembershipView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, VENUE_OWNER, SYSTEM_ADMIN},
 )
 def withdraw_duty(actor: Actor, membership_id: UUID, body: dict[str, Any]) -> Any:
     """End a member's duty from the next request on."""

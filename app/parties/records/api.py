@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.parties.records import commands, queries
 from app.parties.records.schemas import BrokerLine, BrokersQuery, BrokerView, NewRating, RatingView
+from app.web.duties import OWNER, SIGNATORY
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, Door
 from app.web.paging import page_of
 
@@ -33,6 +34,7 @@ def get_record(actor: Actor, broker_id: UUID) -> Any:
     gives=RatingView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER, SIGNATORY},
 )
 def rate(actor: Actor, broker_id: UUID, body: dict[str, Any]) -> Any:
     """Rate the broker of a completed deal of mine, once."""

@@ -14,13 +14,16 @@ from app.parties.recoveries.schemas import (
     Recoveries,
     RecoveryView,
 )
+from app.web.duties import OWN_ACCOUNT
 from app.web.operations import ACCEPTED, PERSON, PUBLIC, Door
 
 door = Door("recoveries", __name__, description="A forgotten password, by counter and four eyes")
 ONE = "/recoveries/<uuid:recovery_id>"
 
 
-@door.operation("POST", "/recoveries", who=PUBLIC, takes=Claim, gives=ClaimView, status=201)
+@door.operation(
+    "POST", "/recoveries", who=PUBLIC, takes=Claim, gives=ClaimView, status=201, duty={OWN_ACCOUNT}
+)
 def claim(actor: Actor, body: dict[str, Any]) -> Any:
     """I have forgotten my password: keep the secret, bring the id to the counter."""
     return commands.claim(actor, **body, address=request.remote_addr or "")
@@ -32,13 +35,17 @@ def list_recoveries(actor: Actor) -> Any:
     return queries.list_recoveries(actor)
 
 
-@door.operation("POST", ONE + "/stop", who=PERSON, gives=RecoveryView, key=ACCEPTED)
+@door.operation(
+    "POST", ONE + "/stop", who=PERSON, gives=RecoveryView, key=ACCEPTED, duty={OWN_ACCOUNT}
+)
 def stop(actor: Actor, recovery_id: UUID) -> Any:
     """It was not me, or not my colleague."""
     return commands.stop(actor, recovery_id)
 
 
-@door.operation("POST", ONE + "/complete", who=PUBLIC, takes=Completion, status=204)
+@door.operation(
+    "POST", ONE + "/complete", who=PUBLIC, takes=Completion, status=204, duty={OWN_ACCOUNT}
+)
 def complete(actor: Actor, recovery_id: UUID, body: dict[str, Any]) -> None:
     """A new password with the secret, when the counter has approved it and its hours are over."""
     commands.complete(actor, recovery_id, **body, address=request.remote_addr or "")

@@ -5,6 +5,7 @@ from typing import Any
 from app.core.actor import Actor
 from app.parties.relations import commands, queries
 from app.parties.relations.schemas import NewRelation, RelationView
+from app.web.duties import BIDDER, LISTER, OWNER, SIGNATORY
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -19,6 +20,7 @@ door = Door("relations", __name__, description="What ties one organisation to an
     gives=RelationView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER, LISTER, SIGNATORY, BIDDER},
 )
 def declare(actor: Actor, body: dict[str, Any]) -> Any:
     """Declare what ties my organisation to another, before it deals with it."""

@@ -66,7 +66,7 @@ def list_relations(actor: Actor, *, after: str | None, limit: int) -> Page:
     """What my organisation declared, and what others declared of it; all for the venue."""
     names = ("id", "created_at", "organisation_id", "other_id", "ties", "sha256")
     query = select(*(getattr(Relation, name) for name in names))
-    if not actor.is_operator:
+    if not actor.may_oversee():
         mine = actor.organisation_id
         query = query.where(or_(Relation.organisation_id == mine, Relation.other_id == mine))
     return page(query, Relation.created_at, Relation.id, after, limit)

@@ -7,6 +7,7 @@ from app.core.actor import Actor
 from app.parties.organisations.schemas import OrganisationView
 from app.parties.stations import commands, queries
 from app.parties.stations.schemas import Level, NewVisit, VisitView
+from app.web.duties import CLERK, OWNER, REVIEWER, VENUE_CLERK
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -14,7 +15,14 @@ door = Door("stations", __name__, description="Stations (驿站) and the hall: a
 
 
 @door.operation(
-    "POST", "/visits", who=VERIFIED, takes=NewVisit, gives=VisitView, status=201, key=ACCEPTED
+    "POST",
+    "/visits",
+    who=VERIFIED,
+    takes=NewVisit,
+    gives=VisitView,
+    status=201,
+    key=ACCEPTED,
+    duty={CLERK, VENUE_CLERK},
 )
 def open_visit(actor: Actor, body: dict[str, Any]) -> Any:
     """Begin to enter acts for a visitor; send its id as `Acting-Through` with each."""
@@ -27,7 +35,13 @@ def list_visits(actor: Actor, query: dict[str, Any]) -> Any:
     return queries.list_visits(actor, **query)
 
 
-@door.operation("POST", "/visits/<uuid:visit_id>/close", who=MEMBER, gives=VisitView)
+@door.operation(
+    "POST",
+    "/visits/<uuid:visit_id>/close",
+    who=MEMBER,
+    gives=VisitView,
+    duty={CLERK, OWNER, VENUE_CLERK},
+)
 def close_visit(actor: Actor, visit_id: UUID) -> Any:
     """The visitor has gone, or their organisation does not want it."""
     return commands.close_visit(actor, visit_id)
@@ -41,6 +55,7 @@ def close_visit(actor: Actor, visit_id: UUID) -> Any:
     gives=OrganisationView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def accredit(actor: Actor, organisation_id: UUID, body: dict[str, Any]) -> Any:
     """Say how far the venue trusts a station or a portal; null takes it back."""

@@ -13,6 +13,7 @@ from app.pilot.bases.schemas import (
     NewBase,
     NewLine,
 )
+from app.web.duties import OWNER, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import page_of
@@ -22,7 +23,14 @@ ONE = "/pilot-bases/<uuid:base_id>"
 
 
 @door.operation(
-    "POST", "/pilot-bases", who=MEMBER, takes=NewBase, gives=BaseView, status=201, key=ACCEPTED
+    "POST",
+    "/pilot-bases",
+    who=MEMBER,
+    takes=NewBase,
+    gives=BaseView,
+    status=201,
+    key=ACCEPTED,
+    duty={OWNER},
 )
 def enter_base(actor: Actor, body: dict[str, Any]) -> Any:
     """Enter a base of my organisation."""
@@ -41,7 +49,9 @@ def get_base(actor: Actor, base_id: UUID) -> Any:
     return queries.get_base(actor, base_id)
 
 
-@door.operation("PATCH", ONE, who=MEMBER, takes=BaseFacts, gives=BaseView, if_match=REQUIRED)
+@door.operation(
+    "PATCH", ONE, who=MEMBER, takes=BaseFacts, gives=BaseView, if_match=REQUIRED, duty={OWNER}
+)
 def edit_base(actor: Actor, base_id: UUID, version: int, body: dict[str, Any]) -> Any:
     """Change facts; what was judged only before it is submitted."""
     return commands.edit_base(actor, base_id, version=version, **body)
@@ -55,6 +65,7 @@ def edit_base(actor: Actor, base_id: UUID, version: int, body: dict[str, Any]) -
     gives=BaseView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER},
 )
 def add_line(actor: Actor, base_id: UUID, body: dict[str, Any]) -> Any:
     """Add a line with its equipment."""
@@ -62,14 +73,21 @@ def add_line(actor: Actor, base_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/lines/<uuid:line_id>/close", who=MEMBER, gives=BaseView, key=ACCEPTED
+    "POST",
+    ONE + "/lines/<uuid:line_id>/close",
+    who=MEMBER,
+    gives=BaseView,
+    key=ACCEPTED,
+    duty={OWNER},
 )
 def close_line(actor: Actor, base_id: UUID, line_id: UUID) -> Any:
     """Take no more bookings for a line."""
     return commands.close_line(actor, base_id, line_id)
 
 
-@door.operation("POST", ONE + "/submit", who=VERIFIED, gives=BaseView, key=ACCEPTED, dry_run=True)
+@door.operation(
+    "POST", ONE + "/submit", who=VERIFIED, gives=BaseView, key=ACCEPTED, dry_run=True, duty={OWNER}
+)
 def submit(actor: Actor, base_id: UUID) -> Any:
     """Ask for the accreditation by today's checklist."""
     return commands.submit(actor, base_id)
@@ -83,6 +101,7 @@ def submit(actor: Actor, base_id: UUID) -> Any:
     key=ACCEPTED,
     dry_run=True,
     if_match=REQUIRED,
+    duty={REVIEWER},
 )
 def accredit(actor: Actor, base_id: UUID, version: int) -> Any:
     """Accredit the version that was examined."""
@@ -97,6 +116,7 @@ def accredit(actor: Actor, base_id: UUID, version: int) -> Any:
     gives=BaseView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def send_back(actor: Actor, base_id: UUID, body: dict[str, Any]) -> Any:
     """Return the application with reasons."""
@@ -111,6 +131,7 @@ def send_back(actor: Actor, base_id: UUID, body: dict[str, Any]) -> Any:
     gives=BaseView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def suspend(actor: Actor, base_id: UUID, body: dict[str, Any]) -> Any:
     """No new project until it is reinstated."""
@@ -118,7 +139,13 @@ def suspend(actor: Actor, base_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/reinstate", who=OPERATOR, gives=BaseView, key=ACCEPTED, dry_run=True
+    "POST",
+    ONE + "/reinstate",
+    who=OPERATOR,
+    gives=BaseView,
+    key=ACCEPTED,
+    dry_run=True,
+    duty={REVIEWER},
 )
 def reinstate(actor: Actor, base_id: UUID) -> Any:
     """Let it work again."""

@@ -52,7 +52,7 @@ class PilotBase(Model, Subject):
             roles |= {Role.READER}
             roles |= {Role.OWNER} if actor.has("owner") else set()
             roles |= {Role.STAFF} if actor.has("owner") or actor.has("verifier") else set()
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.READER}
             roles |= {Role.ACCREDITOR} if actor.has("reviewer") else set()
         return roles

@@ -42,7 +42,7 @@ def list_bases(
     names = ("id", "created_at", "version", "state", "name", "level", "builder", "fields")
     columns: list[Any] = [getattr(PilotBase, name) for name in (*names, "district")]
     query = select(*columns)
-    if not actor.is_operator:
+    if not actor.may_oversee():
         mine = PilotBase.organisation_id == actor.organisation_id
         query = query.where(PilotBase.state.in_(SHOWN) | mine)
     if state is not None:

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.pilot.bookings import commands, queries
 from app.pilot.bookings.schemas import Bookings, BookingView, NewBooking, SpanQuery
+from app.web.duties import IN_PERSON, OWNER, VERIFIER
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
 
 door = Door("pilot bookings", __name__, description="Line time of pilot bases")
@@ -20,6 +21,7 @@ door = Door("pilot bookings", __name__, description="Line time of pilot bases")
     status=201,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, VERIFIER, IN_PERSON},
 )
 def book(actor: Actor, line_id: UUID, body: dict[str, Any]) -> Any:
     """Book a line of my base; what overlaps is refused."""
@@ -27,7 +29,12 @@ def book(actor: Actor, line_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", "/pilot-bookings/<uuid:booking_id>/cancel", who=MEMBER, gives=BookingView, key=ACCEPTED
+    "POST",
+    "/pilot-bookings/<uuid:booking_id>/cancel",
+    who=MEMBER,
+    gives=BookingView,
+    key=ACCEPTED,
+    duty={OWNER, VERIFIER, IN_PERSON},
 )
 def cancel(actor: Actor, booking_id: UUID) -> Any:
     """Free the time."""

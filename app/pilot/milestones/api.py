@@ -7,6 +7,7 @@ from app.core import storage
 from app.core.actor import Actor
 from app.pilot.milestones import commands, queries
 from app.pilot.milestones.schemas import MilestoneView, NewBatch
+from app.web.duties import IN_PERSON, OWNER, SIGNATORY, VERIFIER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door, Download
 
@@ -28,6 +29,7 @@ def get_milestone(actor: Actor, milestone_id: UUID) -> Any:
     gives=MilestoneView,
     status=201,
     key=ACCEPTED,
+    duty={IN_PERSON},
 )
 def record_batch(actor: Actor, milestone_id: UUID, body: dict[str, Any]) -> Any:
     """Record a run; it is not changed afterwards."""
@@ -50,6 +52,7 @@ def get_file(actor: Actor, batch_id: UUID, file_id: UUID) -> Any:
     gives=MilestoneView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def submit(actor: Actor, milestone_id: UUID) -> Any:
     """Hand the evidence of this attempt in."""
@@ -63,6 +66,7 @@ def submit(actor: Actor, milestone_id: UUID) -> Any:
     gives=MilestoneView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def review(actor: Actor, milestone_id: UUID) -> Any:
     """Check it, as the base's verifier who did not submit it."""
@@ -77,6 +81,7 @@ def review(actor: Actor, milestone_id: UUID) -> Any:
     gives=MilestoneView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def send_back(actor: Actor, milestone_id: UUID, body: dict[str, Any]) -> Any:
     """Have it done again."""
@@ -90,6 +95,7 @@ def send_back(actor: Actor, milestone_id: UUID, body: dict[str, Any]) -> Any:
     gives=MilestoneView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def confirm(actor: Actor, milestone_id: UUID) -> Any:
     """Agree; what was reached is counted from the batches."""
@@ -104,6 +110,7 @@ def confirm(actor: Actor, milestone_id: UUID) -> Any:
     gives=MilestoneView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def object(actor: Actor, milestone_id: UUID, body: dict[str, Any]) -> Any:
     """Do not agree: nothing goes on before it is cleared."""
@@ -117,6 +124,7 @@ def object(actor: Actor, milestone_id: UUID, body: dict[str, Any]) -> Any:
     gives=MilestoneView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def rework(actor: Actor, milestone_id: UUID) -> Any:
     """Agree to do it again."""

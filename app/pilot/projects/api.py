@@ -15,6 +15,7 @@ from app.pilot.projects.schemas import (
     ProjectView,
     Tick,
 )
+from app.web.duties import IN_PERSON, OWNER, REVIEWER, SIGNATORY, VERIFIER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import page_of
@@ -31,6 +32,7 @@ ONE = "/pilot-projects/<uuid:project_id>"
     gives=ProjectView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER, SIGNATORY},
 )
 def apply_for(actor: Actor, body: dict[str, Any]) -> Any:
     """Ask a base to verify a technology, with targets and milestones."""
@@ -58,6 +60,7 @@ def get_project(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def agree(actor: Actor, project_id: UUID) -> Any:
     """The owner of the technology agrees."""
@@ -72,6 +75,7 @@ def agree(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=REQUIRED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def find_feasible(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """The base can do it at this price; a contract is drafted."""
@@ -86,6 +90,7 @@ def find_feasible(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def decline(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """The base does not do it."""
@@ -99,6 +104,7 @@ def decline(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def withdraw(actor: Actor, project_id: UUID) -> Any:
     """The client wants it no longer."""
@@ -113,6 +119,7 @@ def withdraw(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def tick(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Tick a safety item with its document."""
@@ -126,6 +133,7 @@ def tick(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def prepare(actor: Actor, project_id: UUID) -> Any:
     """Line and safety are ready."""
@@ -139,6 +147,7 @@ def prepare(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def start(actor: Actor, project_id: UUID) -> Any:
     """The work begins."""
@@ -153,6 +162,7 @@ def start(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON, REVIEWER},
 )
 def suspend(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Stop for safety."""
@@ -166,6 +176,7 @@ def suspend(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def resume(actor: Actor, project_id: UUID) -> Any:
     """Go on after every item is ticked anew."""
@@ -180,6 +191,7 @@ def resume(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=REQUIRED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def give_notice(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Say that a technical difficulty cannot be overcome."""
@@ -194,6 +206,7 @@ def give_notice(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def contest(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Do not see it so; the base resumes the work."""
@@ -208,6 +221,7 @@ def contest(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=REQUIRED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def terminate(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Agree to the failure and the shares of the loss."""
@@ -221,6 +235,7 @@ def terminate(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=REQUIRED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def call_off(actor: Actor, project_id: UUID) -> Any:
     """End the work of a base that is late, as its client."""
@@ -234,6 +249,7 @@ def call_off(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER, REVIEWER},
 )
 def archive(actor: Actor, project_id: UUID) -> Any:
     """Nothing is added any more."""

@@ -80,7 +80,7 @@ class PilotProject(Model, Subject, Counted):
             roles |= {Role.BASE_REVIEWER} if actor.has("verifier") else set()
         if actor.user_id is not None and actor.user_id == self.expert_id:
             roles |= {Role.READER, Role.EXPERT}
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.READER}
             roles |= {Role.VENUE} if actor.has("reviewer") else set()
         return roles

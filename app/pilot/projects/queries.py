@@ -47,7 +47,7 @@ def list_projects(
     names = ("id", "created_at", "version", "state", "title", "kind", "asset_id", "client_id")
     columns: list[Any] = [getattr(PilotProject, name) for name in (*names, "base_id")]
     query = select(*columns)
-    if not actor.is_operator:
+    if not actor.may_oversee():
         mine = actor.organisation_id
         query = query.where(
             or_(

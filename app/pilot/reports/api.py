@@ -16,6 +16,7 @@ from app.pilot.reports.schemas import (
     PublicReport,
     ReportView,
 )
+from app.web.duties import IN_PERSON, OWNER, REVIEWER, SIGNATORY, VERIFIER
 from app.web.fields import Reasons
 from app.web.operations import (
     ACCEPTED,
@@ -41,6 +42,7 @@ ONE = "/pilot-reports/<uuid:report_id>"
     gives=ReportView,
     key=ACCEPTED,
     dry_run=True,
+    duty={VERIFIER},
 )
 def draft_report(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Draw up what was found, and sign it for the base."""
@@ -61,6 +63,7 @@ def get_report(actor: Actor, project_id: UUID) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={REVIEWER},
 )
 def appoint(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Name the expert, who belongs to no side."""
@@ -75,6 +78,7 @@ def appoint(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def give_opinion(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Sign what I, the expert, think of the report I read."""
@@ -89,6 +93,7 @@ def give_opinion(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=ACCEPTED,
     dry_run=True,
+    duty={IN_PERSON},
 )
 def send_back(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """The expert misses something."""
@@ -103,6 +108,7 @@ def send_back(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     gives=ProjectView,
     key=REQUIRED,
     dry_run=True,
+    duty={OWNER, SIGNATORY},
 )
 def accept(actor: Actor, project_id: UUID, body: dict[str, Any]) -> Any:
     """Accept the report as it is; a pass raises the technology's level."""

@@ -5,6 +5,7 @@ from typing import Any
 from app.core.actor import Actor
 from app.pilot.statistics import queries
 from app.pilot.statistics.schemas import IdleAsset, IdleQuery, PeriodQuery, PilotFigures
+from app.web.duties import AUDITOR, REVIEWER
 from app.web.operations import OPERATOR, PUBLIC, Door
 from app.web.paging import page_of
 
@@ -18,7 +19,12 @@ def read_pilot_figures(actor: Actor, query: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "GET", "/statistics/idle-results", who=OPERATOR, query=IdleQuery, gives=page_of(IdleAsset)
+    "GET",
+    "/statistics/idle-results",
+    who=OPERATOR,
+    query=IdleQuery,
+    gives=page_of(IdleAsset),
+    duty={REVIEWER, AUDITOR},
 )
 def list_idle(actor: Actor, query: dict[str, Any]) -> Any:
     """Results of fiscal funding that nobody uses a year after acceptance: for public transfer."""

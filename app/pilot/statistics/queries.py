@@ -84,7 +84,7 @@ def read_pilot_figures(actor: Actor, *, begins_on: date, ends_on: date) -> dict[
 
 def list_idle(actor: Actor, *, after: str | None, limit: int) -> Page:
     """Results of fiscal funding that nobody uses a year after their acceptance (R2.3.7)."""
-    if not actor.is_operator:
+    if not actor.may_oversee():
         raise NotTheCitys()
     days = policy.value(policy.freeze(IDLE), IDLE)
     given = {"today": clock.today(), "days": days, "after": after, "limit": limit + 1}

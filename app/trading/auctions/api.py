@@ -19,6 +19,7 @@ from app.trading.auctions.schemas import (
     NewSealedBid,
     SealedBidReceipt,
 )
+from app.web.duties import AUDITOR, BIDDER, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import (
     ACCEPTED,
@@ -56,7 +57,14 @@ def list_bids(actor: Actor, auction_id: UUID, query: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/bids", who=VERIFIED, takes=NewBid, gives=BidView, status=201, key=REQUIRED
+    "POST",
+    ONE + "/bids",
+    who=VERIFIED,
+    takes=NewBid,
+    gives=BidView,
+    status=201,
+    key=REQUIRED,
+    duty={BIDDER},
 )
 def bid(actor: Actor, auction_id: UUID, body: dict[str, Any]) -> Any:
     """Place a bid. It is durable when this answers 201."""
@@ -71,13 +79,14 @@ def bid(actor: Actor, auction_id: UUID, body: dict[str, Any]) -> Any:
     gives=SealedBidReceipt,
     status=201,
     key=REQUIRED,
+    duty={BIDDER},
 )
 def seal_bid(actor: Actor, auction_id: UUID, body: dict[str, Any]) -> Any:
     """Hand in a sealed bid above the price that was stopped; it replaces my last one."""
     return commands.seal_bid(actor, auction_id, **body)
 
 
-@door.operation("GET", ONE + "/bidders", who=OPERATOR, gives=Bidders)
+@door.operation("GET", ONE + "/bidders", who=OPERATOR, gives=Bidders, duty={REVIEWER, AUDITOR})
 def list_bidders(actor: Actor, auction_id: UUID) -> Any:
     """Who stands behind which label; until it is over nobody is told, the venue included."""
     return queries.list_bidders(actor, auction_id)
@@ -97,13 +106,13 @@ def get_stream(actor: Actor, auction_id: UUID) -> Any:
     return Elsewhere(f"{current_app.config['STREAM_URL']}/auctions/{auction_id}/stream")
 
 
-@door.operation("POST", ONE + "/pause", takes=Reasons, **STEP)
+@door.operation("POST", ONE + "/pause", takes=Reasons, **STEP, duty={REVIEWER})
 def pause(actor: Actor, auction_id: UUID, body: dict[str, Any]) -> Any:
     """Nobody can bid until a failure is mended."""
     return commands.pause(actor, auction_id, **body)
 
 
-@door.operation("POST", ONE + "/resume", **STEP)
+@door.operation("POST", ONE + "/resume", **STEP, duty={REVIEWER})
 def resume(actor: Actor, auction_id: UUID) -> Any:
     """Go on, all remaining time shifted."""
     return commands.resume(actor, auction_id)

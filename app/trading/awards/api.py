@@ -7,6 +7,7 @@ from app.core.actor import Actor
 from app.trading.awards import commands, queries
 from app.trading.awards.schemas import Awards, AwardView
 from app.trading.intents.schemas import Documents
+from app.web.duties import BIDDER, LISTER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 
@@ -27,43 +28,43 @@ def get_award(actor: Actor, award_id: UUID) -> Any:
     return queries.get_award(actor, award_id)
 
 
-@door.operation("POST", ONE + "/match", **STEP)
+@door.operation("POST", ONE + "/match", **STEP, duty={BIDDER})
 def match(actor: Actor, award_id: UUID) -> Any:
     """Take it at the same price, as a holder of priority."""
     return commands.match(actor, award_id)
 
 
-@door.operation("POST", ONE + "/confirm", **STEP)
+@door.operation("POST", ONE + "/confirm", **STEP, duty={LISTER})
 def confirm(actor: Actor, award_id: UUID) -> Any:
     """The winner meets what was announced."""
     return commands.confirm(actor, award_id)
 
 
-@door.operation("POST", ONE + "/ask-to-cure", takes=Reasons, **STEP)
+@door.operation("POST", ONE + "/ask-to-cure", takes=Reasons, **STEP, duty={LISTER})
 def ask_to_cure(actor: Actor, award_id: UUID, body: dict[str, Any]) -> Any:
     """Say which announced condition is not met."""
     return commands.ask_to_cure(actor, award_id, **body)
 
 
-@door.operation("POST", ONE + "/cure", takes=Documents, **STEP)
+@door.operation("POST", ONE + "/cure", takes=Documents, **STEP, duty={BIDDER})
 def cure(actor: Actor, award_id: UUID, body: dict[str, Any]) -> Any:
     """Mend it."""
     return commands.cure(actor, award_id, **body)
 
 
-@door.operation("POST", ONE + "/reject", takes=Reasons, **STEP)
+@door.operation("POST", ONE + "/reject", takes=Reasons, **STEP, duty={LISTER})
 def reject(actor: Actor, award_id: UUID, body: dict[str, Any]) -> Any:
     """It was not mended in time."""
     return commands.reject(actor, award_id, **body)
 
 
-@door.operation("POST", ONE + "/leave", **STEP)
+@door.operation("POST", ONE + "/leave", **STEP, duty={BIDDER})
 def leave(actor: Actor, award_id: UUID) -> Any:
     """Leave because something stands against the right; the deposit goes back."""
     return commands.leave(actor, award_id)
 
 
-@door.operation("POST", ONE + "/refuse-to-wait", **STEP)
+@door.operation("POST", ONE + "/refuse-to-wait", **STEP, duty={BIDDER})
 def refuse_to_wait(actor: Actor, award_id: UUID) -> Any:
     """The second waits no longer."""
     return commands.refuse_to_wait(actor, award_id)

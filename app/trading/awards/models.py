@@ -44,7 +44,7 @@ class Award(Model, Subject, Counted):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        roles: set[Any] = {Role.READER} if actor.is_operator else set()
+        roles: set[Any] = {Role.READER} if actor.may_oversee() else set()
         if actor.acts_for(self.bidder_id):
             roles |= {Role.READER} | ({Role.WINNER} if actor.has("bidder") else set())
         if actor.acts_for(self.seller_id):

@@ -101,7 +101,7 @@ class Call(Model, Subject, Counted):
         is_for_all = self.selected is None or actor.organisation_id in self.selected
         is_shown = self.state in SHOWN and not self.is_hidden
         roles: set[Any] = {Role.READER} if is_shown and is_for_all else set()
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
         if actor.acts_for(self.poser_id):
             is_poser = actor.has("lister") or actor.has("bidder")

@@ -37,7 +37,7 @@ def list_calls(
     else:
         shown = and_(Call.state.in_(SHOWN), Call.announced_at.is_not(None))
         query, created = query.where(shown), Call.announced_at
-        if not (actor.is_operator or actor.is_system):
+        if not (actor.may_oversee() or actor.is_system):
             me = actor.organisation_id
             chosen = or_(Call.selected.any_() == me, Call.poser_id == me)
             query = query.where(or_(Call.selected.is_(None), chosen))

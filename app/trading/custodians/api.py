@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.trading.custodians import commands, queries
 from app.trading.custodians.schemas import CustodianKeyView, Keys, NewCustodianKey
+from app.web.duties import LISTER, OWNER, SECURITY_ADMIN, SIGNATORY, VENUE_OWNER
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 
 door = Door("custodian-keys", __name__, description="Who holds shares of procedures' keys")
@@ -25,6 +26,7 @@ def list_keys(actor: Actor) -> Any:
     gives=CustodianKeyView,
     status=201,
     key=ACCEPTED,
+    duty={OWNER, LISTER, SIGNATORY, SECURITY_ADMIN, VENUE_OWNER},
 )
 def register_key(actor: Actor, body: dict[str, Any]) -> Any:
     """Enter the public half of a key of mine."""
@@ -37,6 +39,7 @@ def register_key(actor: Actor, body: dict[str, Any]) -> Any:
     who=VERIFIED,
     gives=CustodianKeyView,
     key=ACCEPTED,
+    duty={OWNER, LISTER, SIGNATORY, SECURITY_ADMIN, VENUE_OWNER},
 )
 def retire_key(actor: Actor, custodian_key_id: UUID) -> Any:
     """Use it for nothing new."""

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.trading.drafts import commands, queries
 from app.trading.drafts.schemas import Drafts, DraftView, NewDraft
+from app.web.duties import IN_PERSON
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 
 door = Door("drafts", __name__, description="Offers drafted by a mandated broker")
@@ -13,7 +14,14 @@ OF_TALKS = "/negotiations/<uuid:negotiation_id>/drafts"
 
 
 @door.operation(
-    "POST", OF_TALKS, who=VERIFIED, takes=NewDraft, gives=DraftView, status=201, key=ACCEPTED
+    "POST",
+    OF_TALKS,
+    who=VERIFIED,
+    takes=NewDraft,
+    gives=DraftView,
+    status=201,
+    key=ACCEPTED,
+    duty={IN_PERSON},
 )
 def draft_offer(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Draft an answer for the principal, who lays it down with `counter`."""

@@ -62,7 +62,7 @@ class Intent(Model, Subject, Counted):
             roles |= {Role.READER} | ({Role.BIDDER} if actor.has("bidder") else set())
         if actor.acts_for(self.procedure.seller_id) and self._is_forwarded():
             roles |= {Role.READER} | ({Role.SELLER} if actor.has("lister") else set())
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
         return roles
 

@@ -38,7 +38,7 @@ def list_intents_of(actor: Actor, procedure_id: UUID, *, after: str | None, limi
     while it matters. Raises NotFound."""
     procedure = get_procedure(actor, procedure_id)
     query = select(*(getattr(Intent, name) for name in NAMES)).filter_by(procedure_id=procedure_id)
-    if not actor.is_operator:
+    if not actor.may_oversee():
         if not actor.acts_for(procedure.seller_id):
             raise NotFound()
         query = query.where(Intent.is_seen_by_seller)

@@ -14,6 +14,7 @@ from app.trading.negotiations.schemas import (
     Promise,
     SeenRound,
 )
+from app.web.duties import BIDDER, LISTER
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -30,6 +31,7 @@ ONE = "/negotiations/<uuid:negotiation_id>"
     gives=NegotiationView,
     status=201,
     key=REQUIRED,
+    duty={BIDDER},
 )
 def open_talks(actor: Actor, body: dict[str, Any]) -> Any:
     """Make the first offer on a listing."""
@@ -74,6 +76,7 @@ def list_offers(actor: Actor, negotiation_id: UUID) -> Any:
     gives=NegotiationView,
     key=REQUIRED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def counter(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Answer with another offer."""
@@ -88,6 +91,7 @@ def counter(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     gives=NegotiationView,
     key=REQUIRED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def accept(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Accept the offer of that round."""
@@ -102,6 +106,7 @@ def accept(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     gives=NegotiationView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def decline(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Decline and close the talks."""
@@ -116,6 +121,7 @@ def decline(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     gives=NegotiationView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def withdraw(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Take the own offer back and close the talks."""
@@ -130,6 +136,7 @@ def withdraw(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     gives=NegotiationView,
     key=ACCEPTED,
     dry_run=True,
+    duty={LISTER, BIDDER},
 )
 def sign_nda(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Promise confidence; when both have, the data room is open."""

@@ -58,7 +58,7 @@ class Negotiation(Model, Subject):
             side, duty = "buyer", "bidder"
         elif actor.acts_for(self.seller_id):
             side, duty = "seller", "lister"
-        elif actor.is_operator:
+        elif actor.may_oversee():
             return {Role.ONLOOKER}
         else:
             return {Role.BROKER} if self.brokered_sides(actor) else set()
@@ -68,7 +68,7 @@ class Negotiation(Model, Subject):
 
     def sides_of(self, actor: Actor) -> set[str]:
         """The side the actor is of, or drafts for; both for the venue."""
-        if actor.is_operator or actor.is_system:
+        if actor.may_oversee() or actor.is_system:
             return {"buyer", "seller"}
         if actor.acts_for(self.buyer_id):
             return {"buyer"}

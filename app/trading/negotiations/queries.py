@@ -37,7 +37,7 @@ def get_negotiation(actor: Actor, negotiation_id: UUID) -> Negotiation:
 def list_negotiations(actor: Actor, *, after: str | None, limit: int) -> Page:
     """Talks of my organisation on either side, newest first; the operator looks on."""
     query = select(*_CARD)
-    if not actor.is_operator:
+    if not actor.may_oversee():
         mine = actor.organisation_id
         query = query.where(or_(Negotiation.buyer_id == mine, Negotiation.seller_id == mine))
     return page(query, Negotiation.created_at, Negotiation.id, after, limit)
@@ -46,7 +46,7 @@ def list_negotiations(actor: Actor, *, after: str | None, limit: int) -> Page:
 def list_brokered(actor: Actor, *, after: str | None, limit: int) -> Page:
     """Talks I negotiate in as a mandated broker, newest first; the wall leaves out the others, but
     for the venue and for my own organisation's talks with a principal."""
-    served = [] if actor.is_operator else principals_of(actor, "negotiate")
+    served = [] if actor.may_oversee() else principals_of(actor, "negotiate")
     is_side = or_(Negotiation.buyer_id.in_(served), Negotiation.seller_id.in_(served))
     own = actor.organisation_id
     is_mine = or_(Negotiation.buyer_id == own, Negotiation.seller_id == own)

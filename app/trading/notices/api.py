@@ -15,6 +15,7 @@ from app.trading.notices.schemas import (
     NoticeView,
     Said,
 )
+from app.web.duties import LISTER, SIGNATORY
 from app.web.operations import ACCEPTED, PUBLIC, VERIFIED, Door
 from app.web.paging import page_of
 
@@ -49,37 +50,38 @@ def list_editions(actor: Actor, notice_id: UUID) -> Any:
     gives=NoticeView,
     status=201,
     key=ACCEPTED,
+    duty={LISTER},
 )
 def draft_notice(actor: Actor, body: dict[str, Any]) -> Any:
     """Draft the notice of a deal's agreed price."""
     return commands.draft_notice(actor, **body)
 
 
-@door.operation("POST", ONE + "/edit", takes=Said, **STEP)
+@door.operation("POST", ONE + "/edit", takes=Said, **STEP, duty={LISTER})
 def edit(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
     """Change what is not on notice yet."""
     return commands.edit(actor, notice_id, **body)
 
 
-@door.operation("POST", ONE + "/approve", takes=Approval, **STEP)
+@door.operation("POST", ONE + "/approve", takes=Approval, **STEP, duty={SIGNATORY})
 def approve(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
     """The unit decided on this content."""
     return commands.approve(actor, notice_id, **body)
 
 
-@door.operation("POST", ONE + "/publish", **STEP)
+@door.operation("POST", ONE + "/publish", **STEP, duty={SIGNATORY})
 def publish(actor: Actor, notice_id: UUID) -> Any:
     """Show it to everybody; the days begin."""
     return commands.publish(actor, notice_id)
 
 
-@door.operation("POST", ONE + "/amend", takes=Amendment, **STEP)
+@door.operation("POST", ONE + "/amend", takes=Amendment, **STEP, duty={SIGNATORY})
 def amend(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
     """Change what is on notice; the days begin anew."""
     return commands.amend(actor, notice_id, **body)
 
 
-@door.operation("POST", ONE + "/withdraw", **STEP)
+@door.operation("POST", ONE + "/withdraw", **STEP, duty={SIGNATORY})
 def withdraw(actor: Actor, notice_id: UUID) -> Any:
     """Take it down."""
     return commands.withdraw(actor, notice_id)

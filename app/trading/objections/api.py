@@ -14,6 +14,7 @@ from app.trading.objections.schemas import (
     ObjectionView,
     PersonalFiling,
 )
+from app.web.duties import BIDDER, IN_PERSON, LISTER, OWN_ACCOUNT, OWNER, REVIEWER, SIGNATORY
 from app.web.operations import ACCEPTED, MEMBER, PERSON, PUBLIC, VERIFIED, Door
 
 door = Door("objections", __name__, description="Objections to what is on notice (异议)")
@@ -30,13 +31,15 @@ def list_objections(actor: Actor, notice_id: UUID) -> Any:
     return queries.list_objections(actor, About("notice_id", notice_id))
 
 
-@door.operation("POST", OF_NOTICE, takes=Filing, status=201, **STEP)
+@door.operation(
+    "POST", OF_NOTICE, takes=Filing, status=201, **STEP, duty={OWNER, LISTER, BIDDER, SIGNATORY}
+)
 def file_objection(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
     """Object for your organisation, with evidence."""
     return commands.file_objection(actor, About("notice_id", notice_id), **body)
 
 
-@door.operation("POST", OF_NOTICE + "/as-person", **BY_PERSON)
+@door.operation("POST", OF_NOTICE + "/as-person", **BY_PERSON, duty={IN_PERSON})
 def file_as_person(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
     """Object as a natural person, under your own name."""
     return commands.file_as_person(actor, About("notice_id", notice_id), **body)
@@ -48,13 +51,15 @@ def list_objections_to_procedure(actor: Actor, procedure_id: UUID) -> Any:
     return queries.list_objections(actor, About("procedure_id", procedure_id))
 
 
-@door.operation("POST", OF_PROCEDURE, takes=Filing, status=201, **STEP)
+@door.operation(
+    "POST", OF_PROCEDURE, takes=Filing, status=201, **STEP, duty={OWNER, LISTER, BIDDER, SIGNATORY}
+)
 def file_objection_to_procedure(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     """Object to what is announced for your organisation, with evidence."""
     return commands.file_objection(actor, About("procedure_id", procedure_id), **body)
 
 
-@door.operation("POST", OF_PROCEDURE + "/as-person", **BY_PERSON)
+@door.operation("POST", OF_PROCEDURE + "/as-person", **BY_PERSON, duty={IN_PERSON})
 def file_as_person_to_procedure(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     """Object to what is announced as a natural person, under your own name."""
     return commands.file_as_person(actor, About("procedure_id", procedure_id), **body)
@@ -73,6 +78,7 @@ def list_my_objections(actor: Actor) -> Any:
     gives=ObjectionView,
     key=ACCEPTED,
     dry_run=True,
+    duty={OWN_ACCOUNT},
 )
 def withdraw_mine(actor: Actor, objection_id: UUID) -> Any:
     """Take back what I filed as a person."""
@@ -85,25 +91,25 @@ def get_objection(actor: Actor, objection_id: UUID) -> Any:
     return queries.get_objection(actor, objection_id)
 
 
-@door.operation("POST", ONE + "/accept", **STEP)
+@door.operation("POST", ONE + "/accept", **STEP, duty={SIGNATORY, REVIEWER})
 def accept(actor: Actor, objection_id: UUID) -> Any:
     """Look into it."""
     return commands.accept(actor, objection_id)
 
 
-@door.operation("POST", ONE + "/uphold", takes=Decision, **STEP)
+@door.operation("POST", ONE + "/uphold", takes=Decision, **STEP, duty={SIGNATORY, REVIEWER})
 def uphold(actor: Actor, objection_id: UUID, body: dict[str, Any]) -> Any:
     """It is right: the notice fails, or the procedure ends."""
     return commands.uphold(actor, objection_id, **body)
 
 
-@door.operation("POST", ONE + "/reject", takes=Decision, **STEP)
+@door.operation("POST", ONE + "/reject", takes=Decision, **STEP, duty={SIGNATORY, REVIEWER})
 def reject(actor: Actor, objection_id: UUID, body: dict[str, Any]) -> Any:
     """It is not: the notice or procedure goes on."""
     return commands.reject(actor, objection_id, **body)
 
 
-@door.operation("POST", ONE + "/withdraw", **STEP)
+@door.operation("POST", ONE + "/withdraw", **STEP, duty={IN_PERSON})
 def withdraw(actor: Actor, objection_id: UUID) -> Any:
     """Take it back."""
     return commands.withdraw(actor, objection_id)

@@ -63,7 +63,7 @@ class Objection(Model, Subject, Counted):
         if actor.acts_for(self.unit_id):
             decides = actor.has("signatory") and not is_filer
             roles |= {Role.READER} | ({Role.UNIT} if decides else set())
-        if actor.is_operator:
+        if actor.may_oversee():
             decides = actor.has("reviewer") and not is_filer
             roles |= {Role.READER} | ({Role.VENUE} if decides else set())
         return roles

@@ -12,6 +12,7 @@ from app.trading.open_licences.schemas import (
     OpenLicenceCard,
     OpenLicenceView,
 )
+from app.web.duties import BIDDER, LISTER, REVIEWER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, PUBLIC, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
@@ -35,38 +36,47 @@ def get_licence(actor: Actor, open_licence_id: UUID) -> Any:
     return queries.get_licence(actor, open_licence_id)
 
 
-@door.operation("POST", "/open-licences", takes=LicenceDeclaration, status=201, **STEP)
+@door.operation(
+    "POST", "/open-licences", takes=LicenceDeclaration, status=201, **STEP, duty={LISTER}
+)
 def draft_licence(actor: Actor, body: dict[str, Any]) -> Any:
     """Draft a declaration."""
     return commands.draft_licence(actor, **body)
 
 
-@door.operation("POST", ONE + "/declare", **STEP)
+@door.operation("POST", ONE + "/declare", **STEP, duty={LISTER})
 def declare(actor: Actor, open_licence_id: UUID) -> Any:
     """Hand the declaration in."""
     return commands.declare(actor, open_licence_id)
 
 
-@door.operation("POST", ONE + "/send-back", takes=Reasons, **STEP)
+@door.operation("POST", ONE + "/send-back", takes=Reasons, **STEP, duty={REVIEWER})
 def send_back(actor: Actor, open_licence_id: UUID, body: dict[str, Any]) -> Any:
     """Return it to its owner."""
     return commands.send_back(actor, open_licence_id, **body)
 
 
-@door.operation("POST", ONE + "/announce", **STEP)
+@door.operation("POST", ONE + "/announce", **STEP, duty={REVIEWER})
 def announce(actor: Actor, open_licence_id: UUID) -> Any:
     """Show it to everybody."""
     return commands.announce(actor, open_licence_id)
 
 
-@door.operation("POST", ONE + "/withdraw", **STEP)
+@door.operation("POST", ONE + "/withdraw", **STEP, duty={LISTER})
 def withdraw(actor: Actor, open_licence_id: UUID) -> Any:
     """Nobody else gets it."""
     return commands.withdraw(actor, open_licence_id)
 
 
 @door.operation(
-    "POST", ONE + "/take", who=VERIFIED, takes=Notice, gives=DealView, status=201, key=REQUIRED
+    "POST",
+    ONE + "/take",
+    who=VERIFIED,
+    takes=Notice,
+    gives=DealView,
+    status=201,
+    key=REQUIRED,
+    duty={BIDDER},
 )
 def take(actor: Actor, open_licence_id: UUID, body: dict[str, Any]) -> Any:
     """Give notice; with the payment it is the licence."""

@@ -52,7 +52,7 @@ class OpenLicence(Model, Subject):
         if actor.is_system:
             return {Role.MARKET}
         roles: set[Any] = {Role.READER} if self.announced_at is not None else set()
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
         if actor.acts_for(self.seller_id):
             roles |= {Role.READER} | ({Role.OWNER} if actor.has("lister") else set())

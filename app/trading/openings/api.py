@@ -18,6 +18,7 @@ from app.trading.openings.schemas import (
     Sealed,
     Share,
 )
+from app.web.duties import BIDDER, IN_PERSON, LISTER, REVIEWER, SECURITY_ADMIN
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, REQUIRED, VERIFIED, Door, Download
 
 door = Door("openings", __name__, description="Sealed bids: collected unread, opened together")
@@ -43,7 +44,14 @@ def get_opening(actor: Actor, opening_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/bids", who=VERIFIED, takes=Sealed, gives=ReceiptView, status=201, key=REQUIRED
+    "POST",
+    ONE + "/bids",
+    who=VERIFIED,
+    takes=Sealed,
+    gives=ReceiptView,
+    status=201,
+    key=REQUIRED,
+    duty={LISTER, BIDDER},
 )
 def hand_in(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
     """Hand in a bid sealed outside (`flask seal`); it replaces the one before."""
@@ -58,6 +66,7 @@ def hand_in(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
     gives=ReceiptView,
     status=201,
     key=REQUIRED,
+    duty={LISTER, BIDDER},
 )
 def hand_in_open(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
     """Let the market seal it: protects from every reader of its database, copies and logs, not from
@@ -66,7 +75,13 @@ def hand_in_open(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/withdraw-bid", who=VERIFIED, takes=Entry, gives=ReceiptView, key=ACCEPTED
+    "POST",
+    ONE + "/withdraw-bid",
+    who=VERIFIED,
+    takes=Entry,
+    gives=ReceiptView,
+    key=ACCEPTED,
+    duty={LISTER, BIDDER},
 )
 def withdraw(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
     """Take back what I handed in, before the deadline."""
@@ -100,6 +115,7 @@ def get_record(actor: Actor, opening_id: UUID) -> Any:
     takes=Share,
     gives=OpeningView,
     key=ACCEPTED,
+    duty={IN_PERSON, SECURITY_ADMIN},
 )
 def give_share(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
     """A custodian's share, after the deadline; the second opens."""
@@ -107,7 +123,13 @@ def give_share(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
 
 
 @door.operation(
-    "POST", ONE + "/evaluate", who=VERIFIED, takes=Evaluation, gives=OpeningView, key=ACCEPTED
+    "POST",
+    ONE + "/evaluate",
+    who=VERIFIED,
+    takes=Evaluation,
+    gives=OpeningView,
+    key=ACCEPTED,
+    duty={REVIEWER},
 )
 def evaluate(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
     """The experts' word on every technical bid."""

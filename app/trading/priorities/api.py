@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.trading.priorities import commands, queries
 from app.trading.priorities.schemas import PriorityLine, PriorityView
+from app.web.duties import BIDDER, SIGNATORY
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -26,13 +27,13 @@ def get_priority(actor: Actor, priority_id: UUID) -> Any:
     return queries.get_priority(actor, priority_id)
 
 
-@door.operation("POST", ONE + "/claim", **STEP)
+@door.operation("POST", ONE + "/claim", **STEP, duty={BIDDER, SIGNATORY})
 def claim(actor: Actor, priority_id: UUID) -> Any:
     """Take it on the terms that were agreed."""
     return commands.claim(actor, priority_id)
 
 
-@door.operation("POST", ONE + "/waive", **STEP)
+@door.operation("POST", ONE + "/waive", **STEP, duty={BIDDER, SIGNATORY})
 def waive(actor: Actor, priority_id: UUID) -> Any:
     """Let it go."""
     return commands.waive(actor, priority_id)

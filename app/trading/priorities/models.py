@@ -45,4 +45,4 @@ class Priority(Model, Subject, Counted):
         if actor.acts_for(self.holder_id):
             answers = actor.has("bidder") or actor.has("signatory")
             return {Role.READER} | ({Role.HOLDER} if answers else set())
-        return {Role.READER} if actor.is_operator or actor.acts_for(self.seller_id) else set()
+        return {Role.READER} if actor.may_oversee() or actor.acts_for(self.seller_id) else set()

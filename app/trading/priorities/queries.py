@@ -28,6 +28,6 @@ def list_priorities(actor: Actor, *, after: str | None, limit: int) -> Page:
     """What my organisation holds or has to respect, newest first."""
     mine = actor.organisation_id
     query = select(*(getattr(Priority, name) for name in NAMES))
-    if not actor.is_operator:
+    if not actor.may_oversee():
         query = query.where(or_(Priority.holder_id == mine, Priority.seller_id == mine))
     return page(query, Priority.created_at, Priority.id, after, limit)

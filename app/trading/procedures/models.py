@@ -73,7 +73,7 @@ class Procedure(Model, Subject, Counted):
         if actor.is_system:
             return {Role.MARKET}
         roles: set[Any] = {Role.READER} if self.state in SHOWN else set()
-        if actor.is_operator:
+        if actor.may_oversee():
             roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
         if actor.acts_for(self.seller_id):
             roles |= {Role.READER} | ({Role.SELLER} if actor.has("lister") else set())

@@ -12,6 +12,7 @@ from app.trading.proposals.schemas import (
     Proposals,
     ProposalView,
 )
+from app.web.duties import BIDDER, LISTER
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 from app.web.paging import PageQuery, page_of
 
@@ -22,7 +23,14 @@ STEP: dict[str, Any] = {"who": VERIFIED, "gives": ProposalView, "key": ACCEPTED,
 
 
 @door.operation(
-    "POST", OF_CALL, who=VERIFIED, takes=NewProposal, gives=ProposalView, status=201, key=REQUIRED
+    "POST",
+    OF_CALL,
+    who=VERIFIED,
+    takes=NewProposal,
+    gives=ProposalView,
+    status=201,
+    key=REQUIRED,
+    duty={LISTER, BIDDER},
 )
 def enter(actor: Actor, call_id: UUID, body: dict[str, Any]) -> Any:
     """Answer a call; of a sealed one the content follows in its envelope."""
@@ -47,13 +55,13 @@ def get_proposal(actor: Actor, proposal_id: UUID) -> Any:
     return queries.get_proposal(actor, proposal_id)
 
 
-@door.operation("POST", ONE + "/revise", takes=ProposalFacts, **STEP)
+@door.operation("POST", ONE + "/revise", takes=ProposalFacts, **STEP, duty={LISTER, BIDDER})
 def revise(actor: Actor, proposal_id: UUID, body: dict[str, Any]) -> Any:
     """Change it while proposals are collected."""
     return commands.revise(actor, proposal_id, **body)
 
 
-@door.operation("POST", ONE + "/withdraw", **STEP)
+@door.operation("POST", ONE + "/withdraw", **STEP, duty={LISTER, BIDDER})
 def withdraw(actor: Actor, proposal_id: UUID) -> Any:
     """Take it back, or wait no longer for another's contract."""
     return commands.withdraw(actor, proposal_id)

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.trading.questions import commands, queries
 from app.trading.questions.schemas import Answering, Asking, Questions, QuestionView
+from app.web.duties import BIDDER, LISTER
 from app.web.operations import ACCEPTED, PUBLIC, VERIFIED, Door
 
 door = Door("questions", __name__, description="Questions about what is announced")
@@ -20,7 +21,7 @@ def list_questions(actor: Actor, procedure_id: UUID) -> Any:
     return queries.list_questions(actor, procedure_id)
 
 
-@door.operation("POST", OF, takes=Asking, status=201, **STEP)
+@door.operation("POST", OF, takes=Asking, status=201, **STEP, duty={BIDDER, LISTER})
 def ask(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     """Ask; the seller answers in time."""
     return commands.ask(actor, procedure_id, **body)
@@ -32,7 +33,7 @@ def get_question(actor: Actor, question_id: UUID) -> Any:
     return queries.get_question(actor, question_id)
 
 
-@door.operation("POST", ONE + "/answer", takes=Answering, **STEP)
+@door.operation("POST", ONE + "/answer", takes=Answering, **STEP, duty={LISTER})
 def answer(actor: Actor, question_id: UUID, body: dict[str, Any]) -> Any:
     """Answer for everybody to read."""
     return commands.answer(actor, question_id, **body)

@@ -16,6 +16,7 @@ from app.trading.rooms.schemas import (
     RoomText,
     Views,
 )
+from app.web.duties import BIDDER, LISTER
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door, Download
 
 door = Door("rooms", __name__, description="Documents behind a promise of confidence")
@@ -38,6 +39,7 @@ def list_documents(actor: Actor, negotiation_id: UUID) -> Any:
     location="files",
     gives=RoomDocumentView,
     status=201,
+    duty={LISTER, BIDDER},
 )
 def lay_open(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     """Show a document to the other side (multipart, one `file`)."""
@@ -66,7 +68,13 @@ def get_procedure_room(actor: Actor, procedure_id: UUID) -> Any:
 
 
 @door.operation(
-    "POST", ROOM + "/promise", who=VERIFIED, takes=RoomText, gives=RoomPromiseView, key=ACCEPTED
+    "POST",
+    ROOM + "/promise",
+    who=VERIFIED,
+    takes=RoomText,
+    gives=RoomPromiseView,
+    key=ACCEPTED,
+    duty={LISTER, BIDDER},
 )
 def promise(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     """Promise confidence; the seller's promise says the text."""
@@ -81,6 +89,7 @@ def promise(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     location="files",
     gives=RoomDocumentView,
     status=201,
+    duty={LISTER, BIDDER},
 )
 def lay_in(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     """Put a document into the room (multipart, one `file`)."""
@@ -93,7 +102,14 @@ def list_procedure_views(actor: Actor, procedure_id: UUID) -> Any:
     return queries.list_procedure_views(actor, procedure_id)
 
 
-@door.operation("POST", DOCUMENT + "/take-out", who=VERIFIED, gives=RoomDocumentView, key=ACCEPTED)
+@door.operation(
+    "POST",
+    DOCUMENT + "/take-out",
+    who=VERIFIED,
+    gives=RoomDocumentView,
+    key=ACCEPTED,
+    duty={LISTER, BIDDER},
+)
 def take_out(actor: Actor, room_document_id: UUID) -> Any:
     """Bidders read it no longer."""
     return disclosure.take_out(actor, room_document_id)

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.actor import Actor
 from app.trading.stages import commands, queries
 from app.trading.stages.schemas import StageEvidence, Stages, StageView
+from app.web.duties import BIDDER, LISTER, SIGNATORY
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
 
@@ -26,25 +27,27 @@ def get_stage(actor: Actor, stage_id: UUID) -> Any:
     return queries.get_stage(actor, stage_id)
 
 
-@door.operation("POST", ONE + "/submit", takes=StageEvidence, key=ACCEPTED, **STEP)
+@door.operation(
+    "POST", ONE + "/submit", takes=StageEvidence, key=ACCEPTED, **STEP, duty={LISTER, BIDDER}
+)
 def submit(actor: Actor, stage_id: UUID, body: dict[str, Any]) -> Any:
     """Hand in what shows that it is met."""
     return commands.submit(actor, stage_id, **body)
 
 
-@door.operation("POST", ONE + "/accept", key=REQUIRED, **STEP)
+@door.operation("POST", ONE + "/accept", key=REQUIRED, **STEP, duty={SIGNATORY})
 def accept(actor: Actor, stage_id: UUID) -> Any:
     """It is met: its money is the developer's."""
     return commands.accept(actor, stage_id)
 
 
-@door.operation("POST", ONE + "/send-back", takes=Reasons, key=ACCEPTED, **STEP)
+@door.operation("POST", ONE + "/send-back", takes=Reasons, key=ACCEPTED, **STEP, duty={SIGNATORY})
 def send_back(actor: Actor, stage_id: UUID, body: dict[str, Any]) -> Any:
     """Something is missing."""
     return commands.send_back(actor, stage_id, **body)
 
 
-@door.operation("POST", ONE + "/reject", takes=Reasons, key=REQUIRED, **STEP)
+@door.operation("POST", ONE + "/reject", takes=Reasons, key=REQUIRED, **STEP, duty={SIGNATORY})
 def reject(actor: Actor, stage_id: UUID, body: dict[str, Any]) -> Any:
     """It is not met: its money is frozen until the sides have settled it."""
     return commands.reject(actor, stage_id, **body)

@@ -52,7 +52,7 @@ class Stage(Model, Subject, Counted):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        roles: set[Any] = {Role.READER} if actor.is_operator else set()
+        roles: set[Any] = {Role.READER} if actor.may_oversee() else set()
         if actor.acts_for(self.developer_id):
             may_act = actor.has("lister") or actor.has("bidder")
             roles |= {Role.READER} | ({Role.DEVELOPER} if may_act else set())

@@ -56,7 +56,7 @@ class Trial(Model, Subject):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        roles: set[Any] = {Role.READER} if actor.is_operator else set()
+        roles: set[Any] = {Role.READER} if actor.may_oversee() else set()
         if actor.acts_for(self.trier_id):
             roles |= {Role.READER} | ({Role.TRIER} if actor.has("bidder") else set())
         if actor.acts_for(self.seller_id):
