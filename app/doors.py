@@ -34,6 +34,7 @@ from app.money.statements import api as statements
 from app.parties import find_actor_of_token
 from app.parties.approvals import api as approvals
 from app.parties.brokers import api as credentials
+from app.parties.changes import api as changes
 from app.parties.departures import api as departures
 from app.parties.mandates import api as mandates
 from app.parties.organisations import api as organisations
@@ -87,6 +88,7 @@ DOORS = [
     people.door,
     organisations.door,
     approvals.door,
+    changes.door,
     credentials.door,
     records.door,
     mandates.door,

@@ -39,14 +39,18 @@ from app.money.statements import subscribers as statement_subscribers
 from app.parties.approvals import models as approvals
 from app.parties.approvals import venue_rules
 from app.parties.brokers import acts as broker_acts
+from app.parties.changes import models as changes
 from app.parties.mandates import subscribers as mandate_subscribers
+from app.parties.organisations import accounts
 from app.parties.organisations import acts as organisation_acts
 from app.parties.people import acts as people_acts
+from app.parties.people import guarded
 from app.parties.people import subscribers as people_subscribers
 from app.parties.personal import jobs as erasure_jobs
 from app.parties.personal import restored as restored_people
 from app.parties.recoveries import acts as recovery_acts
 from app.parties.sessions import acts as session_acts
+from app.parties.sessions import enrolments
 from app.pilot.files import jobs as upload_jobs
 from app.pilot.projects import gates as pilot_gates
 from app.pilot.projects import subscribers as pilot_subscribers
@@ -138,7 +142,8 @@ FOLLOW_UPS = [  # importing registers them
     trial_subscribers,
     report_jobs,
 ]
-TIMED = [approvals, objections, questions, trials]  # the clock of a worker looks through them too
+# the clock of a worker looks through them too, and takes the steps that waited
+TIMED = [approvals, changes, guarded, accounts, enrolments, objections, questions, trials]
 
 
 def create_app(settings: Settings, *, is_worker: bool = False) -> Flask:

@@ -1,6 +1,7 @@
 """Who is asking. Passed by hand into every command; never read from a global."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 
@@ -18,6 +19,7 @@ class Actor:
     is_four_eyes: bool = False  # carries out what one asked for and another approved
     visit_id: UUID | None = None  # a clerk enters it for a visitor with this visit's authority
     key_id: UUID | None = None  # of the API key, when no person is signed in
+    proven_at: datetime | None = None  # the market's time of this session's last code
 
     def has(self, duty: str) -> bool:
         return duty in self.duties

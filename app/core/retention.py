@@ -195,6 +195,7 @@ KEPT = {
         *("organisations", "organisation_documents", "users", "memberships", "membership_duties"),
         *("broker_credentials", "broker_trainings", "broker_ratings", "mandates"),
         *("introductions", "engagements", "approvals", "hall_visits", "departures", "relations"),
+        "guarded_changes",
     ),
     "personal data: erased field by field when its purpose ends (个保法 47)": (
         *("person_keys", "personal_fields", "consents"),

@@ -10,7 +10,7 @@ from app.core.actor import Actor
 from app.web.problems import ProblemRaised
 
 OWNER, LISTER, BIDDER, SIGNATORY = "owner", "lister", "bidder", "signatory"
-VERIFIER, CLERK = "verifier", "clerk"
+VERIFIER, CLERK, FINANCE = "verifier", "clerk", "finance"
 OF_STAFF = "venue "
 REVIEWER, CASHIER, AUDITOR = "venue reviewer", "venue finance", "venue auditor"
 SYSTEM_ADMIN, SECURITY_ADMIN = "venue system_admin", "venue security_admin"

@@ -2,7 +2,7 @@
 of parties that counts as harmless.
 
 Revision ID: 0112
-Revises: 0109
+Revises: 0110
 """
 
 import csv
@@ -15,7 +15,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0112"
-down_revision = "0109"
+down_revision = "0110"
 branch_labels = depends_on = None
 
 SEEDS = Path(__file__).parent.parent / "seeds" / revision

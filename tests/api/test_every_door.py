@@ -39,6 +39,7 @@ ENDS_SOMEBODY = (  # comes last: after it a caller is another one, or none
 TABLES = {
     "import_id": "patent_imports",
     "bulk_import_id": "bulk_imports",
+    "change_id": "guarded_changes",
     "credential_id": "broker_credentials",
     "token_id": "access_tokens",
     "visit_id": "hall_visits",

@@ -42,6 +42,7 @@ ROUTE_OF = {  # workflow → the path of its transitions; the others move by the
     "organisation": "/organisations/<uuid:organisation_id>",
     "membership": "/memberships/<uuid:membership_id>",
     "approval": "/approvals/<uuid:approval_id>",
+    "change": "/changes/<uuid:change_id>",
     "credential": "/broker-credentials/<uuid:credential_id>",
     "mandate": "/mandates/<uuid:mandate_id>",
     "pilot_base": "/pilot-bases/<uuid:base_id>",

@@ -42,6 +42,7 @@ KEPT = {
             "bank_account_blind",
         ),
         "organisation_documents": ("name",),
+        "guarded_changes": ("arguments", "account"),
     },
     "whoever made it is named with it (转化法 45, 成果登记办法)": {"assets": ("facts",)},
     "money: books and their vouchers, 30 years (会计档案管理办法 14)": {
@@ -188,6 +189,7 @@ MECHANICAL = {
     "events": ("name", "request_id", "data"),  # facts only: the test looks into all of them
     "exclusive_rights": ("right",),
     "granted_rights": ("right",),
+    "guarded_changes": ("kind", "about"),
     "hall_visits": ("duties",),
     "held_texts": ("place", "digest"),
     "heartbeats": ("host", "part", "role"),

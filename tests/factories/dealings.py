@@ -4,16 +4,20 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from app.core import clock
 from app.core.db import db
 from app.parties.approvals import commands as approvals
 from app.parties.brokers import commands as brokers
 from app.parties.brokers.models import Credential
+from app.parties.changes.models import Change
 from app.parties.mandates import commands as mandates
 from app.parties.mandates.models import Mandate, is_certified
 from app.parties.mandates.rules import digest_of
 from app.parties.organisations.models import Organisation
 from app.parties.people import commands as people
+from app.parties.people.models import Membership
 from tests.factories.cast import Member
 
 DIGEST = "ab" * 32
@@ -52,6 +56,14 @@ class Dealings:
             arguments=given.get("arguments", {"reasons": "投诉"}),
             reasons="投诉",
         )
+
+    def change(self) -> Any:
+        """The seller asks that its clerk moves its money, too: it waits."""
+        of = self.cast["clerk"].actor
+        query = select(Membership.id).filter_by(user_id=of.user_id, state="active")
+        id = db.session.scalars(query).one()
+        people.give_duty(self.cast["seller"].actor, id, duty="finance", until_at=None)
+        return db.session.scalars(select(Change).filter_by(subject_id=id)).one()
 
     def credential(self, state: str = "applied", who: str = "buyer_clerk") -> Credential:
         """An application of `who`, or their certificate."""

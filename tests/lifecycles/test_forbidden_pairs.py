@@ -22,6 +22,7 @@ from app.matching.workflow import SUGGESTION
 from app.money.statements.workflow import BANK_LINE
 from app.parties.approvals.workflow import APPROVAL
 from app.parties.brokers.workflow import CREDENTIAL
+from app.parties.changes.workflow import CHANGE
 from app.parties.mandates.workflow import MANDATE
 from app.parties.organisations.workflow import ORGANISATION
 from app.parties.people.workflow import MEMBERSHIP
@@ -197,6 +198,7 @@ HANDS = {  # somebody of every side
     "organisation": ("newcomer", "reviewer"),
     "membership": ("seller", "newcomer"),
     "approval": ("security", "security2"),
+    "change": ("seller",),
     "credential": ("buyer_clerk", "reviewer"),
     "mandate": ("broker", "seller"),
     "bulk_import": ("seller",),
@@ -226,7 +228,7 @@ WORKFLOWS = {
     for w in (
         *(LISTING, NEGOTIATION, DEAL, BANK_LINE, DEMAND, TALENT, BULK_IMPORT, SUGGESTION),
         HELD_TEXT,
-        *(ORGANISATION, MEMBERSHIP, APPROVAL, CREDENTIAL, MANDATE),
+        *(ORGANISATION, MEMBERSHIP, APPROVAL, CHANGE, CREDENTIAL, MANDATE),
         *(BASE, UPLOAD, PROJECT, MILESTONE, TRANCHE),
         *(NOTICE, OBJECTION, PROCEDURE, INTENT, QUESTION, OPEN_LICENCE, TRIAL),
         *(CALL, PROPOSAL, STAGE, AWARD, AUCTION, OPENING_TABLE, PRIORITY),
@@ -245,6 +247,7 @@ PATHS = {
     "organisation": "organisations",
     "membership": "memberships",
     "approval": "approvals",
+    "change": "changes",
     "credential": "broker-credentials",
     "mandate": "mandates",
     "pilot_base": "pilot-bases",
@@ -276,6 +279,7 @@ TABLES = {
     "bulk_import": "bulk_imports",
     "credential": "broker_credentials",
     "open_licence": "open_licences",
+    "change": "guarded_changes",
 }
 
 
@@ -398,7 +402,7 @@ def test_every_forbidden_pair_is_refused_over_http_and_changes_nothing(
         put_into(TABLES.get(name, PATHS[name]), id, state)
         body = filled(BODIES.get((name, transition)), values)
         headers = {}
-        is_numbered = name not in ("approval", "notice", "proposal")
+        is_numbered = name not in ("approval", "change", "notice", "proposal")
         if transition in ("resume", "verify", "accredit") or (
             transition in ("revise", "approve") and is_numbered
         ):

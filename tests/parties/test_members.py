@@ -9,7 +9,7 @@ from app.core import clock
 from app.core.db import db
 from app.parties.people.models import Duty
 from tests.conftest import problem_of
-from tests.factories.cast import PASSWORD
+from tests.factories.cast import PASSWORD, enrols
 from tests.parties.test_personal import everything
 
 
@@ -103,6 +103,7 @@ def test_an_organisation_keeps_an_owner(as_, cast):
 @pytest.mark.parametrize("dated", ["membership", "duty"])
 def test_an_owner_for_a_while_is_not_the_owner_that_stays(as_, cast, dated):
     """Nobody asks the clock whether somebody is left."""
+    enrols(as_("newcomer"))
     until = "2190-01-01T00:00:00Z"
     body = {"login": "seller", "duties": ["owner"] if dated == "membership" else []}
     body["until_at"] = until if dated == "membership" else None
@@ -184,6 +185,7 @@ def test_two_who_leave_at_once_do_not_leave_an_orphan(as_, make, cast, app):
     from app.core.errors import DomainError
     from app.parties.people.commands import end
 
+    enrols(as_("newcomer"))
     asked = as_("newcomer").post("/memberships", {"login": "buyer_clerk", "duties": ["owner"]}).json
     as_("buyer_clerk").post(f"/memberships/{asked['id']}/accept")
     items = as_("newcomer").get("/memberships").json["items"]

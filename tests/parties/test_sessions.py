@@ -11,7 +11,8 @@ from app.parties.organisations.commands import register_organisation
 from app.parties.organisations.rules import AlreadyRegistered, NotACreditCode, credit_code
 from app.parties.sessions.rules import STEP, code_at
 from tests.conftest import problem_of
-from tests.factories.cast import PASSWORD
+from tests.factories.cast import PASSWORD, enrols
+from tests.hands import let_through
 
 
 def test_a_password_becomes_a_token_that_acts_until_it_is_revoked(as_, app, cast):
@@ -122,14 +123,17 @@ def test_a_second_factor_is_enrolled_and_each_code_is_accepted_once(as_, cast, m
     assert given["uri"].startswith("otpauth://totp/")
     code = code_at(given["secret"], time.time())
     confirmed = person.post("/my/second-factor/confirm", {"code": code}, key=None)
-    assert confirmed.status_code == 200
-    assert person.get("/deals").status_code == 200
+    assert (confirmed.status_code, confirmed.json["enrolled_at"]) == (200, None)
+    assert problem_of(person.get("/deals")) == (403, "second-factor-needed"), "it waits"
+    (waiting,) = as_("buyer").get("/changes?state=waiting").json["items"]
+    assert as_("buyer").post(f"/changes/{waiting['id']}/approve").json["state"] == "done"
     body = {"login": "unenrolled", "password": PASSWORD}
     sign_in = lambda **more: as_(None).post("/sessions", body | more, key=None)  # noqa: E731
     assert problem_of(sign_in()) == (403, "second-factor-wanted")
     assert problem_of(sign_in(code=code)) == (403, "sign-in-refused"), "it was accepted once"
     now = code_at(given["secret"], time.time() + STEP)
-    assert sign_in(code=now).status_code == 201
+    bearer = {"Authorization": f"Bearer {sign_in(code=now).json['token']}"}
+    assert as_(None).get("/deals", headers=bearer).status_code == 200
     assert problem_of(sign_in(code=now)) == (403, "sign-in-refused")
     again = person.post("/my/second-factor", {"password": PASSWORD}, key=None)
     assert problem_of(again) == (409, "second-factor-enrolled")
@@ -236,17 +240,14 @@ def test_a_session_without_the_second_factor_does_not_gain_it_by_changing_sides(
     """Opened before the authenticator was enrolled, it stays what it was."""
     invited = as_("seller").post("/memberships", {"login": "buyer_clerk", "duties": ["signatory"]})
     as_("buyer_clerk").post(f"/memberships/{invited.json['id']}/accept")
+    let_through(invited.json["id"])
+    secret = enrols(as_("buyer_clerk"))
+    let_through(cast["buyer_clerk"].actor.user_id)
     here = {"organisation_id": str(cast["buyer"].organisation_id)}
     body = {"login": "buyer_clerk", "password": PASSWORD}
+    body["code"] = code_at(secret, time.time() + STEP)
     second = as_(None).post("/sessions", body | here, key=None).json
     headers = {"Authorization": f"Bearer {second['token']}"}
-    secret = (
-        as_(None)
-        .post("/my/second-factor", {"password": PASSWORD}, headers=headers, key=None)
-        .json["secret"]
-    )
-    code = {"code": code_at(secret, time.time())}
-    as_(None).post("/my/second-factor/confirm", code, headers=headers, key=None)
     there = {"organisation_id": str(cast["seller"].organisation_id)}
     stolen = as_("buyer_clerk").post("/sessions/act-for", there, key=None).json
     assert stolen["lacks_second_factor"] is True

@@ -9,6 +9,7 @@ from app.core import clock
 from app.core.db import db
 from app.parties.organisations.rules import has_odd_body
 from tests.conftest import problem_of
+from tests.factories.cast import enrols
 from tests.factories.subjects import AssetFacts, ListingTerms
 from tests.hands import stand_at
 
@@ -29,6 +30,7 @@ def mine(as_, cast):
             return self.owner.get(self.path).json
 
         def complete(self):
+            enrols(self.owner)
             facts = {
                 "address": "郑州市龙子湖",
                 "legal_representative": "周示范",

@@ -5,13 +5,17 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from app.core import clock
 from app.core.actor import Actor
 from app.core.db import command, db
+from app.operator.accounts import enrolled
+from app.parties import find_actor_of_token
 from app.parties.approvals import commands as approvals
-from tests.factories.cast import Member, signed_in
+from app.parties.people.models import Membership
+from app.parties.sessions.commands import act_for
+from tests.factories.cast import HOURS, PASSWORD, Member, signed_in
 from tests.factories.subjects import Make
 from tests.hands import MS, settle, stand_at
 from tests.trading.test_sealed import Custodians
@@ -40,8 +44,20 @@ class Market:
         )
 
     def joins(self, login: str) -> Member:
-        """Somebody who registered themselves signs in, and is of the cast from now on."""
-        member = self.make.cast[login] = signed_in(login, None)
+        """Somebody who registered themselves signs in, and is of the cast from now on; the first
+        time with the authenticator that founders hold, later for what they have entered."""
+        known = self.make.cast.get(login)
+        if known is None:
+            member = signed_in(login, enrolled(login, PASSWORD))
+        else:
+            of = select(Membership.organisation_id).filter_by(user_id=known.actor.user_id)
+            organisation_id = db.session.scalars(of).one()
+            here = {"organisation_id": organisation_id, "hours": HOURS, "token": known.token}
+            token = act_for(known.actor, **here)["token"]
+            actor = find_actor_of_token(token)
+            assert actor is not None
+            member = Member(login, token, actor, known.secret)
+        self.make.cast[login] = member
         return member
 
     def asked(

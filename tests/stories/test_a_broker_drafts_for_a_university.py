@@ -22,8 +22,8 @@ class Newcomer(Person):
         requests.post(f"{market.address}/users", json=body, timeout=30).raise_for_status()
         super().__init__(market.address, login, PASSWORD)
 
-    def found(self, name, kind, number):
-        """Enter the organisation with its papers, and hand it in."""
+    def found(self, name, kind, number, *, signs):
+        """Enter the organisation, draft it, then enrol, for its account; hand it in."""
         code = f"1241010{number:010}"
         facts = {"name": name, "kind": kind, "regime": "private"}
         facts["credit_code"] = code + uscc.calc_check_digit(code)
@@ -35,6 +35,14 @@ class Newcomer(Person):
             "legal_representative": "法定代表人",
             "bank_account": "62220001",
         }
+        with pytest.raises(Refused) as refused:
+            self.patch(path, papers, entered["version"])
+        assert refused.value.problem["type"] == "/problems/fresh-factor-wanted"
+        self.enrol()
+        if signs:
+            (member,) = self.get("/memberships")["items"]
+            given = self.post(f"/memberships/{member['id']}/give-duty", {"duty": "signatory"})
+            assert given["waiting"] == [], "nothing is at stake yet"
         version = self.patch(path, papers, entered["version"])["version"]
         assert version > entered["version"]
         self.post(f"{path}/documents", {"kind": "licence", "name": "证照", "sha256": DIGEST})
@@ -46,14 +54,11 @@ class Newcomer(Person):
         self.http.headers["Authorization"] = f"Bearer {acting['token']}"
         self.organisation_id = organisation_id
 
-    def become_signatory(self):
-        (member,) = self.get("/memberships")["items"]
-        self.post(f"/memberships/{member['id']}/give-duty", {"duty": "signatory"})
-        with pytest.raises(Refused) as refused:
-            self.get("/deals")
-        assert refused.value.problem["type"] == "/problems/second-factor-needed"
+    def enrol(self):
+        """A founder's authenticator does not wait."""
         secret = self.post("/my/second-factor", {"password": PASSWORD})["secret"]
-        self.post("/my/second-factor/confirm", {"code": code_at(secret, time.time())})
+        code = {"code": code_at(secret, time.time())}
+        assert self.post("/my/second-factor/confirm", code)["enrolled_at"] is not None
 
 
 def test_a_broker_drafts_what_a_university_hands_in(market):
@@ -66,11 +71,9 @@ def test_a_broker_drafts_what_a_university_hands_in(market):
         (company, "新注册科技有限公司", "enterprise", 2),
         (broker, "新注册技术转移中心", "transfer_agency", 3),
     ):
-        path = person.found(name, kind, number)
+        path = person.found(name, kind, number, signs=person is university)
         version = reviewer.get(path)["version"]
         assert reviewer.post(f"{path}/verify", version=version)["state"] == "verified"
-    university.become_signatory()
-
     certified = _certified(broker, reviewer)
     assert company.get("/brokers")["items"][0]["user_id"] == certified["user_id"]
 

@@ -16,6 +16,8 @@ from app.core.db import db
 from app.core.events import Told
 from app.parties import Organisation
 from app.parties.brokers.models import Credential
+from app.parties.changes.models import Change
+from app.parties.people.holders import organisations_of
 
 OWNER: dict[str, tuple[Any, Any]] = {  # of a subject: where its organisation stands
     "listing": (Listing, Listing.seller_id),
@@ -31,6 +33,8 @@ def remind(event: Told) -> None:
     noun = event.name.partition(".")[0]
     if noun == "patent_watch":
         subject_id, facts, owners = _patent(event)
+    elif noun in ("change", "user"):
+        subject_id, facts, owners = _of_people(event, noun)
     else:
         model, column = OWNER[noun]
         owners = list(db.session.scalars(select(column).where(model.id == event.subject_id)))
@@ -48,6 +52,17 @@ def remind(event: Told) -> None:
     ]
     if rows:
         db.session.execute(insert(Reminder).on_conflict_do_nothing(), rows)
+
+
+def _of_people(event: Told, noun: str) -> tuple[UUID, dict[str, Any], list[UUID]]:
+    """What waits for a second person, or an account that was opened anew: an organisation's, or all
+    of a person's."""
+    if noun == "user":
+        return event.subject_id, {}, organisations_of(event.subject_id)
+    change = db.session.get_one(Change, event.subject_id)
+    facts = {"change": change.kind, "ends_at": change.due_at}
+    of = change.organisation_id
+    return change.id, facts, [of] if of is not None else organisations_of(change.subject_id)
 
 
 def _ends(subject: Any) -> dict[str, Any]:

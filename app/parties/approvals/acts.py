@@ -33,6 +33,7 @@ class Act:
     approves: str
     takes: type[msgspec.Struct]
     perform: Perform
+    is_fresh: bool = False  # both prove a code first: it opens an account, or gives money's duties
 
     def arguments(self, given: dict[str, Any]) -> Any:
         """Raises ArgumentsMalformed."""
@@ -49,12 +50,17 @@ ACTS: dict[str, Act] = {}
 
 
 def act(
-    name: str, *, asks: str, approves: str, takes: type[msgspec.Struct]
+    name: str,
+    *,
+    asks: str,
+    approves: str,
+    takes: type[msgspec.Struct],
+    is_fresh: bool = False,
 ) -> Callable[[Perform], Perform]:
     """Register a step as an act of two people."""
 
     def declare(perform: Perform) -> Perform:
-        ACTS[name] = Act(name, asks, approves, takes, perform)
+        ACTS[name] = Act(name, asks, approves, takes, perform, is_fresh)
         return perform
 
     return declare

@@ -9,7 +9,8 @@ from app.core import clock, codes, events, policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, lock
 from app.core.errors import Forbidden, NotFound
-from app.core.sealing import blind, seal, unseal
+from app.core.sealing import unseal
+from app.parties.organisations.accounts import ACCOUNT, seal_account, without_what_waits
 from app.parties.organisations.models import Organisation, OrganisationDocument
 from app.parties.organisations.queries import get_organisation
 from app.parties.organisations.rules import (
@@ -17,7 +18,6 @@ from app.parties.organisations.rules import (
     MAY_UNMASK,
     OPERATOR,
     STATUSES,
-    AccountNeedsMoneyDuty,
     NotYoursToUnmask,
     OperatorIsNotRegisteredSo,
     OrganisationNotEditable,
@@ -29,17 +29,16 @@ from app.parties.organisations.rules import (
     require_dates_of_status,
 )
 from app.parties.organisations.workflow import (
-    DRAFT,
+    EDITABLE,
     ORGANISATION,
-    RETURNED,
     VERIFIED,
     State,
     it_is_verified,
 )
-from app.parties.people.rules import MONEY, ends_after
+from app.parties.people.rules import ends_after
 from app.parties.people.steps import become_owner, is_member
+from app.parties.sessions.freshness import require_fresh
 
-ACCOUNT = ("organisations", "bank_account")  # with the id: where the sealed account belongs
 HIGH_TECH_YEARS = "organisation.high_tech_years"
 WITHDRAWN = (AUTHORITY, *STATUSES)  # documents that can be
 MATERIAL = (
@@ -53,9 +52,11 @@ def draft_organisation(actor: Actor, **facts: Any) -> Organisation:
     """Enter an organisation; whoever enters it is its first owner. It reads and drafts until the
     venue has verified it (电商法 27).
 
-    Raises NotACreditCode, CodeUnknown, OperatorIsNotRegisteredSo.
+    Raises NotACreditCode, CodeUnknown, OperatorIsNotRegisteredSo, FreshFactorWanted.
     """
     assert actor.user_id is not None
+    if facts.get("bank_account") is not None:
+        require_fresh(actor)
     organisation = _entered(facts)
     ORGANISATION.begin(organisation, "drafted", actor, kind=organisation.kind)
     become_owner(actor, organisation.id)
@@ -86,18 +87,19 @@ def register_organisation(
 def edit_organisation(
     actor: Actor, organisation_id: UUID, *, version: int, **facts: Any
 ) -> Organisation:
-    """Change facts. What the venue verified sends a verified organisation back to it.
+    """Change facts. What the venue verified sends a verified organisation back to it; another
+    account waits for a second person, or its hours.
 
     Raises OrganisationChanged, OrganisationNotEditable, OperatorIsNotRegisteredSo,
-    AccountNeedsMoneyDuty, NotACreditCode, CodeUnknown.
+    AccountNeedsMoneyDuty, FreshFactorWanted, CoolingDown, ChangeWaitsAlready, NotACreditCode,
+    CodeUnknown.
     """
     organisation = _owned(actor, organisation_id)
     is_the_version_seen(organisation, version)
-    if organisation.state not in (DRAFT, RETURNED, VERIFIED, State.LAPSED):
+    if organisation.state not in EDITABLE:
         raise OrganisationNotEditable(state=organisation.state)
     _is_not_the_venue(facts)
-    if "bank_account" in facts and organisation.verified_at and not actor.duties & MONEY:
-        raise AccountNeedsMoneyDuty()
+    facts = without_what_waits(actor, organisation, facts)
     changed = sorted(
         n for n, v in facts.items() if n == "bank_account" or getattr(organisation, n) != v
     )
@@ -258,14 +260,6 @@ def _change(organisation: Organisation, facts: dict[str, Any]) -> None:
     codes.require("industry", facts.get("industry"))
     for name, value in facts.items():
         if name == "bank_account":
-            _seal_account(organisation, value)
+            seal_account(organisation, value)
         else:
             setattr(organisation, name, credit_code(value) if name == "credit_code" else value)
-
-
-def _seal_account(organisation: Organisation, account: str | None) -> None:
-    organisation.bank_account = seal(account, *ACCOUNT, organisation.id) if account else None
-    organisation.bank_account_mask = f"****{account[-4:]}" if account else None
-    organisation.bank_account_blind = (
-        blind("".join(account.split()).replace("-", ""), "bank_account") if account else None
-    )

@@ -62,6 +62,11 @@ class Organisation(Model, Subject):
         """For what it says of itself, apart from what was checked."""
         return self
 
+    @property
+    def is_established(self) -> bool:
+        """Whether there is something to lose: an account, or the venue's word for it."""
+        return self.verified_at is not None or self.bank_account is not None
+
     def statuses_at(self, now: datetime) -> list["OrganisationDocument"]:
         """What it is by evidence: a document, a reviewer, and within its dates. The documents are
         its own; that they prove it is everybody's to know."""

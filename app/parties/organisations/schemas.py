@@ -5,6 +5,8 @@ from typing import Any
 from marshmallow import Schema, fields, post_dump, validate
 
 from app.core import clock
+from app.parties.changes.queries import waiting_on
+from app.parties.changes.schemas import WaitingView
 from app.parties.organisations.rules import AUTHORITY, REGIMES, STATUSES, has_odd_body
 from app.parties.organisations.workflow import ORGANISATION, Role, State
 from app.web.fields import Strict, asking, sha256, text, transitions_of
@@ -16,6 +18,7 @@ OF_MEMBERS = (
     "documents",
     "review_reasons",
     "warnings",
+    "waiting",
     "legal_representative",
 )
 YEARS = validate.Length(max=30)
@@ -132,7 +135,11 @@ class OrganisationView(Schema):
     documents = fields.List(fields.Nested(DocumentView))
     review_reasons = fields.String(allow_none=True)
     warnings = fields.Method("_warnings")
+    waiting = fields.Method("_waiting", metadata={"description": "see /changes"})
     transitions = transitions_of(ORGANISATION)
+
+    def _waiting(self, organisation: Any) -> Any:
+        return WaitingView(many=True).dump(waiting_on(organisation.id))
 
     def _statuses(self, organisation: Any) -> Any:
         return StatusView(many=True).dump(organisation.statuses_at(clock.now()))

@@ -31,6 +31,7 @@ class Role(StrEnum):
 
 NOTICE = "organisation.renew_days"
 DRAFT, SUBMITTED, RETURNED, VERIFIED, LAPSED, SUSPENDED, CLOSED = State
+EDITABLE = (DRAFT, RETURNED, VERIFIED, LAPSED)
 OWNER, VERIFIER = frozenset({Role.OWNER}), frozenset({Role.VERIFIER})
 FOUR_EYES, MARKET = frozenset({Role.FOUR_EYES}), frozenset({Role.MARKET})
 

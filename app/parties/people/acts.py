@@ -22,13 +22,25 @@ class NewOwner(msgspec.Struct, forbid_unknown_fields=True):
     evidence_sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
 
-@act("organisation.appoint_owner", asks="clerk", approves="security_admin", takes=NewOwner)
+@act(
+    "organisation.appoint_owner",
+    asks="clerk",
+    approves="security_admin",
+    takes=NewOwner,
+    is_fresh=True,
+)
 def appoint(actor: Actor, subject_id: UUID, given: NewOwner) -> None:
     """Subject: the organisation; the evidence is its legal representative's letter."""
     appoint_owner(actor, subject_id, given.login)
 
 
-@act("membership.give_duty", asks="system_admin", approves="security_admin", takes=VenueDuty)
+@act(
+    "membership.give_duty",
+    asks="system_admin",
+    approves="security_admin",
+    takes=VenueDuty,
+    is_fresh=True,
+)
 def give(actor: Actor, subject_id: UUID, given: VenueDuty) -> None:
     """Subject: the membership."""
     give_venue_duty(actor, subject_id, given.duty, given.until_at)

@@ -15,6 +15,13 @@ from app.core.sealing import blind, seal
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
 from app.parties.people import passwords
+from app.parties.people.guarded import (
+    asks_instead,
+    end_duty,
+    give_or_ask,
+    require_no_owner_sent_away,
+)
+from app.parties.people.known_passwords import require_unknown
 from app.parties.people.models import Membership, User
 from app.parties.people.rules import (
     DutyNotHeld,
@@ -38,7 +45,8 @@ from app.parties.sessions.attempts import count_attempt
 def register(actor: Actor, *, login: str, name: str, password: str, address: str) -> User:
     """Open an account of one's own.
 
-    Raises AccountMalformed, AlreadyRegistered, TooManyAttempts from one address.
+    Raises AccountMalformed, PasswordKnown, PasswordOfContext, AlreadyRegistered, TooManyAttempts
+    from one address.
     """
     count_attempt(f"register {login}", address)
     return _registered(login, name, password)
@@ -77,7 +85,8 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
     """Ask a person into the organisation I act for; they agree or not.
 
     It is answered alike whether anybody has this login: who registers it later finds it waiting.
-    Raises NotYourTransition, DutyNotOfKind, AdministratorsApart, InvitedAlready.
+    Duties that move money wait for a second person, or their hours. Raises NotYourTransition,
+    DutyNotOfKind, AdministratorsApart, InvitedAlready, FreshFactorWanted, CoolingDown.
     """
     assert actor.organisation_id is not None
     _is_owner(Membership(organisation_id=actor.organisation_id), actor)
@@ -96,7 +105,7 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
     membership.login_blind = blind(login.lower(), "login")
     MEMBERSHIP.begin(membership, "invited", actor, organisation=str(actor.organisation_id))
     for duty in duties:
-        give(actor, membership, duty, until_at)
+        give_or_ask(actor, membership, duty, until_at)
     return membership
 
 
@@ -117,8 +126,10 @@ def decline(actor: Actor, membership_id: UUID) -> Membership:
 
 @command
 def end(actor: Actor, membership_id: UUID) -> Membership:
-    """Leave, or let a member go. Raises LastOwner."""
+    """Leave, or let a member go. Raises LastOwner, OwnerStaysMeanwhile."""
     membership = lock(Membership, membership_id, actor)
+    MEMBERSHIP.require_allowed(membership, "end", actor)
+    require_no_owner_sent_away(actor, membership)
     one_leaves_at_a_time(membership.organisation_id)
     MEMBERSHIP.apply(membership, "end", actor)
     return membership
@@ -128,15 +139,18 @@ def end(actor: Actor, membership_id: UUID) -> Membership:
 def give_duty(
     actor: Actor, membership_id: UUID, *, duty: str, until_at: datetime | None
 ) -> Membership:
-    """Let a member do more, from now until `until_at`.
+    """Let a member do more, from now until `until_at`; what moves money waits for a second person,
+    or its hours.
 
-    Raises NotYourTransition, VenueDutyNeedsFourEyes, DutyNotOfKind, DutyHeldAlready.
+    Raises NotYourTransition, VenueDutyNeedsFourEyes, DutyNotOfKind, DutyHeldAlready,
+    FreshFactorWanted, CoolingDown, ChangeWaitsAlready.
     """
     membership = lock(Membership, membership_id, actor)
     _is_owner(membership, actor)
     if actor.is_operator:
         raise VenueDutyNeedsFourEyes()
-    _give_fitting(actor, membership, duty, until_at)
+    _require_fitting(membership, duty, until_at)
+    give_or_ask(actor, membership, duty, until_at)
     return membership
 
 
@@ -150,44 +164,41 @@ def give_venue_duty(
     membership = lock(Membership, membership_id, actor)
     if not actor.acts_for(membership.organisation_id):
         raise NotFound()
-    _give_fitting(actor, membership, duty, until_at)
+    _require_fitting(membership, duty, until_at)
+    give(actor, membership, duty, until_at)
 
 
 @command
 def withdraw_duty(actor: Actor, membership_id: UUID, *, duty: str) -> Membership:
-    """End a duty now; the member's next request is without it. Raises DutyNotHeld, LastOwner."""
+    """End a duty now; the member's next request is without it. Another owner's waits. Raises
+    DutyNotHeld, LastOwner, FreshFactorWanted, CoolingDown, ChangeWaitsAlready."""
     membership = lock(Membership, membership_id, actor)
     _is_owner(membership, actor)
     now = clock.now()
     one_leaves_at_a_time(membership.organisation_id)
-    held = [held for held in membership.duties_at(now) if held.duty == duty]
-    if not held:
+    if not any(held.duty == duty for held in membership.duties_at(now)):
         raise DutyNotHeld(duty=duty)
     if duty == "owner" and membership.state == ACTIVE and membership.is_last_owner(now):
         raise LastOwner()
-    for each in held:
-        each.until_at = now
-    membership.version += 1
-    events.record("membership.duty_withdrawn", membership.id, actor, duty=duty)
+    if not asks_instead(actor, membership, duty):
+        end_duty(actor, membership, duty)
     return membership
 
 
 def _entered(login: str, name: str, password: str) -> User:
     account_is_sound(login, name, password)
+    require_unknown(password, (login, name))
     user = User(login=login, name=name.strip(), password_hash=passwords.hashed(password))
     db.session.add(user)
     db.session.flush()
     return user
 
 
-def _give_fitting(
-    actor: Actor, membership: Membership, duty: str, until_at: datetime | None
-) -> None:
+def _require_fitting(membership: Membership, duty: str, until_at: datetime | None) -> None:
     now = clock.now()
     ends_after(now, until_at)
     held = {held.duty for held in membership.duties_at(now)}
     duties_fit(_is_venue(membership.organisation_id), held | {duty})
-    give(actor, membership, duty, until_at)
 
 
 def _is_owner(membership: Membership, actor: Actor) -> None:

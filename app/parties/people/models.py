@@ -28,6 +28,7 @@ class User(Model):
     totp_secret: Mapped[bytes | None] = sealed_column()
     totp_step: Mapped[int | None]  # the last that was accepted: each is accepted once
     totp_confirmed_at: Mapped[datetime | None]
+    held_until: Mapped[datetime | None]  # recovered: until then nothing that moves money
     erased_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
 

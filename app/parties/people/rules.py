@@ -14,6 +14,7 @@ ADMINS = frozenset({"system_admin", "security_admin", "auditor"})
 OF_VENUE = frozenset({"owner", "reviewer", "finance", "clerk"}) | ADMINS
 DUTIES = tuple(sorted(OF_PARTY | OF_VENUE))
 MONEY = frozenset({"signatory", "finance"})  # they commit or move money: a second factor always
+GUARDED = MONEY | {"owner"}  # nobody gets them from one person at once
 
 
 class AccountMalformed(Invalid):
@@ -24,6 +25,21 @@ class AccountMalformed(Invalid):
 class DutyNotOfKind(Invalid):
     title = "Reviewing and administering is the venue's, which never lists, bids or signs (L1)"
     zh = "审核与管理职责仅限平台；平台不得作为交易一方"
+
+
+class PasswordKnown(Invalid):
+    title = "This password is on the lists that are tried first, or built from them: choose another"
+    zh = "该密码在常用或已泄露密码之列，极易被猜中，请更换"
+
+
+class PasswordOfContext(Invalid):
+    title = "This password is built from your login, name, organisation or the market's name"
+    zh = "密码不得由登录名、姓名、单位名称或市场名称构成，请更换"
+
+
+class OwnerStaysMeanwhile(Conflict):
+    title = "Withdraw this member's duty of an owner first; of that every owner is told"
+    zh = "请先撤销该成员的负责人职责，该变更将通知全体负责人"
 
 
 class AdministratorsApart(Invalid):
@@ -91,9 +107,10 @@ def duties_fit(is_venue: bool, duties: Collection[str]) -> None:
         raise AdministratorsApart()
 
 
-def needs_second_factor(is_venue: bool, duties: Collection[str]) -> bool:
-    """Staff, auditors and everyone who moves money."""
-    return is_venue or bool(MONEY & set(duties))
+def needs_second_factor(is_venue: bool, duties: Collection[str], *, is_established: bool) -> bool:
+    """Staff, auditors, everyone who moves money, and owners, who say who does; whoever founds an
+    organisation that has neither an account nor a verification reads and drafts before."""
+    return is_venue or bool(MONEY & set(duties)) or (is_established and "owner" in duties)
 
 
 def ends_after(start: datetime, end: datetime | None) -> None:

@@ -6,6 +6,8 @@ from marshmallow import Schema, fields, validate
 
 from app.core import clock
 from app.core.sealing import unseal
+from app.parties.changes.queries import waiting_on
+from app.parties.changes.schemas import WaitingView
 from app.parties.people.rules import DUTIES, LEAST, MOST
 from app.parties.people.workflow import MEMBERSHIP, State
 from app.web.fields import Strict, asking, text, transitions_of
@@ -72,6 +74,7 @@ class MembershipView(Schema):
     )
     until_at = fields.AwareDateTime(allow_none=True)
     duties = fields.Method("_duties", required=True)
+    waiting = fields.Method("_waiting", metadata={"description": "see /changes"})
     transitions = transitions_of(MEMBERSHIP)
 
     def _user_id(self, membership: Any) -> str | None:
@@ -84,6 +87,9 @@ class MembershipView(Schema):
         if membership.login is None:
             return None
         return unseal(membership.login, "memberships", "login", membership.id)
+
+    def _waiting(self, membership: Any) -> Any:
+        return WaitingView(many=True).dump(waiting_on(membership.id))
 
     def _duties(self, membership: Any) -> Any:
         return DutyView(many=True).dump(membership.duties_at(clock.now()))

@@ -14,7 +14,9 @@ class Evidence(msgspec.Struct, forbid_unknown_fields=True):
     evidence_sha256: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
 
 
-@act("user.recover_password", asks="clerk", approves="security_admin", takes=Evidence)
+@act(
+    "user.recover_password", asks="clerk", approves="security_admin", takes=Evidence, is_fresh=True
+)
 def recover_password(actor: Actor, subject_id: UUID, given: Evidence) -> None:
     """Subject: the recovery."""
     commands.approve(actor, subject_id, evidence_sha256=given.evidence_sha256)

@@ -17,7 +17,11 @@ from app.core import clock, events, policy
 from app.core.actor import NOBODY, Actor
 from app.core.db import command, db
 from app.core.errors import NotFound
+from app.parties.changes.rules import COOL_DOWN
+from app.parties.changes.steps import withdraw_all
 from app.parties.people import passwords
+from app.parties.people.holders import list_told, words_of
+from app.parties.people.known_passwords import require_unknown
 from app.parties.people.models import User
 from app.parties.people.rules import LEAST, MOST
 from app.parties.recoveries.models import Recovery
@@ -69,7 +73,8 @@ def approve(actor: Actor, recovery_id: UUID, *, evidence_sha256: str) -> None:
     cooldown = timedelta(hours=policy.value(hours, COOLDOWN))
     recovery.ready_at = recovery.approved_at + cooldown
     recovery.ends_at = recovery.ready_at + timedelta(hours=policy.value(hours, OPEN))
-    facts = {"recovery": str(recovery.id), "ready_at": recovery.ready_at.isoformat()}
+    facts: dict[str, Any] = {"recovery": str(recovery.id), "told": _told(recovery.user_id)}
+    facts["ready_at"] = recovery.ready_at.isoformat()
     events.record("user.recovery_approved", recovery.user_id, actor, **facts)
 
 
@@ -90,9 +95,10 @@ def stop(actor: Actor, recovery_id: UUID) -> Recovery:
 def complete(
     actor: Actor, recovery_id: UUID, *, secret: str, new_password: str, address: str
 ) -> None:
-    """A new password; every session, API key and known device of mine ends. The second factor stays
-    as it is. Raises RecoveryRefused, RecoveryNotReady, RecoveryOver, PasswordUnfit,
-    TooManyAttempts."""
+    """A new password; every session, API key and known device of mine ends, and so does what was
+    asked for in my name; for some hours I change nothing that moves money. The second factor stays
+    as it is. Raises RecoveryRefused, RecoveryNotReady, RecoveryOver, PasswordUnfit, PasswordKnown,
+    PasswordOfContext, TooManyAttempts."""
     count_attempt(f"recovery {recovery_id}", address)
     _completed(recovery_id, secret, new_password)
 
@@ -108,11 +114,20 @@ def _completed(recovery_id: UUID, secret: str, new_password: str) -> None:
     user = db.session.get_one(User, recovery.user_id, with_for_update=True)
     if user.erased_at is not None:
         raise RecoveryRefused()
+    require_unknown(new_password, words_of(user))
     user.password_hash = passwords.hashed(new_password)
     recovery.used_at = clock.now()
+    hours = policy.value(policy.freeze(COOL_DOWN), COOL_DOWN)
+    user.held_until = clock.now() + timedelta(hours=hours)
+    withdraw_all(user.id)
     end_all(user.id)
     devices.forget(user.id)
-    events.record("user.password_recovered", user.id, NOBODY, recovery=str(recovery.id))
+    facts = {"recovery": str(recovery.id), "told": _told(user.id)}
+    events.record("user.password_recovered", user.id, NOBODY, **facts)
+
+
+def _told(user_id: UUID) -> list[str]:
+    return [str(id) for id in list_told(user_id, None)]
 
 
 def _held(recovery_id: UUID) -> Recovery | None:

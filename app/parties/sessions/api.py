@@ -16,6 +16,7 @@ from app.parties.sessions.schemas import (
     NewKey,
     NewPassword,
     Password,
+    ProvenView,
     SecretView,
     SessionView,
     SignedInView,
@@ -123,8 +124,21 @@ def begin_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
     duty={OWN_ACCOUNT},
 )
 def confirm_second_factor(actor: Actor, body: dict[str, Any]) -> Any:
-    """Prove that the authenticator works; from now on every sign-in asks for its code."""
+    """Prove that the authenticator works; where there is something to lose, it waits a day."""
     return second_factor.confirm_second_factor(actor, **body, token=token_of_request())
+
+
+@door.operation(
+    "POST",
+    "/my/second-factor/prove",
+    who=SIGNED_IN,
+    takes=Code,
+    gives=ProvenView,
+    duty={OWN_ACCOUNT},
+)
+def prove(actor: Actor, body: dict[str, Any]) -> Any:
+    """A fresh code in this session, for what moves money."""
+    return second_factor.prove(actor, **body, token=token_of_request())
 
 
 @door.operation(

@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import wraps
 from hashlib import sha256
 from typing import Any, ParamSpec, TypeVar
+from uuid import UUID
 
 from sqlalchemy import delete, func, select
 
@@ -128,6 +129,24 @@ def forget_codes(made: Try, is_known: bool) -> None:
     db.session.execute(delete(SignInAttempt).where(SignInAttempt.about == _of_code(made, is_known)))
 
 
+def require_proofs_left(user_id: UUID) -> None:
+    """A step, under the lock of the user's row: codes that are proven within a session are counted
+    apart, so that whoever has the password alone does not spend them. Raises TooManyCodes."""
+    failures, wait = _failures(_of_proof(user_id), OF_CODE)
+    if failures >= OF_CODE.free:
+        raise TooManyCodes(retry_after=wait)
+
+
+def count_wrong_proof(user_id: UUID) -> None:
+    """A step: the session was right, the code was not."""
+    db.session.add(SignInAttempt(about=_of_proof(user_id), source=b""))
+
+
+def forget_proofs(user_id: UUID) -> None:
+    """A step: it was the right one."""
+    db.session.execute(delete(SignInAttempt).where(SignInAttempt.about == _of_proof(user_id)))
+
+
 def count_attempt(what: str, address: str) -> None:
     """Count one act that asks for a password again, or opens an account, in a transaction of its
     own. Raises TooManyAttempts, with the seconds to wait."""
@@ -217,6 +236,10 @@ def _of_code(made: Try, is_known: bool) -> bytes:
     """A known device counts for itself, so that whoever stole a password cannot lock it out."""
     own = f"\x00{made.device}" if is_known else ""
     return _digest("code", made.login.lower() + own)
+
+
+def _of_proof(user_id: UUID) -> bytes:
+    return _digest("proof", str(user_id))
 
 
 def _digest(kind: str, text: str) -> bytes:

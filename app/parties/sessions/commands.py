@@ -12,9 +12,13 @@ from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db
 from app.core.errors import NotFound
+from app.parties.changes.queries import count_waiting
+from app.parties.changes.steps import withdraw_all
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
 from app.parties.people import passwords
+from app.parties.people.holders import words_of
+from app.parties.people.known_passwords import require_unknown
 from app.parties.people.models import Membership, User
 from app.parties.people.rules import needs_second_factor
 from app.parties.people.workflow import ACTIVE
@@ -81,6 +85,8 @@ def _begin_session(
     if user is None or user.erased_at is not None or user.password_hash != judged.password_hash:
         raise SignInRefused()
     opened = _opened(user, _membership(user.id, organisation_id), judged.has_second, hours)
+    if judged.has_second:
+        db.session.get_one(AccessToken, hash_of(opened["token"])).proven_at = clock.now()
     forget_try(made)
     devices.used(user.id, made.device)
     return opened | {"device": devices.remember(user.id) if remember else None}
@@ -146,14 +152,17 @@ def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> d
 
 @counts_attempts
 def change_password(actor: Actor, *, password: str, new_password: str, token: str) -> None:
-    """Another password; every other session and key of mine ends.
+    """Another password; every other session and key of mine ends, and so does what was asked for
+    in my name and waits.
 
-    Raises SignInRefused, TooManyAttempts.
+    Raises SignInRefused, PasswordKnown, PasswordOfContext, TooManyAttempts.
     """
     user = me(actor)
     if not passwords.is_right(user.password_hash, password):
         raise SignInRefused()
+    require_unknown(new_password, words_of(user))
     user.password_hash = passwords.hashed(new_password)
+    withdraw_all(user.id)
     end_all(user.id, but=hash_of(token))
     devices.forget(user.id)
     forget_attempts(str(user.id))
@@ -180,23 +189,30 @@ def _opened(
     token, row = _token(Kind.SESSION, user.id, membership, timedelta(hours=hours))
     row.has_second_factor = has_second
     if within is not None:  # no session outlives the one it was opened from
-        row.opened_by = within.id
+        row.opened_by, row.proven_at = within.id, within.proven_at
         row.expires_at = min(row.expires_at, within.expires_at)
     organisation_id = membership.organisation_id if membership else None
     duties = sorted({d.duty for d in membership.duties_at(clock.now())}) if membership else []
-    is_venue = (
-        bool(organisation_id)
-        and db.session.scalar(select(Organisation.kind).filter_by(id=organisation_id)) == OPERATOR
-    )
-    events.record("user.signed_in", user.id, Actor(user.id, organisation_id))
+    lacks = not has_second and _asks_for_second(organisation_id, duties)
+    actor = Actor(user.id, organisation_id, frozenset(duties), lacks_second_factor=lacks)
+    events.record("user.signed_in", user.id, actor)
     return {
         "token": token,
         "expires_at": row.expires_at,
         "user_id": user.id,
         "organisation_id": organisation_id,
         "duties": duties,
-        "lacks_second_factor": not has_second and needs_second_factor(is_venue, duties),
+        "lacks_second_factor": lacks,
+        "waiting_changes": count_waiting(actor),
     }
+
+
+def _asks_for_second(organisation_id: UUID | None, duties: Sequence[str]) -> bool:
+    found = db.session.get(Organisation, organisation_id) if organisation_id else None
+    if found is None:
+        return False
+    is_venue = found.kind == OPERATOR
+    return needs_second_factor(is_venue, duties, is_established=found.is_established)
 
 
 def _token(

@@ -1,6 +1,8 @@
+drop function if exists actor_of_token(bytea);
 create or replace function actor_of_token(p_hash bytea) returns table (
     user_id uuid, organisation_id uuid, duties text, is_venue boolean, is_verified boolean,
-    has_second_factor boolean, key_id uuid, duties_of_key text
+    has_second_factor boolean, key_id uuid, duties_of_key text, is_established boolean,
+    proven_at text
 ) language sql stable as $$
     select t.user_id, m.organisation_id,
            (select string_agg(d.duty, ',' order by d.duty) from membership_duties d
@@ -9,7 +11,9 @@ create or replace function actor_of_token(p_hash bytea) returns table (
            o.kind = 'operator' and o.state in ('verified'),
            o.state in ('verified') and (o.verified_until is null or now.at < o.verified_until),
            t.has_second_factor,
-           case when t.kind = 'api_key' then t.id end, array_to_string(t.duties, ',')
+           case when t.kind = 'api_key' then t.id end, array_to_string(t.duties, ','),
+           o.verified_at is not null or o.bank_account is not null,
+           extract(epoch from t.proven_at)::text
     from access_tokens t
     left join memberships m on m.id = t.membership_id and m.state in ('active')
     left join organisations o on o.id = m.organisation_id,

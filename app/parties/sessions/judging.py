@@ -47,25 +47,29 @@ def judge(made: Try, password: str, code: str | None, counted: Counted) -> Judge
     is_right = passwords.is_right(user.password_hash if user else None, password)
     if not is_right or user is None or user.erased_at is not None:
         return Judged(refusal=SignInRefused())
-    if user.totp_confirmed_at is None:
-        return Judged(user.id, user.password_hash)
-    if code is None:
+    if user.totp_confirmed_at is not None and code is None:
         return Judged(refusal=SecondFactorWanted())
-    return _judge_code(user, code, made, counted)
+    if code is not None and user.totp_confirmed_at is not None:
+        refusal = _refuse_code(user, code, made, counted)
+        if refusal is not None:
+            return Judged(refusal=refusal)
+    if passwords.is_cheap(user.password_hash):
+        user.password_hash = passwords.hashed(password)
+    return Judged(user.id, user.password_hash, user.totp_confirmed_at is not None)
 
 
-def _judge_code(user: User, code: str, made: Try, counted: Counted) -> Judged:
+def _refuse_code(user: User, code: str, made: Try, counted: Counted) -> DomainError | None:
     try:
         if not counted.is_held:  # else it was accepted before the password was looked at
             require_code_tries_left(made, counted.is_known)
             accept(user, code)
     except CodeRefused:
         count_wrong_code(made, counted.is_known)
-        return Judged(refusal=SignInRefused())
+        return SignInRefused()
     except (TooManyCodes, SecondFactorUnreadable) as refusal:
-        return Judged(refusal=refusal)
+        return refusal
     forget_codes(made, counted.is_known)
-    return Judged(user.id, user.password_hash, has_second=True)
+    return None
 
 
 def _proves_itself(user: User | None, code: str | None) -> bool:

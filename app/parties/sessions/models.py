@@ -30,6 +30,7 @@ class AccessToken(Model):
     membership_id: Mapped[UUID | None] = mapped_column(ForeignKey("memberships.id"), index=True)
     duties: Mapped[list[str] | None] = mapped_column(ARRAY(Text))  # an API key's, of its maker's
     has_second_factor: Mapped[bool] = mapped_column(default=False)
+    proven_at: Mapped[datetime | None]  # the market's time of the last code in this session
     label: Mapped[str | None]
     opened_by: Mapped[UUID | None] = mapped_column(index=True)  # the session it ends with
     # the real time: whoever restores a market asks which were made before it was found

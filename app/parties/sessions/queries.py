@@ -1,6 +1,7 @@
 """Whom a token stands for, and what people see of their tokens."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -58,7 +59,8 @@ def _find_standing(key: bytes) -> Standing | None:
     row = fastread.fetch_row(_TOKEN, key)
     if row is None:
         return None
-    user_id, organisation_id, held, is_operator, is_verified, second, key_id, of_key, said = row
+    user_id, organisation_id, held, is_operator, is_verified, second, key_id, *more = row
+    of_key, established, proven, said = more
     assert user_id is not None
     assert said is not None
     duties = _set(held)
@@ -71,8 +73,10 @@ def _find_standing(key: bytes) -> Standing | None:
         duties,
         is_operator=is_venue,
         is_verified=is_verified == TRUE,
-        lacks_second_factor=second != TRUE and needs_second_factor(is_venue, duties),
+        lacks_second_factor=second != TRUE
+        and needs_second_factor(is_venue, duties, is_established=established == TRUE),
         key_id=UUID(bytes=key_id) if key_id else None,
+        proven_at=datetime.fromtimestamp(float(proven), UTC) if proven else None,
     )
     return Standing(actor, key, said)
 

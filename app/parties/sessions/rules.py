@@ -49,6 +49,24 @@ class SecondFactorUnreadable(Conflict):
     zh = "动态验证码密钥已遗失，无法核验。请到服务大厅由平台双人复核重置，再凭密码登录并重新绑定"
 
 
+class SecondFactorElsewhere(Conflict):
+    title = "This session was opened without the authenticator's code: sign in anew, with it"
+    zh = "本次登录未使用动态码，请凭动态码重新登录"
+
+
+class FreshFactorWanted(Forbidden):
+    title = (
+        "What moves money asks for a fresh code: POST /my/second-factor/prove, then repeat this; "
+        "who has no authenticator yet enrols one first (POST /my/second-factor)"
+    )
+    zh = "涉及资金的变更须先提交新的动态码（POST /my/second-factor/prove）；未绑定者请先绑定"
+
+
+class CoolingDown(Conflict):
+    title = "The account was recovered a short time ago: until then it changes nothing of money"
+    zh = "账户刚经找回，冷静期内不得办理涉及资金的变更"
+
+
 class TooManyAttempts(Throttled):
     title = (
         "Too many attempts: wait, or send a `proof` of work for the `challenge`, or sign in on a "

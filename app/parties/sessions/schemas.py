@@ -53,6 +53,10 @@ class SessionView(Schema):
         required=True, metadata={"description": "enrol one before you do anything else"}
     )
 
+    waiting_changes = fields.Integer(
+        required=True, metadata={"description": "that I am told of: GET /changes"}
+    )
+
 
 class SignedInView(SessionView):
     device = fields.String(
@@ -122,4 +126,11 @@ class SecretView(Schema):
 
 
 class EnrolledView(Schema):
-    enrolled_at = fields.AwareDateTime(required=True)
+    enrolled_at = fields.AwareDateTime(
+        required=True, allow_none=True, metadata={"description": "null: it waits (GET /changes)"}
+    )
+    waits_until = fields.AwareDateTime(required=True, allow_none=True)
+
+
+class ProvenView(Schema):
+    fresh_until = fields.AwareDateTime(required=True)

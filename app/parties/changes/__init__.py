@@ -1,0 +1,1 @@
+"""Changes that wait: what moves money is decided by two people, or by time that owners can use."""
