@@ -18,6 +18,7 @@ from app.core import outages
 AUCTIONS = "auctions"  # the channel that tells which auctions moved
 # one queue per worker process: RQ loses jobs otherwise
 EVENTS, URGENT, JOBS, LONG = QUEUES = ("events", "urgent", "jobs", "long")
+LANES = (URGENT, JOBS, LONG)
 DAY = 86_400
 WAIT = 3.0  # seconds for an answer to a ring
 AWAY = (Disconnected, TimedOut, OSError)

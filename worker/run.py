@@ -4,10 +4,11 @@
 import gc
 import sys
 
-from app.core import sealing, storage
+from app.core import confined, sealing, storage
 from app.core.db import db
 from app.core.fingerprints import require_not_refused
 from app.core.keyring import KeysRefused, read_keys, require_seal
+from app.core.limits import WORKER
 from app.core.viewer import assert_wall
 from app.factory import create_app
 from config.environment import load_or_exit, where_keys_are
@@ -16,7 +17,7 @@ from config.output import outlive_a_full_disk
 from config.settings import Settings
 from deploy.check import end_at
 from deploy.outside import READ, faults_of_database
-from worker import clock, doorbell, heartbeat
+from worker import apart, clock, doorbell, heartbeat
 
 
 def main(role: str) -> None:
@@ -43,6 +44,9 @@ def _run(role: str, settings: Settings) -> None:
         return
     app = create_app(settings, is_worker=True)
     gc.freeze()  # what is loaded now is never garbage; a batch of an import need not walk it
+    if role in doorbell.LANES:
+        apart.begin(app)
+        confined.hold_memory(WORKER)
     with app.app_context():
         sealing.keyring()
         assert_wall(db.session)

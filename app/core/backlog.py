@@ -23,10 +23,17 @@ WAITING = {
         "Events a subscriber failed on, waiting for another try",
         "select count(*) from inbox_failures",
     ),
-    "jobs_open": ("Jobs not finished", "select count(*) from jobs where not done"),
+    "jobs_open": (
+        "Jobs not finished",
+        "select count(*) from jobs where not done and next_check is not null",
+    ),
     "jobs_failing": (
         "Jobs that failed at least once and are not finished",
-        "select count(*) from jobs where not done and error is not null",
+        "select count(*) from jobs where not done and error is not null and next_check is not null",
+    ),
+    "jobs_needing_attention": (
+        "Jobs given up after their last try; `flask retry` begins them anew",
+        "select count(*) from jobs where not done and next_check is null",
     ),
 }
 LATE = Read(

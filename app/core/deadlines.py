@@ -20,6 +20,7 @@ from app.core.calendar import Deadline, end_of_day, last_day_of, not_on_a_day_of
 from app.core.db import command, db, lock
 from app.core.events import Told
 from app.core.inbox import subscribes
+from app.core.limits import UPKEEP
 
 WORKING_DAYS, DAYS = "working_days", "days"  # as the unit of a policy row
 MINUTE = timedelta(minutes=1)
@@ -206,7 +207,7 @@ def ask_to_count_again(told: Iterable[Told]) -> None:
         jobs.request_once(COUNT_AGAIN, event.subject_id)
 
 
-@jobs.job(COUNT_AGAIN, jobs.Lane.LONG)
+@jobs.job(COUNT_AGAIN, UPKEEP, jobs.Lane.LONG)
 def count_all_again(lease: jobs.Lease) -> None:
     """Every term of every noun, one subject per transaction, under the job's lease."""
     for model in COUNTED:

@@ -12,11 +12,17 @@ UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
 _FORM = re.compile(r"(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司\Z")  # 公司法 7
 
 
-@lru_cache(10_000)
+SHORT = 200  # characters of a name that is remembered; texts are folded anew each time
+
+
 def folded_name(name: str) -> str:
     """What is left of a name when its spelling is put aside: the same for one organisation however
     it is typed. NFKC, no blanks, nothing invisible, no middle dots, one kind of brackets, no case.
     """
+    return _remembered(name) if len(name) <= SHORT else _folded(name)
+
+
+def _folded(name: str) -> str:
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).translate(BRACKETS))
     kept = (
         letter
@@ -27,6 +33,9 @@ def folded_name(name: str) -> str:
         and not 0xFE00 <= ord(letter) <= 0xFE0F  # variation selectors
     )
     return "".join(kept).casefold()
+
+
+_remembered = lru_cache(10_000)(_folded)
 
 
 def is_same_name(one: str, other: str) -> bool:

@@ -7,12 +7,13 @@ from sqlalchemy import Column, select, update
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db
 from app.core.jobs import Lease, job
+from app.core.limits import UPKEEP
 from app.core.sealing import seal, sealed_columns
 
 BATCH = 200  # rows of a transaction
 
 
-@job("core.seal_unsealed")
+@job("core.seal_unsealed", UPKEEP)
 def seal_unsealed(lease: Lease) -> None:
     """Seal what waits beside a sealed column; killed, it goes on where it was."""
     for column in sealed_columns():

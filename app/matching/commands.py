@@ -105,6 +105,8 @@ def embed_some(library: Library, lease: Lease | None = None) -> bool:
     ).all()
     if not rows:
         return False
+    if lease is not None:
+        jobs.hold(lease, is_further=True)
     titles = [words.partition("\n")[0] for _, words in rows]
     vectors = embedding.packed(embedding.of_items(titles))
     values = [

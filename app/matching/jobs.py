@@ -2,16 +2,17 @@
 
 from app.catalogue.search.models import Library
 from app.core.jobs import Lane, Lease, job
+from app.core.limits import MATCHING, UPKEEP
 from app.matching import commands, finding
 
 
-@job("matching.match_demand")
+@job("matching.match_demand", MATCHING)
 def match_demand(lease: Lease) -> None:
     """Suggest anew for one demand."""
     commands.keep_suggestions(lease, lease.subject_id, finding.find_for(lease.subject_id))
 
 
-@job("matching.embed", Lane.LONG)
+@job("matching.embed", UPKEEP, Lane.LONG)
 def embed(lease: Lease) -> None:
     """Embed what has no vector yet, a few at a time."""
     while commands.embed_some(Library.LISTINGS, lease):

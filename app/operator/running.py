@@ -19,6 +19,10 @@ from app.core.viewer import seen_by_the_market
 from app.core.workflow import SUBJECTS
 from app.operator.accounts import only_before_four_eyes
 
+ANEW = (
+    "update jobs set next_check = clock_timestamp(), rung_at = null, tries = 0, attempts = 0 "
+    "where not done and error is not null"
+)
 calendar_group = click.Group("calendar", help="Working days.")
 clock_group = click.Group("clock", help="The market's clock (rehearsal databases only).")
 
@@ -88,9 +92,14 @@ def backlog_command() -> None:
 
 
 @click.command("retry")
+@click.option("--job", type=int, help="only this job, by its number in `flask backlog`")
 @with_appcontext
-def retry() -> None:
-    """Try everything that failed again now, without waiting for its back-off."""
+def retry(job: int | None) -> None:
+    """Try everything that failed again now, without waiting for its back-off; what was given up
+    begins anew with all its tries."""
+    if job is not None:
+        click.echo(f"{_retry_jobs(SYSTEM, job)} jobs are due now")
+        return
     click.echo(f"{_retry(SYSTEM)} failed deliveries, jobs and timers are due now")
 
 
@@ -131,8 +140,9 @@ def _faults() -> list[str]:
     queries = [
         "select 'delivery ' || subscriber || ' of event ' || event_id || ': ' || error "
         "from inbox_failures",
-        "select 'job ' || name || ' ' || subject_id || ': ' || error from jobs "
-        "where not done and error is not null",
+        "select 'job ' || id || ' ' || name || ' ' || subject_id "
+        "|| case when next_check is null then ' needs attention: ' else ': ' end || error "
+        "from jobs where not done and error is not null order by next_check is not null, id",
     ]
     queries += [
         f"select '{model.workflow.subject} ' || id || ': ' || check_error "
@@ -144,11 +154,15 @@ def _faults() -> list[str]:
 
 
 @command
+def _retry_jobs(actor: Actor, id: int) -> int:
+    return len(db.session.execute(text(f"{ANEW} and id = :id returning 1"), {"id": id}).all())
+
+
+@command
 def _retry(actor: Actor) -> int:
     statements = [
         "update inbox_failures set next_check = clock_timestamp() returning 1",
-        "update jobs set next_check = clock_timestamp(), rung_at = null "
-        "where not done and error is not null returning 1",
+        f"{ANEW} returning 1",
     ]
     statements += [
         f"update {model.__tablename__} set next_check = market_now() "  # type: ignore[attr-defined]

@@ -66,6 +66,19 @@ def text(maximum: int, minimum: int = 1, **options: Any) -> Word:
     return Word(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
 
 
+class Attention(Schema):
+    code = fields.String(required=True)
+    title = fields.String(required=True)
+    zh = fields.String(required=True)
+    at = fields.String(required=True)
+
+
+def attention() -> fields.Nested:
+    """Why the work on it was given up; null while it goes on, or went well."""
+    said = {"description": "why the work on it was given up; send it again, or ask the operator"}
+    return fields.Nested(Attention, required=True, allow_none=True, metadata=said)
+
+
 class Reasons(Strict):
     reasons = text(4_000, required=True)
 

@@ -29,6 +29,7 @@ THE_PROJECT = "its project goes on or is given up, terminated, or contested by i
 REASONS = {
     ("patent_import", "received"): A_JOB,
     ("patent_import", "reading"): A_JOB,
+    ("patent_import", "needs_attention"): "sent again by whoever sent it; the operator has it read",
     ("upload", "assembling"): A_JOB,
     ("pilot_report", "drafted"): "a draft of its project's report: drafted anew, or issued with it",
     ("patent_watch", "ended"): "nobody waits: it begins again when the patent is restored",

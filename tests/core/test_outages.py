@@ -94,7 +94,7 @@ def test_an_outage_is_no_fault_of_what_it_cuts_off(app, make, settle, owner, mon
     with pytest.raises(Restarting):
         inbox.deliver_one("x", 1)
     monkeypatch.setattr(inbox, "_deliver_batch", out)
-    monkeypatch.setattr(jobs, "_take", out)
+    monkeypatch.setattr(jobs, "take", out)
     with capture_logs() as lines:
         worker_jobs.deliver([1, 2])  # is rung for again
         worker_jobs.run([1])

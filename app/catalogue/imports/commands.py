@@ -17,8 +17,9 @@ from app.catalogue.imports.workflow import BULK_IMPORT, State
 from app.catalogue.legal_events.rules import NotTheRegister
 from app.catalogue.patents.rules import NotALister
 from app.catalogue.screening.steps import keep_texts
-from app.core import jobs
+from app.core import clock, jobs
 from app.core.actor import SYSTEM, Actor
+from app.core.attention import Reason, told
 from app.core.db import as_refusal, command, db, lock
 from app.core.digests import Digest
 from app.core.errors import DomainError
@@ -98,6 +99,9 @@ def begin(lease: Lease) -> BulkImport | None:
     subject = lock(BulkImport, lease.subject_id, SYSTEM)
     if subject.state == State.RECEIVED:
         BULK_IMPORT.apply(subject, "begin", SYSTEM)
+    elif subject.state == State.NEEDS_ATTENTION:  # the operator has it tried again
+        BULK_IMPORT.apply(subject, "begin_anew", SYSTEM)
+        subject.attention = None
     return subject if subject.state == State.READING else None
 
 
@@ -107,7 +111,7 @@ def take_in(lease: Lease, rows: Sequence[Row]) -> bool:
 
     What was taken in before (the worker died between) is passed over by `read_to`.
     """
-    jobs.hold(lease)
+    jobs.hold(lease, is_further=True)
     subject = lock(BulkImport, lease.subject_id, SYSTEM)
     if subject.state != State.READING:
         return False
@@ -139,6 +143,13 @@ def finish(lease: Lease, unreadable: DomainError | None = None) -> None:
         counts = {name: getattr(subject, name) for name in outcomes}
         BULK_IMPORT.apply(subject, "finish", SYSTEM, **counts)
     _drop_chunks(subject.id)
+
+
+def set_aside(import_id: UUID, reason: Reason) -> None:
+    """A step: reading it was given up; rows taken in so far stay."""
+    subject = lock(BulkImport, import_id, SYSTEM)
+    BULK_IMPORT.apply(subject, "set_aside", SYSTEM, reason=reason)
+    subject.attention = told(reason, clock.now())
 
 
 def count(subject: BulkImport, outcome: str, number: int) -> None:

@@ -8,12 +8,14 @@ from app.catalogue.imports.files import json_rows, sheet_rows
 from app.catalogue.imports.models import BulkImport
 from app.catalogue.imports.rules import FileUnreadable
 from app.core.jobs import Lane, Lease, job
+from app.core.limits import READING_AT_LENGTH, READING_URGENTLY
 
 BATCH = 50  # rows of one transaction
 
 
-@job(READ_REGISTER, Lane.URGENT)  # who is told of a lapse does not wait behind others' rows
-@job("catalogue.read_bulk", Lane.LONG)
+# who is told of a lapse does not wait behind others' rows
+@job(READ_REGISTER, READING_URGENTLY, Lane.URGENT, give_up=commands.set_aside)
+@job("catalogue.read_bulk", READING_AT_LENGTH, Lane.LONG, give_up=commands.set_aside)
 def read_bulk(lease: Lease) -> None:
     """Read the file from where it stands to its end."""
     subject = commands.begin(lease)

@@ -21,7 +21,7 @@ from app.catalogue.imports import commands, queries
 from app.catalogue.imports.arriving import Patent, Terms, Verdict, verdict
 from app.catalogue.imports.files import Row, lines
 from app.catalogue.imports.models import BulkImport
-from app.catalogue.imports.rules import FileUnreadable
+from app.catalogue.imports.rules import LINES, FileUnreadable
 from app.catalogue.imports.targets import as_problem
 from app.catalogue.imports.workflow import State
 from app.catalogue.patents.cards import document
@@ -98,6 +98,8 @@ def read(lease: Lease, subject: BulkImport) -> None:
     number = queries.count_lines(chunks, subject.read_to)
     incoming = lines(chunks, subject.read_to)
     for batch in _batches(incoming):
+        if number > LINES:
+            raise FileUnreadable(reason=f"more than {LINES} lines")
         if not take_in(lease, batch, number):
             return
         number += len(batch)
@@ -132,6 +134,7 @@ def take_in(lease: Lease, batch: Sequence[tuple[bytes, int]], before: int) -> bo
         return False
     if batch[-1][1] <= subject.read_to:
         return True  # taken in before the worker died
+    jobs.hold(lease, is_further=True)
     counted = _counts(subject)
     adding = None if subject.is_rehearsal else Adding(Library.PATENTS, len(batch))
     parts = Parts([line for line, _ in batch])

@@ -5,6 +5,7 @@ from app.core.errors import DomainError, Invalid
 LIBRARIES = ("assets", "demands", "talents", "patents", "legal_events")
 FORMATS = ("jsonl", "xlsx")
 LINE = 1 << 20  # bytes of one line
+LINES = 2_000_000  # of one file
 MOST_PROBLEMS = 10_000  # rows whose problems are kept
 
 

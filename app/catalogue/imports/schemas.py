@@ -6,7 +6,7 @@ from marshmallow import Schema, fields, validate
 from app.catalogue.imports.rules import FORMATS
 from app.catalogue.imports.workflow import BULK_IMPORT, State
 from app.core.bounds import MOST
-from app.web.fields import Strict, transitions_of
+from app.web.fields import Strict, attention, transitions_of
 from app.web.scalars import Count, Word
 
 
@@ -45,6 +45,7 @@ class BulkImportView(Schema):
     updated = fields.Integer(required=True)
     unchanged = fields.Integer(required=True)
     rejected = fields.Integer(required=True)
+    attention = attention()
     created_at = fields.AwareDateTime(required=True)
     transitions = transitions_of(BULK_IMPORT)
 

@@ -15,6 +15,7 @@ import orjson
 
 from app.core.errors import Invalid
 
+BRACKETS = 5_000  # of JSON in a cell; its nesting is bounded by its schema
 DIGITS = 30  # of a number in a cell: 1e3000000 would keep a worker for minutes
 
 
@@ -75,8 +76,11 @@ def _yuan(cell: Any) -> int:
 
 
 def _json(cell: Any) -> Any:
+    text = _text(cell)
+    if text.count("[") + text.count("{") > BRACKETS:
+        raise CellMalformed(expected="JSON of fewer parts")
     try:
-        return orjson.loads(_text(cell))
+        return orjson.loads(text)
     except ValueError:
         raise CellMalformed(expected="JSON") from None
 

@@ -28,9 +28,13 @@ from app.catalogue.patents.rules import (
 from app.catalogue.patents.workflow import PATENT_IMPORT, PATENT_WATCH, State, WatchState
 from app.core import clock, events, jobs, policy
 from app.core.actor import SYSTEM, Actor
+from app.core.attention import Reason, told
 from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
+
+READ, READ_AT_LENGTH = "catalogue.read_import", "catalogue.read_large_import"
+SHORT = 2 << 20  # bytes: read in seconds, so it may stand where somebody waits
 
 
 @command
@@ -55,7 +59,8 @@ def submit_import(actor: Actor, *, files: list[tuple[str, bytes]]) -> PatentImpo
                 content=content,
             )
         )
-    jobs.request("catalogue.read_import", subject.id)
+    is_short = sum(len(content) for _, content in files) <= SHORT
+    jobs.request(READ if is_short else READ_AT_LENGTH, subject.id)
     return subject
 
 
@@ -66,6 +71,9 @@ def begin_import(lease: Lease) -> int:
     subject = lock(PatentImport, lease.subject_id, SYSTEM)
     if subject.state == State.RECEIVED:
         PATENT_IMPORT.apply(subject, "begin", SYSTEM)
+    elif subject.state == State.NEEDS_ATTENTION:  # the operator has it tried again
+        PATENT_IMPORT.apply(subject, "begin_anew", SYSTEM)
+        subject.attention = None
     return subject.files
 
 
@@ -79,12 +87,15 @@ def take_in(
     """
     jobs.hold(lease)
     subject = lock(PatentImport, lease.subject_id, SYSTEM)
+    is_further = is_last
     for ordinal, record in enumerate(records, start=first):
         if not _is_recorded(subject.id, file, ordinal):
             outcome = _take_in_one(subject, file, ordinal, record)
             setattr(subject, outcome, getattr(subject, outcome) + 1)
+            is_further = True
     if is_last:
         _mark_read(subject, file)
+    jobs.hold(lease, is_further=is_further)
     subject.version += 1
 
 
@@ -99,6 +110,13 @@ def finish_import(lease: Lease) -> None:
             for name in ("imported", "updated", "unchanged", "rejected")
         }
         PATENT_IMPORT.apply(subject, "finish", SYSTEM, **counts)
+
+
+def set_aside(import_id: UUID, reason: Reason) -> None:
+    """A step: reading it was given up; what was taken in so far stays."""
+    subject = lock(PatentImport, import_id, SYSTEM)
+    PATENT_IMPORT.apply(subject, "set_aside", SYSTEM, reason=reason)
+    subject.attention = told(reason, clock.now())
 
 
 def _is_recorded(import_id: UUID, file: int, ordinal: int) -> bool:

@@ -67,6 +67,7 @@ class PatentImport(Model, Subject):
     updated: Mapped[int] = mapped_column(default=0)
     unchanged: Mapped[int] = mapped_column(default=0)
     rejected: Mapped[int] = mapped_column(default=0)
+    attention: Mapped[dict[str, Any] | None]  # why its job was given up
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:

@@ -1,7 +1,9 @@
 """Reads patent publications out of XML: both CNIPA formats and WIPO ST.96. Knows no database.
 
 Safe by construction: entities and external references are refused (defusedxml), nesting and the
-number of elements are bounded, and every record is dropped from memory once it is read.
+number of elements, of a record and of a file, are bounded, and every record is dropped from memory
+once it is read. Only the head of a file is searched for its encoding: an expression that goes over
+a megabyte for every word of it would take minutes.
 """
 
 import io
@@ -16,16 +18,32 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
 from app.catalogue.patents import rules
+from app.catalogue.patents.formats import FORMATS, Format
 from app.core.digests import Digest
 from app.core.errors import DomainError, Invalid
 
 _CHINESE = re.compile(rb"""\s*<\?xml[^>]*encoding=["']gb[k0-9-]+["'][^>]*\?>""", re.IGNORECASE)
+HEAD = 200  # bytes in which an XML declaration stands, or it is none
 DEPTH, ELEMENTS, TEXT = 100, 2_000_000, 20_000
+AT_ONCE, ATTRIBUTES = 200_000, 200  # elements between two records; attributes of one element
+MOST_BROKEN = 1_000  # records of one file that are told; then it is taken for another format
+PEOPLE, CLASSES, NUMBER, NAME = 200, 500, 60, 2_000  # of one record; characters
+PIECE = 1 << 20  # bytes the parser gets at once: it reads a tag that goes on from its beginning
 
 
 class XmlRefused(Invalid):
     title = "The XML is malformed or not safe to read"
     zh = "XML 格式错误或不安全"
+
+
+class TooManyBroken(Invalid):
+    title = "So many records of this file are broken that the rest of it is not read"
+    zh = "错误记录过多，文件其余部分不再读取"
+
+
+class FieldTooLong(Invalid):
+    title = "A field of the publication holds more than a publication has"
+    zh = "著录项目超出上限"
 
 
 class FieldMissing(Invalid):
@@ -86,85 +104,17 @@ class Broken:
     error: DomainError
 
 
-@dataclass(frozen=True)
-class Format:
-    """Where a format keeps each field: paths of local names below the record's root."""
-
-    name: str
-    publication: str
-    publication_number: str
-    kind_code: str
-    published_on: str
-    application: str
-    application_number: str
-    filed_on: str
-    title: str
-    abstract: str
-    applicant: str
-    inventor: str
-    person: tuple[str, ...]
-    ipc: str
-
-
-CNIPA_OLD = Format(
-    "cn-patent-document",
-    publication="cn-bibliographic-data/cn-publication-reference/document-id",
-    publication_number="doc-number",
-    kind_code="kind",
-    published_on="date",
-    application="cn-bibliographic-data/application-reference/document-id",
-    application_number="doc-number",
-    filed_on="date",
-    title="cn-bibliographic-data/invention-title",
-    abstract="cn-bibliographic-data/abstract",
-    applicant="cn-bibliographic-data/cn-parties/cn-applicants/cn-applicant",
-    inventor="cn-bibliographic-data/cn-parties/cn-inventors/cn-inventor",
-    person=("name",),
-    ipc="cn-bibliographic-data/classifications-ipcr/classification-ipcr/text",
-)
-CNIPA_NEW = Format(
-    "PatentDocumentAndRelated",
-    publication="BibliographicData/PublicationReference/DocumentID",
-    publication_number="DocNumber",
-    kind_code="Kind",
-    published_on="Date",
-    application="BibliographicData/ApplicationReference/DocumentID",
-    application_number="DocNumber",
-    filed_on="Date",
-    title="BibliographicData/InventionTitle",
-    abstract="Abstract/Paragraphs",
-    applicant="BibliographicData/Parties/ApplicantDetails/Applicant",
-    inventor="BibliographicData/Parties/InventorDetails/Inventor",
-    person=("Name", "OrganizationName"),
-    ipc="BibliographicData/ClassificationIPCRDetails/ClassificationIPCR/Text",
-)
-ST96 = Format(
-    "PatentPublication",
-    publication="BibliographicData/PatentPublicationIdentification",
-    publication_number="PublicationNumber",
-    kind_code="PatentDocumentKindCode",
-    published_on="PublicationDate",
-    application="BibliographicData/ApplicationIdentification",
-    application_number="ApplicationNumber/ApplicationNumberText",
-    filed_on="FilingDate",
-    title="BibliographicData/InventionTitleBag/InventionTitle",
-    abstract="Abstract",
-    applicant="BibliographicData/PartyBag/ApplicantBag/Applicant",
-    inventor="BibliographicData/PartyBag/InventorBag/Inventor",
-    person=("OrganizationStandardName", "EntityName", "PersonFullName"),
-    ipc="BibliographicData/PatentClassificationBag/IPCRClassificationBag/IPCRClassification"
-    "/PatentClassificationText",
-)
-FORMATS = {known.name: known for known in (CNIPA_OLD, CNIPA_NEW, ST96)}
-
-
 def read(content: bytes) -> Iterator[Publication | Broken]:
     """Every publication in a file, in order; a file that breaks off ends with a Broken."""
-    found = False
+    found, broken = False, 0
     try:
         for root, known in _records(_as_utf8(content)):
             found = True
-            yield _publication(root, known)
+            record = _publication(root, known)
+            broken += isinstance(record, Broken)
+            if broken > MOST_BROKEN:
+                raise TooManyBroken(broken=broken)
+            yield record
     except DomainError as error:
         yield Broken(None, error)
         return
@@ -177,7 +127,7 @@ def read(content: bytes) -> Iterator[Publication | Broken]:
 
 def _as_utf8(content: bytes) -> bytes:
     """Expat reads no multi-byte Chinese encodings, in which older files of the office come."""
-    declared = _CHINESE.match(content)
+    declared = _CHINESE.match(content[:HEAD])
     if not declared:
         return content
     return b'<?xml version="1.0"?>' + content[declared.end() :].decode("gb18030").encode()
@@ -185,20 +135,30 @@ def _as_utf8(content: bytes) -> bytes:
 
 def _records(content: bytes) -> Iterator[tuple[Element, Format]]:
     open_elements: list[Element] = []
-    count = 0
-    for event, element in iterparse(io.BytesIO(content), events=("start", "end")):
+    count = at_once = 0
+    for event, element in iterparse(_InPieces(content), events=("start", "end")):
         if event == "start":
-            count += 1
+            count, at_once = count + 1, at_once + 1
             open_elements.append(element)
-            if len(open_elements) > DEPTH or count > ELEMENTS:
+            if len(open_elements) > DEPTH or count > ELEMENTS or at_once > AT_ONCE:
                 raise XmlRefused(reason="too deep or too many elements")
+            if len(element.attrib) > ATTRIBUTES:
+                raise XmlRefused(reason="too many attributes")
             continue
         open_elements.pop()
         if known := FORMATS.get(_local(element)):
             yield element, known
+            at_once = 0
             element.clear()
             for parent in open_elements:
                 parent.clear()
+
+
+class _InPieces(io.BytesIO):
+    """Gives larger pieces than it is asked for."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        return super().read(PIECE)
 
 
 def _publication(root: Element, known: Format) -> Publication | Broken:
@@ -230,22 +190,25 @@ def _publication(root: Element, known: Format) -> Publication | Broken:
             published_on=published_on,
         )
     except DomainError as error:
-        return Broken(number, error)
+        return Broken(number and number[:NUMBER], error)
 
 
 def _people(root: Element, path: str, known: Format) -> list[str]:
     names = []
-    for party in _all(root, path):
+    parties = _all(root, path)
+    if len(parties) > PEOPLE:
+        raise FieldTooLong(field=path.rsplit("/", 1)[-1], most=PEOPLE)
+    for party in parties:
         named = (_join(e) for e in party.iter() if _local(e) in known.person)
         if name := next((name for name in named if name), ""):
-            names.append(name)
+            names.append(name[:NAME])
     if not names:
         raise FieldMissing(field=path.rsplit("/", 1)[-1])
     return names
 
 
 def _classes(root: Element, known: Format) -> list[str]:
-    symbols = (rules.class_symbol(_join(element)) for element in _all(root, known.ipc))
+    symbols = (rules.class_symbol(_join(element)) for element in _all(root, known.ipc)[:CLASSES])
     return list(dict.fromkeys(symbol for symbol in symbols if symbol))
 
 
@@ -270,7 +233,7 @@ def _text(root: Element, path: str) -> str:
 
 
 def _optional(root: Element, path: str) -> str:
-    return " ".join(_join(element) for element in _all(root, path))
+    return " ".join(_join(element) for element in _all(root, path))[:TEXT]
 
 
 def _join(element: Element) -> str:

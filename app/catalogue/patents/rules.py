@@ -17,6 +17,7 @@ _WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
 _DIGITS = "0123456789X"
 _IPC = re.compile(r"^([A-H]\d{2}[A-Z])\s*(\d{1,4})\s*/\s*(\d{2,6})", re.ASCII)
 _LOCARNO = re.compile(r"^(\d{2}-\d{2})", re.ASCII)
+SYMBOL, NUMBER = 60, 60  # characters that a class symbol and a number are looked for in
 
 
 class Kind(StrEnum):
@@ -101,7 +102,7 @@ def application_number(text: str) -> str:
     """Any notation → "201710601862.3". Raises NumberMalformed, CheckDigitWrong (R5.1.1, R5.1.2)."""
     found = _NEW.match(text)  # as the office writes it: nothing to normalise
     if not found:
-        compact = re.sub(r"[\s\u3000]", "", unicodedata.normalize("NFKC", text)).upper()
+        compact = re.sub(r"[\s\u3000]", "", unicodedata.normalize("NFKC", text[:NUMBER])).upper()
         found = _NEW.match(compact) or _OLD.match(compact)
     if not found:
         raise NumberMalformed(number=text[:60])
@@ -129,7 +130,7 @@ def split_publication(text: str) -> tuple[str, str]:
     """ "CN 104223352 A" → ("CN104223352A", "A"). Raises PublicationNumberMalformed."""
     number = text
     if not _PUBLICATION.match(number):
-        number = re.sub(r"\s", "", text).upper()
+        number = re.sub(r"\s", "", text[:NUMBER]).upper()
         if not _PUBLICATION.match(number):
             raise PublicationNumberMalformed(number=text[:40])
     return number, number[2:].lstrip("0123456789")
@@ -161,9 +162,13 @@ def legal_status_of(kind_code: str) -> LegalStatus:
         raise KindCodeUnknown(kind_code=kind_code[:10]) from None
 
 
-@lru_cache(50_000)
 def class_symbol(text: str) -> str | None:
     """ "A24B   15/18    (2006.01)" → "A24B15/18"; a Locarno class for designs; else None."""
+    return _class_symbol(text[:SYMBOL])
+
+
+@lru_cache(50_000)
+def _class_symbol(text: str) -> str | None:
     compact = unicodedata.normalize("NFKC", text).strip().upper()
     if found := _IPC.match(compact):
         return f"{found[1]}{found[2]}/{found[3]}"

@@ -6,7 +6,7 @@ from marshmallow import Schema, fields, validate
 from app.catalogue.patents.rules import Kind, LegalStatus
 from app.catalogue.patents.workflow import PATENT_IMPORT, State
 from app.core.bounds import MOST
-from app.web.fields import Strict, transitions_of
+from app.web.fields import Strict, attention, transitions_of
 from app.web.scalars import Count
 
 
@@ -28,6 +28,7 @@ class ImportView(Schema):
     updated = fields.Integer(required=True)
     unchanged = fields.Integer(required=True)
     rejected = fields.Integer(required=True)
+    attention = attention()
     created_at = fields.AwareDateTime(required=True)
     transitions = transitions_of(PATENT_IMPORT)
 

@@ -15,6 +15,7 @@ class State(StrEnum):
     RECEIVED = auto()
     READING = auto()
     FINISHED = auto()
+    NEEDS_ATTENTION = auto()  # reading it was given up after the last try
 
 
 class Role(StrEnum):
@@ -22,14 +23,17 @@ class Role(StrEnum):
     MARKET = auto()  # the market itself: its workers and its clock
 
 
-RECEIVED, READING, FINISHED = State
+RECEIVED, READING, FINISHED, NEEDS_ATTENTION = State
 MARKET = frozenset({Role.MARKET})
 
 # fmt: off
 PATENT_IMPORT = Workflow("patent_import", [
-    #          name      event      from      to        by whom
-    Transition("begin",  "begun",    RECEIVED, READING,  by=MARKET),
-    Transition("finish", "finished", READING,  FINISHED, by=MARKET),
+    #          name          event         from             to               by whom
+    Transition("begin",      "begun",      RECEIVED,        READING,         by=MARKET),
+    Transition("finish",     "finished",   READING,         FINISHED,        by=MARKET),
+    Transition("set_aside",  "set_aside",  RECEIVED,        NEEDS_ATTENTION, by=MARKET),
+    Transition("set_aside",  "set_aside",  READING,         NEEDS_ATTENTION, by=MARKET),
+    Transition("begin_anew", "begun_anew", NEEDS_ATTENTION, READING,         by=MARKET),
 ])
 # fmt: on
 

@@ -12,13 +12,15 @@ from app.catalogue.search.schemas import LIBRARIES, FindQuery
 from app.core.errors import DomainError
 from app.core.fastread import Ready
 
-REMEMBERED = 4_096
+REMEMBERED, SHORT, LONGEST = 4_096, 500, 8_000  # questions; characters of one that is remembered
 _schema = FindQuery()
 
 
 def find_answer(name: str, query: str) -> Ready | None:
     """The page a library's question asks for, or None when Flask had better say what is wrong."""
-    asked = _asked(name, query)
+    if len(query) > LONGEST:
+        return None
+    asked = _asked(name, query) if len(query) <= SHORT else _read(name, query)
     if asked is None:
         return None
     library, question = asked
@@ -28,10 +30,9 @@ def find_answer(name: str, query: str) -> Ready | None:
         return None
 
 
-@lru_cache(REMEMBERED)
-def _asked(name: str, query: str) -> tuple[Library, dict[str, Any]] | None:
+def _read(name: str, query: str) -> tuple[Library, dict[str, Any]] | None:
     library = LIBRARIES.get(name)
-    if library is None or "%00" in query or not query.isascii() or len(query) > 8_000:
+    if library is None or "%00" in query or not query.isascii():
         return None
     try:
         pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query))
@@ -42,3 +43,6 @@ def _asked(name: str, query: str) -> tuple[Library, dict[str, Any]] | None:
         return library, question
     except (ValueError, ValidationError):
         return None
+
+
+_asked = lru_cache(REMEMBERED)(_read)

@@ -20,11 +20,20 @@ INITIALS = {3: ABOVE + 0x400, 4: ABOVE + 0x401}  # letters in base 26 in the low
 HASHES, ROOM = ABOVE + 0x10000, 0xE0000
 
 
-@lru_cache(20_000)
+REMEMBERED = 64  # characters of a word that is remembered
+
+
 def hashed(word: str) -> int:
     """The term of a Latin word or, with a colon, of an attribute."""
+    return _remembered(word) if len(word) <= REMEMBERED else _hash(word)
+
+
+def _hash(word: str) -> int:
     number = int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
     return (HASHES + (number >> SHIFT) % ROOM) << SHIFT | (number & LOW)
+
+
+_remembered = lru_cache(20_000)(_hash)
 
 
 def attribute(name: str, value: object) -> int:

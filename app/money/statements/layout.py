@@ -4,12 +4,14 @@ import csv
 import io
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from app.core.errors import Invalid
 from app.core.money import NotAnAmount, fen_of
 
 COLUMNS = ("交易日期", "交易流水号", "借方金额", "贷方金额", "对方户名", "对方账号", "摘要")
+SIZE = 4 << 20  # bytes
 LINES = 1_000  # one transaction; a bank's daily statement of this account is far below
 
 
@@ -32,8 +34,11 @@ class Line:
 
 def read(content: bytes) -> list[Line]:
     """UTF-8 (or GB 18030, as banks export). Raises StatementMalformed with `faults`."""
+    if len(content) > SIZE:
+        raise StatementMalformed(faults=[{"line": None, "column": None, "problem": "too long"}])
     try:
-        rows = list(csv.reader(io.StringIO(_decoded(content), newline=""), strict=True))
+        reader = csv.reader(io.StringIO(_decoded(content), newline=""), strict=True)
+        rows = list(islice(reader, LINES + 1))
     except csv.Error as error:
         raise StatementMalformed(
             faults=[{"line": None, "column": None, "problem": str(error)}]

@@ -7,15 +7,24 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import delete
 
-from app.core import clock, jobs, policy, storage
+from app.core import clock, events, jobs, policy, storage
 from app.core.actor import SYSTEM, Actor
+from app.core.attention import Reason, told
 from app.core.db import command, db, lock
 from app.core.errors import TransitionNotOpen
 from app.core.jobs import Lease
 from app.pilot.files.models import Upload, UploadPart
 from app.pilot.files.queries import get_upload
 from app.pilot.files.rules import NotAVerifier, part_fits
-from app.pilot.files.workflow import ASSEMBLING, RECEIVING, STORED, UPLOAD
+from app.pilot.files.series import may_be_series
+from app.pilot.files.workflow import (
+    ASSEMBLING,
+    NEEDS_ATTENTION,
+    READ_SERIES,
+    RECEIVING,
+    STORED,
+    UPLOAD,
+)
 
 HOURS = "pilot.upload_hours"
 
@@ -85,19 +94,57 @@ def note_progress(lease: Lease, assembled: int) -> bool:
     """How far the file is put together; False when it is not wanted any more."""
     jobs.hold(lease)
     upload = lock(Upload, lease.subject_id, SYSTEM)
-    upload.assembled = assembled
+    if assembled > upload.assembled:  # not only again what was done before a kill
+        jobs.hold(lease, is_further=True)
+        upload.assembled = assembled
     return upload.state == ASSEMBLING
 
 
 @command
-def settle(lease: Lease, found_sha256: str | None, series: dict[str, Any] | None = None) -> bool:
+def begin(lease: Lease) -> Upload:
+    """The upload to be put together, also anew when the operator has it tried again."""
+    jobs.hold(lease)
+    upload = lock(Upload, lease.subject_id, SYSTEM)
+    if upload.state == NEEDS_ATTENTION:
+        UPLOAD.apply(upload, "begin_anew", SYSTEM)
+        upload.attention = None
+    return upload
+
+
+@command
+def settle(lease: Lease, found_sha256: str | None) -> bool:
     """It is kept or refused, or was given up; False when the object is not to stay."""
     jobs.hold(lease)
     upload = lock(Upload, lease.subject_id, SYSTEM)
     if upload.state == ASSEMBLING and found_sha256 is not None:
         upload.found_sha256, upload.assembled = found_sha256, upload.size
-        upload.series = series
         is_right = found_sha256 == upload.sha256
         UPLOAD.apply(upload, "keep" if is_right else "refuse", SYSTEM, sha256=found_sha256)
+        if is_right and may_be_series(upload):
+            jobs.request(READ_SERIES, upload.id)
     db.session.execute(delete(UploadPart).filter_by(upload_id=upload.id))
     return upload.state == STORED
+
+
+@command
+def note_series(lease: Lease, series: dict[str, Any] | None) -> None:
+    """What a chart of the stored file can show, or nothing."""
+    jobs.hold(lease)
+    upload = lock(Upload, lease.subject_id, SYSTEM)
+    upload.series, upload.attention = series, None
+    upload.version += 1
+
+
+def set_aside(upload_id: UUID, reason: Reason) -> None:
+    """A step: putting it together was given up."""
+    upload = lock(Upload, upload_id, SYSTEM)
+    UPLOAD.apply(upload, "set_aside", SYSTEM, reason=reason)
+    upload.attention = told(reason, clock.now())
+
+
+def leave_uncharted(upload_id: UUID, reason: Reason) -> None:
+    """A step: the file is kept, but reading it for a chart was given up."""
+    upload = lock(Upload, upload_id, SYSTEM)
+    upload.attention = told(reason, clock.now())
+    upload.version += 1
+    events.record("upload.left_uncharted", upload.id, SYSTEM, reason=reason)

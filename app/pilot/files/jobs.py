@@ -1,4 +1,5 @@
-"""Puts uploaded parts together, a piece in memory at a time; killed anywhere, it begins again."""
+"""Puts uploaded parts together, a piece in memory at a time; killed anywhere, it begins again.
+Then a process of its own reads a table of figures for its chart: the file is kept without it."""
 
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -7,35 +8,37 @@ from typing import Any
 
 from app.core import storage
 from app.core.actor import SYSTEM
+from app.core.db import db
 from app.core.jobs import Lease, LeaseLost, job
+from app.core.limits import CHARTING, KEEPING
 from app.pilot.files import commands, queries
-from app.pilot.files.models import Upload
-from app.pilot.files.series import LARGEST, READABLE, read_series
-from app.pilot.files.workflow import ASSEMBLING, KEEP
+from app.pilot.files.series import read_series
+from app.pilot.files.workflow import ASSEMBLING, KEEP, READ_SERIES
 
 TOLD_EVERY = 32 << 20  # bytes between two notes of the progress, which also lengthen the lease
 
 
-@job(KEEP)
+@job(KEEP, KEEPING, give_up=commands.set_aside)
 def keep_file(lease: Lease) -> None:
     """Write the parts as one object, compare its hash with the announced one, remove the parts."""
-    upload = queries.get_upload(SYSTEM, lease.subject_id)
-    digest, found, series = sha256(), None, None
+    upload = commands.begin(lease)
+    digest, found = sha256(), None
     if upload.state == ASSEMBLING:
         with suppress(FileNotFoundError):  # a part is gone: what is left is not the file
             storage.write(upload.key, _pieces(lease, digest))
         found = digest.hexdigest()
-        series = _series(upload) if found == upload.sha256 else None
-    if not commands.settle(lease, found, series):
+    if not commands.settle(lease, found):
         storage.delete([upload.key])
     storage.delete_under(f"parts/{upload.id}/")  # also those that came just before a kill
 
 
-def _series(upload: Upload) -> dict[str, Any] | None:
-    if upload.media_type not in READABLE or upload.size > LARGEST:
-        return None
+@job(READ_SERIES, CHARTING, give_up=commands.leave_uncharted)
+def read_for_chart(lease: Lease) -> None:
+    """Keep what a chart can show of a stored file."""
+    upload = queries.get_upload(SYSTEM, lease.subject_id)
+    db.session.rollback()
     with closing(storage.open_file(upload.key)) as file:
-        return read_series(file, upload.media_type)
+        commands.note_series(lease, read_series(file, upload.media_type))
 
 
 def _pieces(lease: Lease, digest: Any) -> Iterator[bytes]:

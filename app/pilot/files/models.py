@@ -32,6 +32,7 @@ class Upload(Model, Subject):
     found_sha256: Mapped[str | None]  # of what arrived
     expires_at: Mapped[datetime | None]
     series: Mapped[dict[str, Any] | None]  # of a table of figures: thinned for a chart
+    attention: Mapped[dict[str, Any] | None]  # why its job was given up
 
     @property
     def key(self) -> str:

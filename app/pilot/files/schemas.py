@@ -4,7 +4,7 @@ from marshmallow import Schema, fields, validate
 
 from app.pilot.files.rules import LARGEST, TYPES
 from app.pilot.files.workflow import UPLOAD, State
-from app.web.fields import Strict, sha256, text, transitions_of
+from app.web.fields import Strict, attention, sha256, text, transitions_of
 from app.web.scalars import Count, Word
 
 
@@ -30,5 +30,6 @@ class UploadView(Schema):
     received = fields.Integer(required=True, metadata={"description": "bytes: go on here"})
     assembled = fields.Integer(required=True)
     found_sha256 = fields.String(required=True, allow_none=True)
+    attention = attention()
     expires_at = fields.AwareDateTime(required=True, allow_none=True)
     transitions = transitions_of(UPLOAD)

@@ -1,13 +1,23 @@
 """Time series of a CSV or Parquet file: read once, in batches, thinned to what a chart can show.
-Pure but for the file it reads."""
+Pure but for the file it reads.
+
+A file says little of what it unpacks to: a few bytes of Parquet stand for billions of rows, a line
+of commas for a million columns. So what is read is bounded before it is read, and figures that no
+axis can hold are left out.
+"""
 
 from collections.abc import Iterator
 from typing import IO, Any
+
+from app.core.confined import moved_on
 
 CSV, PARQUET = "text/csv", "application/vnd.apache.parquet"
 READABLE = frozenset({CSV, PARQUET})
 LARGEST = 64 << 20  # bytes that are read for a chart
 POINTS, COLUMNS, ROWS = 400, 8, 2_000_000
+WIDE, GROUPS, HEAD = 1_000, 10_000, 64 << 10  # columns and row groups of a file; bytes of a head
+BLOCK, THRIFT = 1 << 20, 1 << 20  # bytes of CSV at once: no line is longer; of a name in Parquet
+HUGE, LONG_NAME = 1e15, 100  # figures beyond it stand in no chart; characters of a column's name
 
 
 class Thinned:
@@ -27,6 +37,11 @@ class Thinned:
         self.seen += 1
 
 
+def may_be_series(upload: Any) -> bool:
+    """Whether a stored file is read for a chart at all."""
+    return upload.media_type in READABLE and upload.size <= LARGEST
+
+
 def read_series(file: IO[bytes], media_type: str) -> dict[str, Any] | None:
     """{"columns", "rows", "seen"}: the first column is the time, in its own unit or in seconds from
     the first; at most COLUMNS numeric ones beside it. None when the file holds no such thing."""
@@ -36,20 +51,24 @@ def read_series(file: IO[bytes], media_type: str) -> dict[str, Any] | None:
         return None  # pyarrow's errors are among these
     if thinned is None or not thinned.rows:
         return None
-    return {"columns": thinned.names, "rows": thinned.rows, "seen": thinned.seen}
+    names = [name[:LONG_NAME] for name in thinned.names]
+    return {"columns": names, "rows": thinned.rows, "seen": thinned.seen}
 
 
 def _thinned(file: IO[bytes], media_type: str) -> Thinned | None:
     found: Thinned | None = None
     first = None
+    read = 0
     for batch in _batches(file, media_type):
-        names = _columns(batch)
+        moved_on()
+        read += batch.num_rows
+        names = _columns(batch.schema)
         if len(names) < 2:
             return None
         if found is None:
             found = Thinned(names)
         columns = [_numbers(batch.column(name)) for name in found.names]
-        if found.seen > ROWS:
+        if read > ROWS:
             break  # the beginning is enough for a chart
         for row in zip(*columns, strict=True):
             if row[0] is None:
@@ -66,16 +85,35 @@ def _batches(file: IO[bytes], media_type: str) -> Iterator[Any]:
     if media_type == CSV:
         from pyarrow import csv
 
-        yield from csv.open_csv(pa.PythonFile(file, mode="r"))
+        head = file.read(HEAD)
+        if head.partition(b"\n")[0].count(b",") >= WIDE or (
+            len(head) == HEAD and b"\n" not in head
+        ):
+            return
+        file.seek(0)
+        yield from csv.open_csv(
+            pa.PythonFile(file, mode="r"),
+            read_options=csv.ReadOptions(use_threads=False, block_size=BLOCK),
+        )
         return
     from pyarrow import parquet
 
-    yield from parquet.ParquetFile(pa.PythonFile(file, mode="r")).iter_batches(batch_size=8_192)
+    packed = parquet.ParquetFile(
+        pa.PythonFile(file, mode="r"),
+        thrift_string_size_limit=THRIFT,
+        thrift_container_size_limit=THRIFT,
+    )
+    said = packed.metadata
+    if said.num_columns > WIDE or said.num_row_groups > GROUPS:
+        return
+    names = _columns(packed.schema_arrow)
+    if len(set(names)) == len(names) > 1:
+        yield from packed.iter_batches(batch_size=8_192, columns=names, use_threads=False)
 
 
-def _columns(batch: Any) -> list[str]:
+def _columns(schema: Any) -> list[str]:
     """The first column and the numeric ones."""
-    fields = list(batch.schema)
+    fields = list(schema)
     if not fields or not (_is_time(fields[0].type) or _is_number(fields[0].type)):
         return []
     numeric = [f.name for f in fields[1:] if _is_number(f.type)]
@@ -101,7 +139,14 @@ def _numbers(column: Any) -> list[float | None]:
 
     if types.is_timestamp(column.type) or types.is_date(column.type):
         column = column.cast(pa.timestamp("ms")).cast(pa.int64())
-        return [None if v is None else v / 1_000 for v in column.to_pylist()]
+        return [_figure(None if v is None else v / 1_000) for v in column.to_pylist()]
     if _is_time(column.type):
         column = column.cast(pa.int64())
-    return [None if v is None or v != v else float(v) for v in column.to_pylist()]
+    return [_figure(v) for v in column.to_pylist()]
+
+
+def _figure(value: Any) -> float | None:
+    """Nothing for what is no number, or none that an axis can hold."""
+    if value is None or value != value or not -HUGE < value < HUGE:
+        return None
+    return float(value)

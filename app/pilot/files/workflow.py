@@ -8,7 +8,7 @@ from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.pilot.files.rules import end_of_upload, is_whole
 
-KEEP = "pilot.keep_file"
+KEEP, READ_SERIES = "pilot.keep_file", "pilot.read_series"
 
 
 class State(StrEnum):
@@ -17,6 +17,7 @@ class State(StrEnum):
     STORED = auto()
     REFUSED = auto()  # not the bytes that were announced
     ABANDONED = auto()
+    NEEDS_ATTENTION = auto()  # putting it together was given up after the last try
 
 
 class Role(StrEnum):
@@ -25,7 +26,7 @@ class Role(StrEnum):
     MARKET = auto()
 
 
-RECEIVING, ASSEMBLING, STORED, REFUSED, ABANDONED = State
+RECEIVING, ASSEMBLING, STORED, REFUSED, ABANDONED, NEEDS_ATTENTION = State
 OWNER, MARKET = frozenset({Role.OWNER}), frozenset({Role.MARKET})
 
 
@@ -35,14 +36,18 @@ def it_is_put_together(upload: Any, actor: Actor) -> None:
 
 # fmt: off
 UPLOAD = Workflow("upload", [
-    #          name       event        from        to          by whom  guards       effects
-    Transition("finish",  "finished",  RECEIVING,  ASSEMBLING, OWNER,   [is_whole],
+    #          name          event         from             to               by whom  guards
+    Transition("finish",     "finished",   RECEIVING,       ASSEMBLING,      OWNER,   [is_whole],
                [it_is_put_together]),
-    Transition("keep",    "stored",    ASSEMBLING, STORED,     MARKET),
-    Transition("refuse",  "refused",   ASSEMBLING, REFUSED,    MARKET),
-    Transition("cancel",  "cancelled", RECEIVING,  ABANDONED,  OWNER,   (),
+    Transition("keep",       "stored",     ASSEMBLING,      STORED,          MARKET),
+    Transition("refuse",     "refused",    ASSEMBLING,      REFUSED,         MARKET),
+    Transition("set_aside",  "set_aside",  ASSEMBLING,      NEEDS_ATTENTION, MARKET),
+    Transition("begin_anew", "begun_anew", NEEDS_ATTENTION, ASSEMBLING,      MARKET),
+    Transition("cancel",     "cancelled",  RECEIVING,       ABANDONED,       OWNER,   (),
                [it_is_put_together]),
-    Transition("abandon", "abandoned", RECEIVING,  ABANDONED,  MARKET,  (),
+    Transition("cancel",     "cancelled",  NEEDS_ATTENTION, ABANDONED,       OWNER,   (),
+               [it_is_put_together]),
+    Transition("abandon",    "abandoned",  RECEIVING,       ABANDONED,       MARKET,  (),
                [it_is_put_together], due=end_of_upload),
 ])
 # fmt: on

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from app import catalogue
 from app.core import calendar, clock, events, jobs, policy
 from app.core.actor import SYSTEM, Actor
+from app.core.attention import Reason, told
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.core.jobs import Lease
@@ -123,9 +124,17 @@ def note_printed(lease: Lease, pdf_sha256: str) -> None:
     """The sealed document lies in the storage."""
     jobs.hold(lease)
     report = lock(PilotReport, lease.subject_id, SYSTEM)
-    report.pdf_sha256 = pdf_sha256
+    report.pdf_sha256, report.attention = pdf_sha256, None
     report.version += 1
     events.record("pilot_report.printed", report.id, SYSTEM, sha256=pdf_sha256)
+
+
+def leave_unprinted(report_id: UUID, reason: Reason) -> None:
+    """A step: the report is in force by its facts, but printing it was given up."""
+    report = lock(PilotReport, report_id, SYSTEM)
+    report.attention = told(reason, clock.now())
+    report.version += 1
+    events.record("pilot_report.left_unprinted", report.id, SYSTEM, reason=reason)
 
 
 def _conclusion(project: PilotProject, report: PilotReport) -> Conclusion:

@@ -25,6 +25,7 @@ KINDS = {
 }
 OUTCOMES = {"met": "达到", "partially_met": "部分达到", "not_met": "未达到"}
 CONCLUSIONS = {"pass": "通过", "conditional": "有条件通过", "fail": "未通过"}
+SERIES = 60  # files that are drawn
 SIDES = {"base": "中试基地", "client": "委托方", "expert": "评审专家"}
 LIMITS = {"at_least": "≥ {low}", "at_most": "≤ {high}", "between": "{low} ～ {high}"}
 BODY = ParagraphStyle("body", fontName=FONT, fontSize=9.5, leading=15, wordWrap="CJK")
@@ -60,7 +61,9 @@ def printed(report: dict[str, Any], series: list[tuple[str, dict[str, Any]]], ur
     story.append(_batches(facts["milestones"]))
     if series:
         story.append(Paragraph("四、过程数据", HEAD))
-        story += [charts.of_series(name, found) for name, found in series]
+        story += [charts.of_series(name, found) for name, found in series[:SERIES]]
+        if len(series) > SERIES:
+            story.append(Paragraph(f"共 {len(series)} 个数据文件，此处绘出前 {SERIES} 个", CELL))
     story += _end(report, facts, url)
     return _built(story, report)
 
@@ -119,7 +122,7 @@ def _milestone(milestone: dict[str, Any]) -> list[Any]:
             target["indicator"],
             LIMITS[target["comparison"]].format(low=target["low"], high=target["high"])
             + f" {target['unit']}",
-            "、".join(f"{value:g}" for value in target["values"][:12]) or "—",
+            "、".join(_figure(value) for value in target["values"][:12]) or "—",
             target["method"],
             "达到" if target["is_met"] else "未达到",
         )
@@ -180,6 +183,10 @@ def _table(rows: list[Any], widths: list[float]) -> Table:
     table = Table(cells, colWidths=widths, repeatRows=1, splitInRow=1)
     table.setStyle(GRID)
     return table
+
+
+def _figure(value: float | None) -> str:
+    return "—" if value is None else f"{value:g}"
 
 
 def _text(text: Any) -> str:

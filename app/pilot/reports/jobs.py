@@ -9,13 +9,14 @@ from app.core import storage
 from app.core.clock import SHANGHAI
 from app.core.db import db
 from app.core.jobs import Lease, job
+from app.core.limits import PRINTING
 from app.pilot.files.models import Upload
 from app.pilot.reports import commands, page
 from app.pilot.reports.commands import PRINT
 from app.pilot.reports.models import PilotReport
 
 
-@job(PRINT)
+@job(PRINT, PRINTING, give_up=commands.leave_unprinted)
 def print_report(lease: Lease) -> None:
     """Make the PDF, seal it, keep it, and note its hash."""
     from app.pilot.reports.authority import require_seal
@@ -42,4 +43,5 @@ def _shown(report: PilotReport) -> dict[str, Any]:
 def _series(report: PilotReport) -> list[tuple[str, dict[str, Any]]]:
     ids = [id for m in report.project.milestones for batch in m.batches for id in batch.files]
     rows = select(Upload.name, Upload.series).where(Upload.id.in_(ids), Upload.series.is_not(None))
-    return [(name, found) for name, found in db.session.execute(rows.order_by(Upload.created_at))]
+    rows = rows.order_by(Upload.created_at)
+    return [(name, found) for name, found in db.session.execute(rows)]

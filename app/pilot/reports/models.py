@@ -41,6 +41,7 @@ class PilotReport(Model, Subject):
     issued_at: Mapped[datetime | None]
     valid_until: Mapped[datetime | None]
     pdf_sha256: Mapped[str | None]
+    attention: Mapped[dict[str, Any] | None]  # why its job was given up
     project: Mapped[PilotProject] = relationship(lazy="joined", innerjoin=True)
 
     @property

@@ -43,7 +43,7 @@ def html(report: dict[str, Any]) -> bytes:
         "签发": report["issued_at"].isoformat(),
         "有效至": report["valid_until"].isoformat(),
         "内容摘要 SHA-256": report["facts_sha256"],
-        "文件摘要 SHA-256": report["pdf_sha256"] or "文件正在生成",
+        "文件摘要 SHA-256": report["pdf_sha256"] or report["unprinted"] or "文件正在生成",
     }
     rows = "".join(f"<tr><th>{key}</th><td>{escape(str(v))}</td></tr>" for key, v in facts.items())
     signers = "".join(

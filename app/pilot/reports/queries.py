@@ -44,6 +44,7 @@ def find_issued(report_id: UUID) -> dict[str, Any]:
     ]
     facts = report.facts
     return found | {
+        "unprinted": report.attention and report.attention["zh"],
         "signers": signers,
         "title": facts["title"],
         "kind": facts["kind"],

@@ -4,7 +4,7 @@ from marshmallow import Schema, fields, validate
 
 from app.pilot.milestones.targets import Conclusion
 from app.pilot.reports.workflow import State
-from app.web.fields import Strict, sha256, text
+from app.web.fields import Strict, attention, sha256, text
 
 
 class OtherTest(Strict):
@@ -47,6 +47,7 @@ class ReportView(Schema):
     trl_after = fields.Integer(required=True, allow_none=True)
     issued_at = fields.AwareDateTime(required=True, allow_none=True)
     valid_until = fields.AwareDateTime(required=True, allow_none=True)
+    attention = attention()
 
 
 class SignerView(Schema):

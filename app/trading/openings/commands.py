@@ -180,6 +180,7 @@ def open_batch(lease: Lease) -> bool:
     for bid in rows:
         _open(opening, bid)
         opening.opened = bid.position
+    hold(lease, is_further=bool(rows))
     if opening.opened < opening.handed_in:
         return True
     OPENING_TABLE.apply(opening, "finish", SYSTEM, bids=opening.count)

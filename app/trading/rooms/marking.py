@@ -15,7 +15,9 @@ from pyhanko.pdf_utils.writer import copy_into_new_writer
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from app.core import confined
 from app.core.fonts import FONT, use_font
+from app.core.limits import SHOWING
 from app.trading.rooms.rules import CannotBeMarked
 
 generic: Any = typeless  # its types are half written
@@ -42,15 +44,28 @@ class Mark:
 
 
 def marked(body: bytes, media_type: str, mark: Mark) -> bytes:
-    """The paper as a PDF with the mark on every page. Raises CannotBeMarked."""
+    """The paper as a PDF with the mark on every page, drawn in a process of its own: a page of a
+    few bytes may unpack to gigabytes. Raises CannotBeMarked."""
+    use_font()  # once here, not in every child
+    try:
+        found: bytes | None = confined.call(SHOWING, drawn, body, media_type, mark)
+    except (confined.Ended, MemoryError):
+        found = None
+    if found is None:
+        raise CannotBeMarked()
+    return found
+
+
+def drawn(body: bytes, media_type: str, mark: Mark) -> bytes | None:
+    """The same in this process; None for what cannot be marked."""
     makers = {"application/pdf": _as_it_is, "text/plain": _text_pages}
     makers |= dict.fromkeys(("image/png", "image/jpeg"), _image_page)
     if media_type not in makers:
-        raise CannotBeMarked()
+        return None
     try:
         return _stamped(makers[media_type](body), mark)
-    except Exception as fault:  # whatever a reader of foreign files trips over
-        raise CannotBeMarked() from fault
+    except Exception:  # whatever a reader of foreign files trips over
+        return None
 
 
 def require_markable(body: bytes, media_type: str) -> None:

@@ -182,6 +182,6 @@ def _taken(subject_id: UUID) -> jobs.Lease:
     """The lease of the job that was asked for this subject."""
     id = db.session.scalars(select(jobs.Job.id).filter_by(subject_id=subject_id)).one()
     db.session.rollback()
-    lease = jobs._take(id)
+    lease = jobs.take(id)
     assert lease is not None
     return lease
