@@ -82,12 +82,19 @@ def said(connect, data, *, is_all=True):
         if is_all:
             connection.shutdown(socket.SHUT_WR)
         found = b""
-        while part := received(connection):
+        while (is_all or not is_whole(found)) and (part := received(connection)):
             found += part
     first, _, body = found.partition(b"\r\n\r\n")
     status, *lines = first.decode("latin-1").split("\r\n")
     headers = dict(line.lower().split(": ", 1) for line in lines)
     return int(status.split()[1]) if status else 0, headers, body
+
+
+def is_whole(found):
+    """All that Content-Length tells of has come; to the end of a connection a front waits long."""
+    first, _, body = found.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)\r\ncontent-length: (\d+)", first)
+    return bool(length) and len(body) >= int(length[1])
 
 
 def received(connection):
