@@ -159,11 +159,14 @@ class LastResort:
             return answer(environ, partial(start_response, exc_info=sys.exc_info()))
 
 
-def elsewhere(error: RequestRedirect) -> Response:
-    """The way to the same place written as it is registered, on whatever host was called."""
-    to = urlsplit(error.new_url)
-    place = "/" + to.path.lstrip("/") + (f"?{to.query}" if to.query else "")
-    return Response(status=error.code, headers={"Location": place})
+def stay_here(answer: Response) -> Response:
+    """The way to the same place written as it is registered is not by the host that was called."""
+    if isinstance(request.routing_exception, RequestRedirect):
+        to = urlsplit(request.routing_exception.new_url)
+        place = "/" + to.path.lstrip("/") + (f"?{to.query}" if to.query else "")
+        answer.headers["Location"] = place
+        answer.set_data(b"")  # werkzeug's page names the host again
+    return answer
 
 
 class MarketApi(Api):
@@ -171,8 +174,6 @@ class MarketApi(Api):
     DEFAULT_ERROR_RESPONSE_NAME = None  # every refusal is documented by its status
 
     def handle_http_exception(self, error: HTTPException) -> Any:
-        if isinstance(error, RequestRedirect):
-            return elsewhere(error)
         data = getattr(error, "data", None) or {}
         details = {"errors": data["messages"]} if "messages" in data else {}
         status = error.code or 500
@@ -191,6 +192,7 @@ def init_app(app: Flask) -> MarketApi:
         app.register_error_handler(kind, from_broken_body)
     for kind in (DBAPIError, psycopg.Error, PoolTimeout):
         app.register_error_handler(kind, from_database)
+    app.after_request(stay_here)
     api = MarketApi(app)
     app.register_error_handler(Exception, from_bug)
     return api

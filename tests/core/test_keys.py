@@ -214,7 +214,7 @@ def test_every_command_of_the_operator_says_in_a_line_that_keys_are_missing(app,
 
 
 ELSEWHERE = {  # of Flask's own, or they write where they are told
-    *("db", "run", "shell", "routes", "write-docs", "seal", "backup", "restore"),
+    *("db", "run", "shell", "routes", "write-docs", "seal", "backup", "restore", "openapi"),
     ("keys", "add"),
 }
 
