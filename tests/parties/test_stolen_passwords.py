@@ -518,7 +518,7 @@ def test_known_passwords_and_words_of_the_context_are_refused_and_why(as_, passw
 
 
 def test_the_organisations_name_is_no_password_of_its_members(as_):
-    body = {"password": PASSWORD, "new_password": "郑州示范大学二零二六年"}
+    body = {"password": PASSWORD, "new_password": "郑州示范大学二零二六年度"}
     refused = as_("clerk").post("/my/password", body, key=None)
     assert problem_of(refused) == (422, "password-of-context")
     assert as_("clerk").get("/me").status_code == 200
