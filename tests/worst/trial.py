@@ -15,9 +15,10 @@ from worker import jobs as worker_jobs
 
 APART = Limits(2, 1, 3, 64 * MIB, is_apart=True)
 HERE = Limits(2, 1, 3, 64 * MIB)
+AT_EASE = Limits(2, 30, 30, 64 * MIB, is_apart=True)
 
 
-@jobs.job("trial.well", APART)
+@jobs.job("trial.well", AT_EASE)
 def do_well(lease):
     pass
 
@@ -39,24 +40,24 @@ def live_on(lease):
         time.sleep(0.1)
 
 
-@jobs.job("trial.eat", APART)
+@jobs.job("trial.eat", AT_EASE)
 def eat(lease):
     kept = []
     while True:
         kept.append(bytes(MIB))
 
 
-@jobs.job("trial.die", APART)
+@jobs.job("trial.die", AT_EASE)
 def die(lease):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-@jobs.job("trial.crash", APART)
+@jobs.job("trial.crash", AT_EASE)
 def crash(lease):
     os.abort()
 
 
-@jobs.job("trial.fail", APART)
+@jobs.job("trial.fail", AT_EASE)
 def fail(lease):
     raise ValueError("as ever")
 
@@ -71,7 +72,7 @@ def kill_worker(lease):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-@jobs.job("trial.kill_worker_from_below", APART)
+@jobs.job("trial.kill_worker_from_below", AT_EASE)
 def kill_worker_from_below(lease):
     nursery = os.getppid()
     with open(f"/proc/{nursery}/stat") as file:
