@@ -47,8 +47,8 @@ def _pass(days: float) -> None:
 
 def run(the: Bench) -> None:
     """Open the rooms, measure, print."""
-    bidders = make_bidders(CLIENTS)
     Make(the.cast).auction(_pass, "scheduled")
+    bidders = make_bidders(CLIENTS)  # their sessions end by the market's clock
     db.session.remove()  # pgbench's minutes are no pause inside a transaction
     with psycopg.connect(the.settings.database_url) as owner:
         for first, count in ((OURS, ROOMS), (THEIRS, CLIENTS * EACH), (HOT, 3)):

@@ -99,6 +99,8 @@ def session_app(servers: Servers, settings: Settings) -> Iterator[tuple[Flask, d
         upgrade()
         _allow_rehearsal()
         cast = make_cast()
+        settle_now()
+        _forget_reminders()
         db.session.remove()
         db.engine.dispose()
     fastread.forget()
@@ -259,6 +261,12 @@ def _create(servers: Servers, name: str, template: str | None) -> None:
 def _admin(servers: Servers, statement: str) -> None:
     with psycopg.connect(servers.postgres("postgres"), autocommit=True) as connection:
         connection.execute(statement)
+
+
+@command
+def _forget_reminders() -> None:
+    """How the cast came about is no test's news."""
+    db.session.execute(text("delete from reminders"))
 
 
 @command

@@ -33,7 +33,7 @@ class Limits:
 
 # foreign input, each try in a process of its own
 READING_URGENTLY = Limits(5, 20, 2 * MINUTE, 256 * MIB, is_apart=True)
-READING = Limits(3, 30, 10 * MINUTE, 512 * MIB, is_apart=True)
+READING = Limits(5, 30, 10 * MINUTE, 512 * MIB, is_apart=True)
 READING_AT_LENGTH = Limits(5, 2 * MINUTE, 12 * HOUR, 768 * MIB, is_apart=True)
 CHARTING = Limits(3, 30, MINUTE, 512 * MIB, is_apart=True)
 PRINTING = Limits(3, MINUTE, MINUTE, 512 * MIB, is_apart=True)

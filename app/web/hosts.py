@@ -12,7 +12,7 @@ from typing import Any
 from app.core.context import request_id
 
 PROBLEM = "application/problem+json"
-_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9_.-]+?)\.?(?::[0-9]{1,5})?\Z")
+_NAME = re.compile(r"\[[0-9a-f:.]{2,45}\]|[a-z0-9_.-]{1,255}")
 MISSING = ("400 BAD REQUEST", "host-missing", "请指明主机名", "Name the host")
 FOREIGN = (
     *("421 MISDIRECTED REQUEST", "host-unknown", "不以此主机名提供服务"),
@@ -44,8 +44,16 @@ def fault_of(
     Only HTTP/1.0 may name none."""
     if not host:
         return MISSING if protocol == "HTTP/1.1" else None
-    found = _HOST.match(host.lower())
-    return None if found and found[1] in known else FOREIGN
+    return None if _name_of(host.lower()) in known else FOREIGN
+
+
+def _name_of(host: str) -> str | None:
+    """Without port and the root's dot; None when it is malformed."""
+    name, port = host, "0"
+    if ":" in host and not host.endswith("]"):
+        name, _, port = host.rpartition(":")
+    is_port = port.isascii() and port.isdigit() and len(port) <= 5
+    return name.removesuffix(".") if is_port and _NAME.fullmatch(name) else None
 
 
 def refusal(fault: tuple[str, str, str, str], path: str) -> tuple[str, bytes]:

@@ -168,6 +168,8 @@ def test_subscribers_listen_to_events_that_are_told():
             *("patent.imported", "patent.status_changed", "search.appeared", "negotiation.opened"),
             *("listing.card_changed", "talent.consented", "gate.judged"),
             *("user.registered", "user.erased"),
+            *("user.recovery_approved", "user.password_recovered", "user.second_factor_reset"),
+            "change.asked",
             *("asset.test_state_changed", "asset.ownership_passed", "asset.edited"),
             *("asset.rights_changed", "procedure.barred", "procedure.cleared"),
             *("payment.expected", "deposit.expected", "payout.instructed"),

@@ -176,7 +176,7 @@ MECHANICAL = {
     "auctions": ("top_label", "chain", "next_stage", "turn_label", "turn_order"),
     "bids": ("label", "chain"),
     "broker_credentials": ("level",),
-    "bulk_imports": ("duties", "library", "format", "name"),
+    "bulk_imports": ("duties", "library", "format", "name", "attention"),
     "calendar_days": ("note",),
     "calendar_years": ("source",),
     "calls": ("custodians",),
@@ -210,6 +210,7 @@ MECHANICAL = {
     "negotiations": ("offeror", "terms_digest"),
     "offers": ("side",),
     "known_devices": ("hash",),
+    "patent_imports": ("attention",),
     "openings": (
         "ranking",
         "about_kind",
@@ -235,7 +236,7 @@ MECHANICAL = {
     "pilot_bases": ("level", "fields", "district"),
     "pilot_lines": ("kinds",),
     "pilot_projects": ("kind",),
-    "pilot_reports": ("number",),
+    "pilot_reports": ("number", "attention"),
     "pilot_targets": ("comparison",),
     "password_recoveries": ("secret_hash",),
     "policy_keys": ("key", "type", "unit", "zh"),
@@ -262,5 +263,5 @@ MECHANICAL = {
     "transfers": ("kind",),
     "trials": ("terms_digest", "payment_mode", "royalty", "instalments"),
     "upload_parts": ("key",),
-    "uploads": ("media_type",),
+    "uploads": ("media_type", "attention"),
 }

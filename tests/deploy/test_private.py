@@ -44,7 +44,9 @@ def flask(var, *arguments):
     done = subprocess.run(
         [sys.executable, "-m", "flask", *arguments],
         cwd=ROOT,
-        env=os.environ | {"VAR": str(var), "PYTHONPATH": str(ROOT), "LOG_LEVEL": "ERROR"},
+        env=os.environ
+        | {"VAR": str(var), "PYTHONPATH": str(ROOT), "LOG_LEVEL": "ERROR"}
+        | {"BACKUP_PASSPHRASE": "a long passphrase of the tests"},
         capture_output=True,
         text=True,
         timeout=300,

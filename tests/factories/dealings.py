@@ -1,5 +1,6 @@
 """Members, brokers, mandates and approvals, made by the cast's own hands through the commands."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -62,7 +63,8 @@ class Dealings:
         of = self.cast["clerk"].actor
         query = select(Membership.id).filter_by(user_id=of.user_id, state="active")
         id = db.session.scalars(query).one()
-        people.give_duty(self.cast["seller"].actor, id, duty="finance", until_at=None)
+        fresh = replace(self.cast["seller"].actor, proven_at=clock.now())
+        people.give_duty(fresh, id, duty="finance", until_at=None)
         return db.session.scalars(select(Change).filter_by(subject_id=id)).one()
 
     def credential(self, state: str = "applied", who: str = "buyer_clerk") -> Credential:

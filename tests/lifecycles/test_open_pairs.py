@@ -60,6 +60,7 @@ WANTS_MORE = {  # its guards want what a state alone does not bring; each has a 
     "proposal": {"revise"},
     "award": {"leave", "match", "reject"},
     "opening": {"evaluate"},
+    "change": {"approve"},
 }
 ONCE = {("award", "confirm")}  # its deal is drafted once
 

@@ -94,8 +94,8 @@ def test_a_match_that_leads_nowhere_is_ended_by_either_side(as_, match):
     ("who", "problem"),
     [
         ("stranger", (409, "not-yours-to-offer")),  # another's listing
-        ("clerk", (409, "not-yours-to-offer")),  # a member without the duty
-        ("buyer", (409, "not-yours-to-offer")),  # its own demand
+        ("clerk", (403, "duty-missing")),  # a member without the duty
+        ("buyer", (403, "duty-missing")),  # its own demand
         ("newcomer", (403, "not-verified")),
     ],
 )

@@ -172,7 +172,7 @@ def test_the_banks_own_encoding_is_read(as_, make, settle):
     [
         (None, "k" * 16, 401, "token-missing"),
         ("seller", "k" * 16, 403, "operator-only"),
-        ("reviewer", "k" * 16, 403, "not-a-cashier"),
+        ("reviewer", "k" * 16, 403, "duty-missing"),
         ("cashier", None, 400, "idempotency-key-missing"),
         ("cashier", "short", 400, "idempotency-key-malformed"),
     ],
@@ -183,5 +183,5 @@ def test_upload_is_refused(as_, who, key, status, problem):
 
 
 def test_only_a_cashier_sees_the_queue(as_):
-    assert problem_of(as_("reviewer").get("/bank-lines")) == (404, "not-found")
+    assert problem_of(as_("reviewer").get("/bank-lines")) == (403, "duty-missing")
     assert problem_of(as_("buyer").get("/bank-lines")) == (403, "operator-only")

@@ -9,6 +9,7 @@ from app.catalogue.codes.models import ScreenWord
 from app.core import jobs
 from app.core.codes import Code
 from app.core.db import command, db
+from app.core.limits import UPKEEP
 from app.pilot.files import jobs as files
 
 
@@ -63,7 +64,8 @@ def test_a_job_that_fails_waits_longer_with_its_reason(app, monkeypatch):
     def fail(lease):
         raise ValueError("no such file")
 
-    monkeypatch.setitem(jobs.JOBS, "test.fail", fail)
+    failing = jobs.Kind(fail, UPKEEP, jobs.Lane.JOBS, None)
+    monkeypatch.setitem(jobs.JOBS, "test.fail", failing)
     command(lambda: jobs.request("test.fail", uuid4()))()
     (job_id,) = jobs.take_unrung(1)
     with pytest.raises(ValueError, match="no such file"):

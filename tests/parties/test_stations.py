@@ -71,7 +71,7 @@ def test_an_act_for_a_visitor_names_station_clerk_and_letter(visit, as_, cast, a
 @pytest.mark.parametrize(
     ("who", "changes", "problem"),
     [
-        ("broker", {}, (403, "not-a-clerk")),
+        ("broker", {}, (403, "duty-missing")),
         ("station", {"sha256": "ef" * 32}, (409, "authority-unknown")),
         ("station", {"duties": ["bidder"]}, (409, "authority-unknown")),
         ("station", {"duties": ["signatory"]}, (422, "invalid")),
@@ -104,7 +104,7 @@ def test_a_letter_that_is_withdrawn_or_over_opens_no_visit_and_ends_the_open_one
     mine = f"/organisations/{cast['seller'].organisation_id}"
     (letter,) = [d for d in as_("seller").get(mine).json["documents"] if d["sha256"] == LETTER]
     withdrawing = f"{mine}/documents/{letter['id']}/withdraw"
-    assert problem_of(as_("stranger").post(withdrawing)) == (403, "forbidden")
+    assert problem_of(as_("stranger").post(withdrawing)) == (403, "duty-missing")
     assert as_("seller").post(withdrawing).status_code == 200
     assert problem_of(as_("seller").post(withdrawing)) == (404, "not-found")
     assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
@@ -143,7 +143,7 @@ def test_a_visit_ends_by_itself_and_never_signs(visit, as_, make):
     deal = make.deal("signing")
     cancelling = {"reason": "来访者要求"}
     refused = as_("station").post(f"/deals/{deal.id}/cancel", cancelling, headers=through)
-    assert problem_of(refused) == (403, "not-your-transition")
+    assert problem_of(refused) == (403, "duty-missing")
     db.session.execute(text("update hall_visits set expires_at = clock_timestamp()"))
     db.session.commit()
     assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
@@ -161,7 +161,7 @@ def test_a_visit_is_nobodys_but_the_clerks_own_hand(visit, as_, cast):
     assert problem_of(by_key) == (403, "visit-over")
     in_person = {"level": "junior", "materials": [{"name": "a", "sha256": LETTER}]}
     applied = as_("station").post("/broker-credentials", in_person, headers=through)
-    assert problem_of(applied) == (403, "not-in-person")
+    assert problem_of(applied) == (403, "duty-missing")
     station = f"/organisations/{cast['station'].organisation_id}"
     as_("reviewer").post(f"{station}/accredit", {"level": 1})
     assert problem_of(as_("station").get("/assets", headers=through)) == (403, "visit-over")
@@ -171,7 +171,10 @@ def test_whoever_is_acted_for_sees_the_visit_and_ends_it(visit, as_):
     opened = as_("station").post("/visits", visit).json
     (seen,) = as_("seller").get("/visits").json["items"]
     assert seen["id"] == opened["id"]
-    assert problem_of(as_("stranger").post(f"/visits/{opened['id']}/close")) == (404, "not-found")
+    assert problem_of(as_("stranger").post(f"/visits/{opened['id']}/close")) == (
+        403,
+        "duty-missing",
+    )
     assert as_("seller").post(f"/visits/{opened['id']}/close").status_code == 200
     over = as_("station").get("/assets", headers={"Acting-Through": opened["id"]})
     assert problem_of(over) == (403, "visit-over")
@@ -184,5 +187,5 @@ def test_one_key_for_two_visitors_is_two_requests(visit, as_, cast):
     facts = AssetFacts(kind="know_how", patents=[])
     entered = clerk.post("/assets", facts, headers={"Acting-Through": first["id"]}, key=key)
     assert entered.status_code == 201
-    own = clerk.post("/assets", facts, key=key)
+    own = clerk.post("/visits", visit, key=key)
     assert problem_of(own) == (422, "idempotency-key-reused")

@@ -53,7 +53,7 @@ def test_a_status_is_a_document_a_reviewer_and_dates(as_, path, hand_in, pass_da
     assert as_("stranger").get(path).json["statuses"] == []
     for who, problem in (
         ("buyer", (403, "operator-only")),
-        ("cashier", (403, "not-your-transition")),
+        ("cashier", (403, "duty-missing")),
     ):
         assert problem_of(as_(who).post(f"{document}/confirm-status")) == problem
     assert as_("reviewer").post(f"{document}/confirm-status").status_code == 200

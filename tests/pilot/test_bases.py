@@ -149,10 +149,8 @@ def test_a_line_that_is_closed_takes_no_bookings(as_, make):
     base = make.pilot_base()
     path, line_id = f"/pilot-bases/{base.id}", base.lines[0].id
     db.session.rollback()
-    assert problem_of(as_("verifier").post(f"{path}/lines/{line_id}/close")) == (
-        *(403,),
-        "not-your-transition",
-    )
+    refused = as_("verifier").post(f"{path}/lines/{line_id}/close")
+    assert problem_of(refused) == (403, "duty-missing")
     as_("base").post(f"{path}/lines/{line_id}/close")
     refused = as_("base").post(f"/pilot-lines/{line_id}/bookings", span(1, 2))
     assert problem_of(refused) == (409, "line-closed")

@@ -282,7 +282,7 @@ def test_a_notice_of_failure_that_nobody_answers_ends_the_work(
         ("seller", {"kind": "design"}, (409, "base-does-not-serve")),
         ("seller", {"milestones": []}, (422, "invalid")),
         ("stranger", {}, (404, "not-found")),
-        ("clerk", {}, (403, "not-your-transition")),
+        ("clerk", {}, (403, "duty-missing")),
     ],
 )
 def test_what_cannot_be_verified_is_refused(as_, make, who, changes, problem):

@@ -152,7 +152,7 @@ def test_three_rounds_are_held_and_the_highest_of_them_wins(rounds):
         ("buyer", START + 9 * STEP, "not-your-turn"),
         ("stranger", START + STEP - 1, "bid-too-low"),
         ("stranger", START, "bid-too-low"),
-        ("seller", START + 9 * STEP, "not-qualified"),
+        ("seller", START + 9 * STEP, "duty-missing"),
     ],
 )
 def test_a_bid_out_of_turn_or_below_a_step_over_ones_own_is_refused(rounds, who, amount, problem):

@@ -125,6 +125,7 @@ READERS = {
 WRITES = "makes files, reads none"
 A_ROW, THE_OPERATOR, AN_ACT = "our own rows", "the operator's files", "an approved act of ours"
 OURS = {
+    "app/web/documentation.py": WRITES,
     "app/catalogue/imports/exports.py": WRITES,
     "app/catalogue/imports/patents.py": "what arriving.py has read",
     "app/catalogue/saved_searches/queries.py": A_ROW,
@@ -140,6 +141,7 @@ OURS = {
     "app/operator/backups.py": THE_OPERATOR,
     "app/operator/demonstration.py": THE_OPERATOR,
     "app/operator/libraries.py": THE_OPERATOR,
+    "app/operator/limits.py": "our own front.conf and tables",
     "app/operator/running.py": THE_OPERATOR,
     "app/operator/sealed_keys.py": THE_OPERATOR,
     "app/parties/approvals/acts.py": AN_ACT,

@@ -16,7 +16,7 @@ from app.parties.personal.schemas import (
     Unmasking,
 )
 from app.parties.sessions.schemas import Password
-from app.web.duties import OWN_ACCOUNT, REVIEWER, SECURITY_ADMIN
+from app.web.duties import CASHIER, OWN_ACCOUNT, REVIEWER, SECURITY_ADMIN
 from app.web.operations import OPERATOR, PERSON, Door
 
 door = Door("personal data", __name__, description="Personal data: sealed, masked, mine to take")
@@ -92,7 +92,7 @@ def withdraw_consent(actor: Actor, consent_id: UUID) -> Any:
     who=OPERATOR,
     takes=Unmasking,
     gives=ClearView,
-    duty={REVIEWER, SECURITY_ADMIN},
+    duty={CASHIER, REVIEWER, SECURITY_ADMIN},
 )
 def unmask(actor: Actor, user_id: UUID, body: dict[str, Any]) -> Any:
     """Read one field of a person in clear, for a purpose that stays in the log."""
