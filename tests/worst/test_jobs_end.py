@@ -223,6 +223,29 @@ def test_what_got_further_has_all_its_tries_again(app, owner):
     assert row_of(id).tries == 1
 
 
+def test_an_outage_of_the_database_uses_no_try_up_and_a_lost_lease_forgives_nothing(app, owner):
+    id = ask_for("parties.note_erasure")
+    lost = jobs.take(id)
+    owner(RESET)
+    held = jobs.take(id)
+    assert row_of(id).tries == 2
+    jobs.forgive(lost)
+    assert row_of(id).tries == 2
+    jobs.forgive(held)
+    assert row_of(id).tries == 1
+
+
+def test_a_lease_is_lengthened_for_who_holds_it_and_nobody_else(app, owner):
+    id = ask_for("parties.note_erasure")
+    lost = jobs.take(id)
+    owner(RESET)
+    held, first = jobs.take(id), row_of(id).next_check
+    jobs.lengthen(lost)
+    assert row_of(id).next_check == first
+    jobs.lengthen(held)
+    assert row_of(id).next_check > first
+
+
 @command
 def hold_further(lease):
     jobs.hold(lease, is_further=True)
