@@ -31,15 +31,29 @@ def write() -> None:
         path.write_text(content)
 
 
+def _one_line_each(spec: dict[str, Any]) -> str:
+    """The description as JSON, a line for each path and each schema: a change is read at once, and
+    the file stays half as large as an indented one."""
+
+    def said(value: Any) -> str:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+
+    def block(parts: dict[str, Any]) -> str:
+        return "{\n" + ",\n".join(f"{said(k)}:{said(v)}" for k, v in sorted(parts.items())) + "\n}"
+
+    blocks = {f"{said(name)}:{block(parts)}" for name, parts in spec["components"].items()}
+    components = "{\n" + ",\n".join(sorted(blocks)) + "\n}"
+    rest = [f"{said(k)}:{said(spec[k])}" for k in sorted(spec.keys() - {"components", "paths"})]
+    parts = [f'"components":{components}', *rest, f'"paths":{block(spec["paths"])}']
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
 def generated(app: Flask) -> dict[Path, str]:
     """{path: content} of every generated page."""
     docs = ROOT / "docs"
     spec = document(app.extensions["flask-smorest"]["apis"][""]["ext_obj"])
     pages = {
-        docs / "openapi.json": orjson.dumps(
-            spec, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS
-        ).decode()
-        + "\n",
+        docs / "openapi.json": _one_line_each(spec),
         docs / "settings.md": f"{NOTE}# Settings\n\n{reference()}\n",
         docs / "permissions.md": NOTE + _permissions(spec),
         docs / "limits.md": NOTE + limits.page(spec),

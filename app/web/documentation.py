@@ -28,7 +28,7 @@ OPTIONS = {
             "description": "Money is integer fen. Times are RFC 3339, UTC. Errors are RFC 9457 "
             "problems. Lists are keyset pages. `x-authz` says who may call an operation, "
             "`x-duties` of which duties they need one. What is no request for one is refused "
-            "before: 400, 404, 405, 408, 413, 414, 421 and 431."
+            "before: 405, 408 and 421."
         },
         "components": {
             "securitySchemes": {

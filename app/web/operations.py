@@ -12,7 +12,6 @@ import re
 from collections.abc import Callable, Set
 from functools import wraps
 from hashlib import file_digest
-from http import HTTPStatus
 from typing import Any
 
 from flask import Response, current_app, request
@@ -30,7 +29,7 @@ from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, 
 from app.web.body import StrictArguments
 from app.web.duties import require_duty
 from app.web.fields import Strict
-from app.web.problems import Problem, ProblemRaised
+from app.web.problems import ProblemRaised, problem_name
 from app.web.screen import held, look_through
 
 __all__ = [
@@ -130,7 +129,7 @@ class Door(StrictArguments, Blueprint):
         method: str,
     ) -> Callable[..., Any]:
         endpoint = self.response(status, gives)(endpoint)
-        refusals = [400, 401, 404, 413, 422, 429, 503]
+        refusals = [400, 401, 404, 413, 414, 422, 429, 431, 503]
         refusals += [403, 409, 415] if method != "GET" else [403]
         refusals += [412, 428] if if_match else []
         headers: dict[str, Any] = {}
@@ -142,7 +141,7 @@ class Door(StrictArguments, Blueprint):
             schema = Schema.from_dict(headers)
             endpoint = self.arguments(schema, location="headers", arg_name="headers")(endpoint)
         # one by one as smorest's alt_response, each would copy all that was said before it
-        problems = {str(code): _problem(code) for code in sorted(refusals)}
+        problems = {str(code): problem_name(code) for code in sorted(refusals)}
         doc: dict[str, Any] = {"x-authz": who, "responses": problems}
         if duty:
             doc["x-duties"] = sorted(duty)
@@ -155,11 +154,6 @@ def _require_named_duty(method: str, path: str, who: str, duty: Set[str] | None)
     """What changes something, and what staff alone may read, says by which duty (T79, T89)."""
     if duty is None and (method != "GET" or who == OPERATOR):
         raise TypeError(f"{method} {path} names no duty")
-
-
-def _problem(code: int) -> dict[str, Any]:
-    content = {"application/problem+json": {"schema": Problem}}
-    return {"description": HTTPStatus(code).phrase, "content": content}
 
 
 def _guarded(

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterable
 from functools import partial
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -49,6 +50,14 @@ TITLES_ZH = {
     500: "服务器内部错误",
     503: "所需服务暂不可用，请稍后重试",
 }
+
+
+REFUSALS = (400, 401, 403, 404, 409, 412, 413, 414, 415, 422, 428, 429, 431, 503)
+
+
+def problem_name(status: int) -> str:
+    """Of the response in the API's description that all operations share."""
+    return f"Problem{status}"
 
 
 class Problem(Schema):
@@ -194,5 +203,9 @@ def init_app(app: Flask) -> MarketApi:
         app.register_error_handler(kind, from_database)
     app.after_request(stay_here)
     api = MarketApi(app)
+    for status in REFUSALS:
+        content = {PROBLEM: {"schema": Problem}}
+        told = {"description": HTTPStatus(status).phrase, "content": content}
+        api.spec.components.response(problem_name(status), told)
     app.register_error_handler(Exception, from_bug)
     return api

@@ -100,3 +100,12 @@ def test_the_document_is_openapi_3_1(app):
         for method, operation in methods.items():
             if method != "parameters":
                 assert operation["summary"], (method, path)
+
+
+def test_what_is_too_long_for_any_operation_is_documented_at_each(app):
+    """Seen: texts in a query of 8,000 characters: 414 of the front (RFC 9110)."""
+    document = app.test_client().get("/openapi.json").json
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            if method != "parameters":
+                assert {"413", "414", "431"} <= set(operation["responses"]), (method, path)
