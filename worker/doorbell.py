@@ -14,6 +14,7 @@ from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 
 from app.core import outages
+from worker import heartbeat
 
 AUCTIONS = "auctions"  # the channel that tells which auctions moved
 # one queue per worker process: RQ loses jobs otherwise
@@ -80,10 +81,18 @@ async def hear(url: str, channel: str) -> AsyncIterator[list[str]]:
             yield message["data"].decode().split()
 
 
-def work(url: str, queue: str) -> None:
+class Server(SimpleWorker):
+    """Moves also while nothing rings: RQ gives a sign after each wait, which is no statement."""
+
+    def heartbeat(self, *given: Any, **named: Any) -> None:
+        heartbeat.moved()
+        super().heartbeat(*given, **named)
+
+
+def serve(url: str, queue: str) -> None:
     """Serve one queue until told to stop; the job in hand is finished first."""
     served = Queue(queue, connection=connection(url), serializer=JSONSerializer)
-    worker = SimpleWorker(
+    worker = Server(
         [served],
         connection=connection(url),
         serializer=JSONSerializer,

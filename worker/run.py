@@ -56,7 +56,7 @@ def _run(role: str, settings: Settings) -> None:
         elif role in doorbell.QUEUES:
             reached = {"storage": storage.require_answer} if role == doorbell.JOBS else {}
             heartbeat.begin(role, settings, reached)
-            doorbell.work(settings.redis_url, role)
+            doorbell.serve(settings.redis_url, role)
         else:
             sys.exit(f"unknown role {role!r}: clock, stream, {', '.join(doorbell.QUEUES)}")
 
