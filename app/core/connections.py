@@ -13,6 +13,7 @@ from psycopg.errors import ConnectionTimeout, _WaitTimeout
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import ORMExecuteState
 
 from app.core import outages
 from app.core.troubles import trouble_of
@@ -108,3 +109,11 @@ class LastingSession(Session):
         if outages.recognise(error) is None:
             raise error
         self.invalidate()
+
+
+@event.listens_for(LastingSession, "do_orm_execute")
+def _read_fresh_what_is_locked(state: ORMExecuteState) -> None:
+    """A row that was read before its lock was waited for may have changed meanwhile; the session
+    would keep what it read. Whoever locks judges by what is there now."""
+    if state.is_select and getattr(state.statement, "_for_update_arg", None) is not None:
+        state.update_execution_options(populate_existing=True)

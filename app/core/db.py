@@ -202,7 +202,7 @@ def lock(model: type[R], id: UUID | int, actor: Actor) -> R:
     Raises NotFound for a missing row and, alike, for a stranger's.
     """
     query = select(model).filter_by(id=id).with_for_update(of=model)
-    row: Any = db.session.scalar(query.execution_options(populate_existing=True))
+    row: Any = db.session.scalar(query)
     if row is None or not row.roles_of(actor):
         raise NotFound()
     info = db.session().info

@@ -189,7 +189,6 @@ def _held(lease: Lease, *, skip_locked: bool = False) -> Any:
         select(Job)
         .filter_by(id=lease.job_id, epoch=lease.epoch, done=False)
         .with_for_update(skip_locked=skip_locked)
-        .execution_options(populate_existing=True)
     )
 
 

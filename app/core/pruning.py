@@ -90,4 +90,4 @@ def _put_off(actor: Actor, table: str, *, is_slow: bool) -> None:
 
 def _held(table: str) -> Pruning | None:
     query = select(Pruning).filter_by(table=table).with_for_update(skip_locked=True)
-    return db.session.scalar(query.execution_options(populate_existing=True))
+    return db.session.scalar(query)

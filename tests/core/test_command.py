@@ -143,3 +143,48 @@ def test_a_database_in_which_things_happened_keeps_its_clock(make, owner):
     with pytest.raises(Exception, match="cannot become a rehearsal"):
         db.session.execute(text("update market_clock set is_rehearsal = true"))
     db.session.rollback()
+
+
+LOCKS = {
+    "one of a query": lambda id: db.session.scalars(
+        select(Negotiation).filter_by(id=id).with_for_update()
+    ).one(),
+    "the first of a query": lambda id: db.session.scalar(
+        select(Negotiation).filter_by(id=id).with_for_update(of=Negotiation)
+    ),
+    "shared": lambda id: db.session.scalar(
+        select(Negotiation).filter_by(id=id).with_for_update(read=True)
+    ),
+    "by its key": lambda id: db.session.get(Negotiation, id, with_for_update=True),
+    "as a command does": lambda id: lock(Negotiation, id, SYSTEM),
+}
+
+
+@pytest.mark.parametrize("way", LOCKS)
+def test_what_is_locked_is_read_fresh_whatever_was_read_before(make, owner, way):
+    talks = make.negotiation()
+    db.session.rollback()
+
+    @command
+    def look_then_lock():
+        read = db.session.get_one(Negotiation, talks.id, populate_existing=True)
+        before = read.version
+        owner(f"update negotiations set version = version + 7 where id = '{talks.id}'")
+        assert db.session.get_one(Negotiation, talks.id).version == before  # as it was read
+        return before, LOCKS[way](talks.id).version
+
+    before, after = look_then_lock()
+    assert after == before + 7
+
+
+def test_what_was_changed_and_not_yet_written_is_not_lost_by_a_lock(make):
+    talks = make.negotiation()
+    db.session.rollback()
+
+    @command
+    def change_then_lock():
+        read = db.session.get_one(Negotiation, talks.id)
+        read.version += 1
+        return read.version, LOCKS["one of a query"](talks.id).version
+
+    assert len(set(change_then_lock())) == 1

@@ -82,7 +82,7 @@ def end_verification(asset_id: UUID, report_id: UUID) -> None:
 
 def _locked(asset_id: UUID) -> Asset:
     query = select(Asset).filter_by(id=asset_id).with_for_update()
-    return db.session.scalars(query.execution_options(populate_existing=True)).one()
+    return db.session.scalars(query).one()
 
 
 def _proofs(asset: Asset) -> list[dict[str, Any]]:

@@ -48,10 +48,7 @@ def enter(
     is_a_category(category)
     has_happened(on, clock.today())
     patent = db.session.scalar(
-        select(Patent)
-        .filter_by(application_number=application_number(number))
-        .with_for_update()
-        .execution_options(populate_existing=True)
+        select(Patent).filter_by(application_number=application_number(number)).with_for_update()
     )
     if patent is None:
         raise PatentNotImported(number=number[:40])

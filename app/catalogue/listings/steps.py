@@ -76,7 +76,6 @@ def _of_patent(patent_id: UUID, states: tuple[State, ...]) -> list[Listing]:
         .where(asset_patents.c.patent_id == patent_id, Listing.state.in_(states))
         .order_by(Listing.id)
         .with_for_update(of=Listing)
-        .execution_options(populate_existing=True)
     )
     return list(rows)
 
@@ -89,7 +88,6 @@ def look_again(asset_id: UUID) -> None:
         .where(Listing.asset_id == asset_id, Listing.state.in_(LOOKED_AT))
         .order_by(Listing.id)
         .with_for_update(of=Listing)
-        .execution_options(populate_existing=True)
     )
     for listing in rows.all():
         if listing.state == State.SUSPENDED:
@@ -185,7 +183,6 @@ def _show_response_time(seller_id: UUID) -> None:
         .filter_by(seller_id=seller_id, state=State.PUBLISHED)
         .order_by(Listing.id)
         .with_for_update(of=Listing)
-        .execution_options(populate_existing=True)
     )
     shown = max(1, round(median or 0))
     for listing in rows:

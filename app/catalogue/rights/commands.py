@@ -24,19 +24,13 @@ from app.core.db import db, lock
 def hold_rights(asset_id: UUID) -> Asset:
     """A step: lock the asset and its patents, so that two contracts do not take effect on one right
     unseen by each other, and no announcement comes between."""
-    asset: Any = db.session.scalars(
-        select(Asset)
-        .filter_by(id=asset_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).one()
+    asset: Any = db.session.scalars(select(Asset).filter_by(id=asset_id).with_for_update()).one()
     db.session.scalars(
         select(Patent)
         .join(asset_patents, asset_patents.c.patent_id == Patent.id)
         .where(asset_patents.c.asset_id == asset_id)
         .order_by(Patent.id)
         .with_for_update(of=Patent)
-        .execution_options(populate_existing=True)
     ).all()
     return asset  # type: ignore[no-any-return]
 

@@ -67,7 +67,6 @@ def _is_changed(document: Document) -> bool:
         select(SearchDocument)
         .filter_by(library=document.library, ref=document.ref)
         .with_for_update()
-        .execution_options(populate_existing=True)
     )
     if row is None:
         return False

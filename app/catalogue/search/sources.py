@@ -38,7 +38,6 @@ class Source:
             .where(self.model.id.in_(refs), *self.findable)
             .order_by(self.model.id)
             .with_for_update(read=True, of=self.model)
-            .execution_options(populate_existing=True)
         )
         return [self.document(row) for row in rows]
 

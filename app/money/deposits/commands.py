@@ -142,6 +142,5 @@ def find_deposits_by_reference(references: list[str]) -> list[Deposit]:
             .where(Deposit.reference.in_(references))
             .order_by(Deposit.id)
             .with_for_update()
-            .execution_options(populate_existing=True)
         )
     )

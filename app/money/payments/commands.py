@@ -137,6 +137,5 @@ def find_due_by_reference(references: list[str]) -> list[Payment]:
             .where(Payment.reference.in_(references))
             .order_by(Payment.id)
             .with_for_update()
-            .execution_options(populate_existing=True)
         )
     )

@@ -79,6 +79,5 @@ def find_by_reference(references: list[str]) -> list[Payout]:
             .where(Payout.reference.in_(references))
             .order_by(Payout.id)
             .with_for_update()
-            .execution_options(populate_existing=True)
         )
     )

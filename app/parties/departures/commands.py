@@ -46,7 +46,7 @@ def leave(actor: Actor, key: str, *, row: int, reasons: str) -> Departure:
 def come_back(actor: Actor, departure_id: UUID) -> Departure:
     """Stay, or come again, by the rules of today. Raises NotFound, NotYoursToLeave."""
     query = select(Departure).filter_by(id=departure_id).with_for_update()
-    departure = db.session.scalar(query.execution_options(populate_existing=True))
+    departure = db.session.scalar(query)
     if departure is None or not actor.acts_for(departure.organisation_id):
         raise NotFound()
     if not actor.has("owner"):

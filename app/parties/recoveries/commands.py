@@ -132,4 +132,4 @@ def _told(user_id: UUID) -> list[str]:
 
 def _held(recovery_id: UUID) -> Recovery | None:
     query = select(Recovery).filter_by(id=recovery_id).with_for_update()
-    return db.session.scalar(query.execution_options(populate_existing=True))
+    return db.session.scalar(query)

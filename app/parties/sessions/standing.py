@@ -28,7 +28,7 @@ def me(actor: Actor) -> User:
     """My row, locked. Raises KeyIsNobody."""
     require_person(actor)
     query = select(User).filter_by(id=actor.user_id).with_for_update()
-    return db.session.scalars(query.execution_options(populate_existing=True)).one()
+    return db.session.scalars(query).one()
 
 
 def end_all(user_id: UUID, *, but: bytes | None = None) -> None:

@@ -67,10 +67,7 @@ def take(actor: Actor, negotiation_id: UUID, draft_id: UUID, round: int) -> Offe
     """A step of a counter-offer: the draft is the principal's offer now. Raises NotFound,
     DraftLaid."""
     draft = db.session.scalar(
-        select(OfferDraft)
-        .filter_by(id=draft_id, negotiation_id=negotiation_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
+        select(OfferDraft).filter_by(id=draft_id, negotiation_id=negotiation_id).with_for_update()
     )
     if draft is None or not actor.acts_for(draft.principal_id):
         raise NotFound()

@@ -167,7 +167,6 @@ def _open_about(listing_id: UUID) -> list[Negotiation]:
         .filter_by(listing_id=listing_id, state=State.OPEN)
         .order_by(Negotiation.id)
         .with_for_update()
-        .execution_options(populate_existing=True)
     )
     return list(rows)
 

@@ -116,7 +116,7 @@ def _taken(
 
 def _standing(opening: Opening, entry_id: UUID) -> SealedBid | None:
     query = select(SealedBid).filter_by(opening_id=opening.id, entry_id=entry_id, ended_at=None)
-    return db.session.scalar(query.execution_options(populate_existing=True))
+    return db.session.scalar(query)
 
 
 def _end(opening: Opening, bid: SealedBid, cause: str) -> None:
