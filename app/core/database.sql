@@ -150,3 +150,23 @@ create trigger keep_rows before delete on key_fingerprints
 
 create policy private on idempotency_keys
     using (market_is(user_id));
+
+grant update ("offset", is_rehearsal) on market_clock to market_app;
+grant update (position) on events to market_app;
+grant update (done, next_check) on dispatches to market_app;
+grant update (attempts, next_check, error) on inbox_failures to market_app;
+grant update (next_check, epoch, attempts, tries, error, rung_at, done) on jobs to market_app;
+grant update (retired_at) on key_fingerprints to market_app;
+grant update (valid_to) on policies to market_app;
+grant update (parent, zh, en, valid_to) on codes to market_app;
+grant update (next_check, step, removed, pruned_at) on prunings to market_app;
+grant update (released_at, released_by, report) on restorations to market_app;
+grant update (role, host, pid, beat_at) on heartbeats to market_app;
+grant delete on dispatches to market_app;  -- pruned, with their claims
+grant delete on inbox to market_app;  -- pruned, with their dispatches
+grant delete on inbox_failures to market_app;  -- gone when the delivery succeeds
+grant delete on jobs to market_app;  -- pruned when done
+grant delete on idempotency_keys to market_app;  -- pruned; erased with their person
+grant delete on heartbeats to market_app;  -- of parts that are no more
+revoke insert on alembic_version, database_code, policy_keys from market_app;
+grant update on sequence events_id_seq to market_app;  -- a restored market leaves a gap

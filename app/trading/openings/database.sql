@@ -31,3 +31,8 @@ create trigger keep_rows before delete on sealed_bids for each row execute funct
 
 create policy private on sealed_bids
     using (market_sees(bidder_id));
+
+grant update (state, version, next_check, check_attempts, check_error, received, collects_until,
+    barred_at, unsealing_at, private_key, count, handed_in, opened, evaluation_sha256, ranking) on
+    openings to market_app;
+grant update (sealed, ended_at, content, fault, score) on sealed_bids to market_app;
