@@ -1,4 +1,4 @@
-"""Append-only by privilege (T42): the app's role may do what the nouns' files say, and nothing else.
+"""Append-only by privilege (T42): the app's role may do what the files say, and nothing else.
 
 The table of intent is `grant` and `revoke` in each `database.sql`; a table that none of them names
 is a record: it is read and added to.
