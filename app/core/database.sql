@@ -8,7 +8,8 @@ begin
     raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
-create or replace function guard_clock() returns trigger language plpgsql as $$
+create or replace function guard_clock() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if new.is_rehearsal and not old.is_rehearsal and exists (select from events) then
         raise exception 'a database in which things happened cannot become a rehearsal'
@@ -22,7 +23,8 @@ end $$;
 
 -- A claim keeps an effect from happening twice, so it is neither changed nor removed while anything
 -- could deliver its event again: an open dispatch, or a failure that waits for another try.
-create or replace function refuse_change_of_claim() returns trigger language plpgsql as $$
+create or replace function refuse_change_of_claim() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if tg_op = 'UPDATE'
         or exists (select from inbox_failures f
@@ -62,7 +64,8 @@ $$;
 
 -- Whoever enters a rule, by step, by hand or over HTTP: it keeps its bounds, it is published so many
 -- days before it holds (电商法 34), and no day that was announced gets another rule.
-create or replace function guard_policy() returns trigger language plpgsql as $$
+create or replace function guard_policy() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 declare
     bounds policy_keys;
     last policies;
@@ -102,7 +105,8 @@ begin
     return new;
 end $$;
 
-create or replace function require_successor() returns trigger language plpgsql as $$
+create or replace function require_successor() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if not exists (select from policies where key = new.key and valid_from = new.valid_to) then
         raise exception 'a rule follows the one before without a gap'

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 import psycopg
 import pytest
 from psycopg import sql
-from psycopg.errors import InsufficientPrivilege
+from psycopg.errors import CheckViolation, InsufficientPrivilege
 
 from app.core import database_code
 
 ROLE = "market_app"
+PATH = "search_path=pg_catalog, public, pg_temp"
 ON_TABLES = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
 ON_COLUMNS = ("SELECT", "INSERT", "UPDATE", "REFERENCES")
 SAYS = re.compile(
@@ -190,10 +191,46 @@ def test_what_runs_as_another_role_is_known_and_looks_nowhere_else(owner):
     found = owner.execute(DEFINERS, (ROLE,)).fetchall()
     assert {name for name, *_ in found} == set(AS_OWNER)
     for name, settings, runs_as, may_run, may_all in found:
-        assert settings == ["search_path=pg_catalog, public, pg_temp"], name
+        assert settings == [PATH], name
         assert runs_as != ROLE
         assert may_run, name
         assert not may_all, name
+
+
+def test_what_a_trigger_reads_is_what_it_guards(owner):
+    """A session's own temporary table comes first on its path, and would be read instead."""
+    found = owner.execute(
+        "select distinct p.proname::text, p.prosrc, p.proconfig from pg_trigger t "
+        "join pg_proc p on p.oid = t.tgfoid where not t.tgisinternal"
+    ).fetchall()
+    assert len(found) > 5
+    for name, text, settings in found:
+        if " from " in text:
+            assert settings == [PATH], name
+
+
+FORGED = {  # what it makes, then what it tries: what stops it
+    "transfer": (
+        "create temporary table entries (transfer_id uuid, amount bigint); "
+        "select public.post_transfer(gen_random_uuid(), 'hold', null, array['bank', 'held'], "
+        "array[gen_random_uuid(), gen_random_uuid()], array[0, 5]::bigint[])",
+        "does not sum to zero",
+    ),
+    "rule": (
+        "create temporary table policy_keys (like public.policy_keys); "
+        "create temporary table policies (like public.policies); "
+        "insert into public.policies (key, value, unit, valid_from, legal_basis, confidence) "
+        "select key, most + 1, unit, '2099-01-01', 'x', 'D' from public.policy_keys limit 1",
+        "is not within",
+    ),
+}
+
+
+@pytest.mark.parametrize(("statements", "stopped"), FORGED.values(), ids=FORGED)
+def test_no_table_of_the_roles_own_is_read_instead(owner, statements, stopped):
+    owner.execute(f"set role {ROLE}")
+    with pytest.raises(CheckViolation, match=stopped):
+        owner.execute(statements)
 
 
 def test_numbers_are_drawn_and_not_set(owner):

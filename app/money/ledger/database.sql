@@ -1,4 +1,5 @@
-create or replace function check_transfer() returns trigger language plpgsql as $$
+create or replace function check_transfer() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if (select sum(amount) from entries where transfer_id = new.transfer_id) <> 0 then
         raise exception 'transfer % does not sum to zero', new.transfer_id

@@ -1,6 +1,7 @@
 -- After the deadline no hand takes an envelope away in its bidder's name; a command may take a while
 -- from its look at the clock to this row.
-create or replace function refuse_after_collection() returns trigger language plpgsql as $$
+create or replace function refuse_after_collection() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if new.ended_at < market_now() - interval '1 minute'
         or exists (select from openings o where o.id = new.opening_id
