@@ -172,5 +172,6 @@ grant delete on inbox_failures to market_app;  -- gone when the delivery succeed
 grant delete on jobs to market_app;  -- pruned when done
 grant delete on idempotency_keys to market_app;  -- pruned; erased with their person
 grant delete on heartbeats to market_app;  -- of parts that are no more
-revoke insert on alembic_version, database_code, policy_keys from market_app;
+revoke insert on alembic_version, database_code, market_clock, policy_keys, prunings
+    from market_app;  -- steps enter them
 grant update on sequence events_id_seq to market_app;  -- a restored market leaves a gap
