@@ -163,6 +163,8 @@ grant update (next_check, epoch, attempts, tries, error, rung_at, done) on jobs 
 grant update (retired_at) on key_fingerprints to market_app;
 grant update (valid_to) on policies to market_app;
 grant update (parent, zh, en, valid_to) on codes to market_app;
+grant update (is_workday, note) on calendar_days to market_app;  -- a notice is corrected
+grant update (source) on calendar_years to market_app;
 grant update (next_check, step, removed, pruned_at) on prunings to market_app;
 grant update (released_at, released_by, report) on restorations to market_app;
 grant update (role, host, pid, beat_at) on heartbeats to market_app;

@@ -28,7 +28,7 @@ RECORDS = (  # as the law has them: neither changed nor removed
     *("bids", "auction_bidders", "auction_stages", "auction_protocols"),
     *("room_views", "room_promises", "relations", "broker_ratings", "broker_trainings"),
     *("legal_events", "legal_event_rules", "pilot_batches", "pilot_targets", "policy_keys"),
-    *("calendar_years", "calendar_days", "screen_words", "database_code", "alembic_version"),
+    *("screen_words", "database_code", "alembic_version"),
 )
 STANDING = {"state", "version", "next_check", "check_attempts", "check_error"}
 ONLY = {  # records of which one thing is added later
