@@ -8,7 +8,8 @@ begin
     raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
-create or replace function guard_clock() returns trigger language plpgsql as $$
+create or replace function guard_clock() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if new.is_rehearsal and not old.is_rehearsal and exists (select from events) then
         raise exception 'a database in which things happened cannot become a rehearsal'
@@ -22,7 +23,8 @@ end $$;
 
 -- A claim keeps an effect from happening twice, so it is neither changed nor removed while anything
 -- could deliver its event again: an open dispatch, or a failure that waits for another try.
-create or replace function refuse_change_of_claim() returns trigger language plpgsql as $$
+create or replace function refuse_change_of_claim() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if tg_op = 'UPDATE'
         or exists (select from inbox_failures f
@@ -62,7 +64,8 @@ $$;
 
 -- Whoever enters a rule, by step, by hand or over HTTP: it keeps its bounds, it is published so many
 -- days before it holds (电商法 34), and no day that was announced gets another rule.
-create or replace function guard_policy() returns trigger language plpgsql as $$
+create or replace function guard_policy() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 declare
     bounds policy_keys;
     last policies;
@@ -102,7 +105,8 @@ begin
     return new;
 end $$;
 
-create or replace function require_successor() returns trigger language plpgsql as $$
+create or replace function require_successor() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if not exists (select from policies where key = new.key and valid_from = new.valid_to) then
         raise exception 'a rule follows the one before without a gap'
@@ -150,3 +154,26 @@ create trigger keep_rows before delete on key_fingerprints
 
 create policy private on idempotency_keys
     using (market_is(user_id));
+
+grant update ("offset", is_rehearsal) on market_clock to market_app;
+grant update (position) on events to market_app;
+grant update (done, next_check) on dispatches to market_app;
+grant update (attempts, next_check, error) on inbox_failures to market_app;
+grant update (next_check, epoch, attempts, tries, error, rung_at, done) on jobs to market_app;
+grant update (retired_at) on key_fingerprints to market_app;
+grant update (valid_to) on policies to market_app;
+grant update (parent, zh, en, valid_to) on codes to market_app;
+grant update (is_workday, note) on calendar_days to market_app;  -- a notice is corrected
+grant update (source) on calendar_years to market_app;
+grant update (next_check, step, removed, pruned_at) on prunings to market_app;
+grant update (released_at, released_by, report) on restorations to market_app;
+grant update (role, host, pid, beat_at) on heartbeats to market_app;
+grant delete on dispatches to market_app;  -- pruned, with their claims
+grant delete on inbox to market_app;  -- pruned, with their dispatches
+grant delete on inbox_failures to market_app;  -- gone when the delivery succeeds
+grant delete on jobs to market_app;  -- pruned when done
+grant delete on idempotency_keys to market_app;  -- pruned; erased with their person
+grant delete on heartbeats to market_app;  -- of parts that are no more
+revoke insert on alembic_version, database_code, market_clock, policy_keys, prunings
+    from market_app;  -- steps enter them
+grant update on sequence events_id_seq to market_app;  -- a restored market leaves a gap

@@ -22,6 +22,7 @@ GRANTS = APP / "core" / "grants.sql"
 _FUNCTION = re.compile(r"^create or replace (?:function|procedure) (\w+)", re.M)
 _TRIGGER = re.compile(r"^create (?:constraint )?trigger (\w+)\s.*?\son (\w+)\s", re.M | re.S)
 _POLICY = re.compile(r"^create policy (\w+) on (\w+)\s", re.M)
+_GRANT = re.compile(r"^(?:grant|revoke) [^;]+;", re.M)
 _LEFT_OVER = """
 select 'function', oid::regprocedure::text, proname::text, null from pg_proc p
 where pronamespace = 'public'::regnamespace
@@ -57,6 +58,11 @@ class Code:
         return set(_TRIGGER.findall(self.text))
 
     @property
+    def grants(self) -> list[str]:
+        """Statements: what the app's role may do here besides reading and adding rows."""
+        return _GRANT.findall(self.text)
+
+    @property
     def policies(self) -> set[tuple[str, str]]:
         """(policy, table); such a table is walled: row-level security binds its owner, too."""
         return set(_POLICY.findall(self.text))
@@ -76,6 +82,7 @@ def apply(connection: Any) -> list[str]:
     kept = dict(connection.execute("select path, digest from database_code").fetchall())
     wanted = files()
     changed = [code for code in wanted if kept.get(code.path) != code.digest]
+    connection.execute(GRANTS.read_text())  # the role, with the least
     connection.execute("set local check_function_bodies = off")  # they may call each other
     for code in changed:
         for statement in _without_what_is_replaced(code):
@@ -91,7 +98,8 @@ def apply(connection: Any) -> list[str]:
         )
     _drop_left_over(connection, wanted)
     readable.hold(connection)
-    connection.execute(GRANTS.read_text())
+    for statement in (each for code in wanted for each in code.grants):
+        connection.execute(statement)
     return [code.path for code in changed]
 
 

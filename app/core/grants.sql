@@ -1,4 +1,6 @@
--- The app's role owns nothing: it reads and writes rows, behind the policies of the nouns' own files.
+-- The app's role owns nothing: it reads rows and adds them, behind the policies of the nouns' own
+-- files, which also say what it may change or remove (`grant`) and what not even add (`revoke`).
+-- Applied before them at every upgrade: what nobody grants any more is gone.
 -- Whoever upgrades needs CREATEROLE only where nobody made the role before (docs/outside-servers.md).
 do $$ begin
     if not exists (select from pg_roles where rolname = 'market_app') then
@@ -15,12 +17,11 @@ do $$ begin
     end if;
     execute format('grant temporary on database %I to market_app', current_database());
 end $$;
+revoke all on schema public from market_app;
+revoke all on all tables in schema public from market_app;  -- of their columns, too
+revoke all on all sequences in schema public from market_app;
+alter default privileges in schema public revoke all on tables from market_app;
+alter default privileges in schema public revoke all on sequences from market_app;
 grant usage on schema public to market_app;
-grant select, insert, update, delete on all tables in schema public to market_app;
-grant usage, select, update on all sequences in schema public to market_app;
-alter default privileges in schema public
-    grant select, insert, update, delete on tables to market_app;
-alter default privileges in schema public grant usage, select, update on sequences to market_app;
-revoke insert, update, delete on alembic_version, database_code, policy_keys from market_app;
-revoke update, delete on key_fingerprints from market_app;
-grant update (retired_at) on key_fingerprints to market_app;
+grant select, insert on all tables in schema public to market_app;
+grant usage on all sequences in schema public to market_app;

@@ -21,6 +21,7 @@ class Pruned:
     spent: str = "true"
     clock: str = REAL
     step: int = 1_000  # most rows of one transaction
+    is_record: bool = False  # nobody changes it, so nobody holds it, nor may the app's role
     statement: str = ""  # instead of the plain one; :keep days, :step rows; returns one row each
 
     @property
@@ -35,7 +36,7 @@ class Pruned:
         return (
             f"select ctid from {self.table} where {self.spent} and {self.age} < "
             f"(select {self.clock}) - make_interval(days => :keep) "
-            f"order by {self.age} limit :step for update skip locked"
+            f"order by {self.age} limit :step{'' if self.is_record else ' for update skip locked'}"
         )
 
 
@@ -61,7 +62,7 @@ _WITH_CLAIMS = f"""
 _IMPORTED = """
     select {places} from {table} r join {imports} i on i.id = r.import_id
     where {spent} and i.created_at < (select market_now()) - make_interval(days => :keep)
-    limit :step for update of r skip locked
+    limit :step
 """
 
 
@@ -85,6 +86,7 @@ PRUNED = (
         "answered_at",
         "ix_idempotency_keys_answered_at",
         "answers kept for the retries of clients",
+        is_record=True,
     ),
     Pruned(
         "access_tokens",
@@ -100,6 +102,7 @@ PRUNED = (
         "at",
         "ix_sign_in_attempts_at",
         "counted for a day at most",
+        is_record=True,
     ),
     Pruned(
         "known_devices",
@@ -132,6 +135,7 @@ PRUNED = (
         "ix_search_alerts_created_at",
         "messages: what appeared for a saved search",
         clock=MARKET,
+        is_record=True,
     ),
     Pruned(
         "reminders",
@@ -140,6 +144,7 @@ PRUNED = (
         "ix_reminders_created_at",
         "messages: fees and terms that came near",
         clock=MARKET,
+        is_record=True,
     ),
     Pruned(
         "patent_import_files",
@@ -155,7 +160,7 @@ PRUNED = (
                 imports="patent_imports",
                 spent="r.is_read and octet_length(r.content) > 0 and i.state in ('finished')",
             )
-        })) returning 1""",
+        } for update of r skip locked)) returning 1""",
     ),
     _report("patent_import_records", "patent_imports", "'finished'"),
     _report("import_problems", "bulk_imports", "'finished', 'unreadable', 'cancelled'"),

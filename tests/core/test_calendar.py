@@ -57,9 +57,8 @@ def test_an_unpublished_year_makes_a_deadline_provisional_until_it_is_published(
     assert (deadline.at, deadline.is_provisional) == (calendar.end_of_day(date(2027, 1, 6)), False)
 
 
-def test_a_payment_due_in_an_unpublished_year_is_computed_again(make, pass_days, settle):
-    db.session.execute(text("delete from calendar_years"))
-    db.session.commit()
+def test_a_payment_due_in_an_unpublished_year_is_computed_again(make, pass_days, settle, owner):
+    owner("delete from calendar_years")
     payment_id = make.deal("effective").payment_id
     query = text("select is_due_provisional from payments where id = :id")
     assert db.session.scalar(query, {"id": payment_id}) is True

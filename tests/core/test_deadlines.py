@@ -34,11 +34,10 @@ FESTIVAL = {  # as the State Council might publish it: nine days from Friday on,
 
 
 @pytest.fixture
-def unpublished(app):
+def unpublished(app, owner):
     """Only what is past is published, whenever this runs."""
-    db.session.execute(text("delete from calendar_days where day >= '2027-01-01'"))
-    db.session.execute(text("delete from calendar_years where year >= 2027"))
-    db.session.commit()
+    owner("delete from calendar_days where day >= '2027-01-01'")
+    owner("delete from calendar_years where year >= 2027")
 
 
 def at(year, month, day, hour=12):

@@ -123,11 +123,15 @@ def test_a_step_that_is_too_slow_is_halved_and_goes_on(app, owner, monkeypatch):
 
 
 def test_a_row_that_somebody_holds_waits_for_the_next_time(app, owner, settings):
-    owner(KEYS.format("old", OLD, 10))
+    owner(
+        "insert into jobs (name, subject_id, request_id, next_check, epoch, attempts, done) "
+        "select 'old' || n, gen_random_uuid(), '-', now() - interval '1 year', 1, 1, true "
+        "from generate_series(1, 10) n"
+    )
     with psycopg.connect(settings.database_url) as other:
-        other.execute("select from idempotency_keys where key = 'old3' for update")
-        assert prune_all("idempotency_keys") == [9]
-    assert prune_all("idempotency_keys") == [1]
+        other.execute("select from jobs where name = 'old3' for update")
+        assert prune_all("jobs") == [9]
+    assert prune_all("jobs") == [1]
 
 
 @pytest.mark.parametrize(

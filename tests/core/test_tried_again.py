@@ -3,7 +3,6 @@
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from io import BytesIO
 from itertools import count
 
@@ -121,18 +120,17 @@ def test_a_connection_lost_between_a_look_and_the_command_is_opened_anew(app, ow
     assert command(lambda actor: db.session.scalar(text("select 7")))(SYSTEM) == 7
 
 
-COLUMNS = ("scheme", "code", "zh", "valid_from")
-TYPES = ("text", "text", "text", "date")
+COLUMNS, TYPES = ("word", "synonym"), ("text", "text")
 
 
 def test_a_copy_is_cut_anywhere_and_tried_again(app):
-    rows = [("s", str(n), "x" * 100, date(2020, 1, 1)) for n in range(3_000)]
+    rows = [("s", f"{n}{'x' * 100}") for n in range(3_000)]
 
     @command
     def enter():
-        db.session.execute(text("delete from codes where scheme = 's'"))
-        bulk.copy_rows("codes", COLUMNS, TYPES, rows)
-        return bulk.fetch("select count(*) from codes where scheme = %s", ["s"])
+        db.session.execute(text("delete from search_synonyms"))
+        bulk.copy_rows("search_synonyms", COLUMNS, TYPES, rows)
+        return bulk.fetch("select count(*) from search_synonyms where word = %s", ["s"])
 
     for number in count(1):
         with tried(Try(Commit.DONE, cut_at=number)) as how:

@@ -157,7 +157,7 @@ def test_nobody_writes_a_row_of_somebody_else(make, cast):
     db.session.rollback()
     token = viewer.viewer.set(cast["stranger"].actor)
     try:
-        changed = db.session.execute(text("update deals set price = 1")).rowcount
+        changed = db.session.execute(text("update deals set version = 1")).rowcount
         assert changed == 0
         with pytest.raises(Exception, match="row-level security"):
             db.session.execute(

@@ -141,16 +141,14 @@ def test_the_backlog_shows_what_fails_and_why_and_retry_makes_it_due(flask, make
     assert db.session.scalar(text(due)) == 1
 
 
-def test_the_ledger_check_fails_when_the_books_are_wrong(flask, make):
+def test_the_ledger_check_fails_when_the_books_are_wrong(flask, make, owner):
     make.deal("paid")
     assert flask("ledger-check").output == "the ledger is sound\n"
-    db.session.execute(text("update accounts set balance = balance + 1 where kind = 'held'"))
-    db.session.commit()
+    owner("update accounts set balance = balance + 1 where kind = 'held'")
     wrong = flask("ledger-check")
     assert wrong.exit_code == 1
     assert "balance differs from its entries" in wrong.output
-    db.session.execute(text("update accounts set balance = balance - 1 where kind = 'held'"))
-    db.session.commit()
+    owner("update accounts set balance = balance - 1 where kind = 'held'")
 
 
 def test_pruning_removes_what_is_spent_and_keeps_the_books(flask, make, settle):

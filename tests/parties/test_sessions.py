@@ -45,9 +45,8 @@ def test_a_bad_token_is_told_so(as_, header):
     assert answer.headers["WWW-Authenticate"].startswith("Bearer")
 
 
-def test_a_token_expires(as_, cast):
-    db.session.execute(text("update access_tokens set expires_at = clock_timestamp()"))
-    db.session.commit()
+def test_a_token_expires(as_, cast, owner):
+    owner("update access_tokens set expires_at = clock_timestamp()")
     assert problem_of(as_("buyer").get("/me")) == (401, "token-invalid")
 
 
@@ -171,7 +170,7 @@ def test_a_code_is_accepted_once_even_by_two_at_once(app, cast):
     assert opened == [1]
 
 
-def test_whoever_tries_too_often_waits_even_with_the_right_password(as_, cast):
+def test_whoever_tries_too_often_waits_even_with_the_right_password(as_, cast, owner):
     body = {"login": "buyer_clerk", "password": "wrong"}
     for _ in range(10):
         assert as_(None).post("/sessions", body, key=None).status_code == 403
@@ -181,8 +180,7 @@ def test_whoever_tries_too_often_waits_even_with_the_right_password(as_, cast):
     assert 0 < int(refused.headers["Retry-After"]) <= 900
     other = {"login": "clerk", "password": PASSWORD}
     assert as_(None).post("/sessions", other, key=None).status_code == 201
-    db.session.execute(text("update sign_in_attempts set at = at - interval '16 minutes'"))
-    db.session.commit()
+    owner("update sign_in_attempts set at = at - interval '16 minutes'")
     assert as_(None).post("/sessions", right, key=None).status_code == 201
 
 

@@ -206,9 +206,8 @@ def test_the_time_to_sign_begins_after_the_notice(as_, make, pass_days, settle):
     assert told["sign_by"] > told["notice_ends_at"]
 
 
-def test_a_payment_counted_again_is_overdue_by_its_new_day(make, settle):
-    db.session.execute(text("delete from calendar_years"))
-    db.session.commit()
+def test_a_payment_counted_again_is_overdue_by_its_new_day(make, settle, owner):
+    owner("delete from calendar_years")
     make.deal("effective")
     first = db.session.scalar(text("select payment_due_at from deals"))
     holiday = shanghai_day(first) - timedelta(days=1)  # the last day that counted

@@ -1,4 +1,5 @@
-create or replace function check_transfer() returns trigger language plpgsql as $$
+create or replace function check_transfer() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if (select sum(amount) from entries where transfer_id = new.transfer_id) <> 0 then
         raise exception 'transfer % does not sum to zero', new.transfer_id
@@ -7,9 +8,11 @@ begin
     return null;
 end $$;
 
+-- The one way into the books: balance and entry together, as the tables' owner. The app's role, which
+-- runs it, can write neither.
 create or replace function post_transfer(
     p_id uuid, p_kind text, p_deal uuid, p_kinds text[], p_owners uuid[], p_amounts bigint[]
-) returns void language plpgsql as $$
+) returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     line record;
 begin
@@ -40,3 +43,7 @@ create constraint trigger zero_sum after insert on entries deferrable initially 
 create trigger append_only before update or delete on transfers
     for each row execute function refuse_change();
 create trigger keep before truncate on transfers execute function refuse_change();
+
+revoke insert on accounts, transfers, entries from market_app;
+revoke execute on function post_transfer(uuid, text, uuid, text[], uuid[], bigint[]) from public;
+grant execute on function post_transfer(uuid, text, uuid, text[], uuid[], bigint[]) to market_app;

@@ -4,3 +4,6 @@ create trigger keep before truncate on settlements execute function refuse_chang
 
 create policy private on payments
     using (market_sees(payer_id, payee_id));
+
+grant update (state, version, next_check, check_attempts, check_error, deadlines, credited,
+    due_at, is_due_provisional) on payments to market_app;

@@ -7,3 +7,7 @@ create trigger keep_rows before delete on broker_trainings
 
 create policy private on broker_trainings
     using (market_is(user_id));
+
+grant update (state, version, next_check, check_attempts, check_error, level, materials,
+    exam_score, number, certified_on, valid_until, remind_at, review_reasons, policy) on
+    broker_credentials to market_app;

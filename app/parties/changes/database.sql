@@ -4,3 +4,6 @@ create policy private on guarded_changes
            or organisation_id is null and exists (select from memberships m
                where m.user_id = subject_id and m.state in ('active')
                and market_sees(m.organisation_id)));
+
+grant update (state, version, next_check, check_attempts, check_error, account, decided_by) on
+    guarded_changes to market_app;

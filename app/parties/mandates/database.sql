@@ -26,3 +26,10 @@ create policy private on introductions
            or exists (select from mandates m where m.id = mandate_id));
 create policy private on mandates
     using (market_sees(principal_id) or market_is(broker_id, receiver_id));
+
+grant update (state, version, next_check, check_attempts, check_error, deadlines, broker_id,
+    receiver_id, receiver_declaration, receiver_consent, answer_by, interest_declaration,
+    consent_to_both, signed_sha256, signed_by, accepted_at, policy) on mandates to market_app;
+grant update (acknowledged_at, acknowledged_by) on introductions to market_app;
+grant update (technical_value, received, paid_on, posted, owed, closed_at) on engagements to
+    market_app;

@@ -7,3 +7,11 @@ create trigger keep_rows before delete on organisation_documents
 
 create policy private on organisation_documents
     using (market_sees(organisation_id));
+
+grant update (state, version, next_check, check_attempts, check_error, name, kind, regime,
+    credit_code, address, legal_representative, bank_account, bank_account_mask,
+    bank_account_blind, controlled_from, district, industry, chain_leader_years, high_tech_until,
+    park, cluster, accreditation_level, review_reasons, verified_at, verified_until, remind_at) on
+    organisations to market_app;
+grant update (valid_until, confirmed_at, confirmed_by, withdrawn_at) on organisation_documents to
+    market_app;

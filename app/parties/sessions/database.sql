@@ -22,3 +22,9 @@ create or replace function actor_of_token(p_hash bytea) returns table (
       and (t.membership_id is null or m.id is not null)
       and (m.until_at is null or now.at < m.until_at)
 $$;
+
+grant update (label, has_second_factor, proven_at, revoked_at) on access_tokens to market_app;
+grant update (used_at) on known_devices to market_app;
+grant delete on access_tokens to market_app;  -- pruned when ended
+grant delete on sign_in_attempts to market_app;  -- pruned; forgotten at a success
+grant delete on known_devices to market_app;  -- pruned; erased with their person

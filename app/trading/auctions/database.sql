@@ -157,3 +157,9 @@ create policy private on auction_sealed_bids
     using (market_sees(bidder_id));
 create policy private on auction_bidders
     using (market_sees(bidder_id));
+
+grant update (state, version, next_check, check_attempts, check_error, asked, next_stage, round,
+    turn, turn_order, turn_label, stage_left, starts_at, free_ends_at, ends_at, hard_ends_at,
+    timed_seconds, price, seq, top_label, top_rank, chain, stages, paused_at, pause_cause,
+    barred_at, outcome) on auctions to market_app;
+grant update (sealed) on auction_sealed_bids to market_app;

@@ -12,3 +12,5 @@ create trigger keep_rows before delete on offer_drafts
 
 create policy private on offer_drafts
     using (market_is(broker_id) or market_sees(principal_id));
+
+grant update (laid_at) on offer_drafts to market_app;

@@ -1,6 +1,7 @@
 -- After the deadline no hand takes an envelope away in its bidder's name; a command may take a while
 -- from its look at the clock to this row.
-create or replace function refuse_after_collection() returns trigger language plpgsql as $$
+create or replace function refuse_after_collection() returns trigger language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
 begin
     if new.ended_at < market_now() - interval '1 minute'
         or exists (select from openings o where o.id = new.opening_id
@@ -31,3 +32,8 @@ create trigger keep_rows before delete on sealed_bids for each row execute funct
 
 create policy private on sealed_bids
     using (market_sees(bidder_id));
+
+grant update (state, version, next_check, check_attempts, check_error, received, collects_until,
+    barred_at, unsealing_at, private_key, count, handed_in, opened, evaluation_sha256, ranking) on
+    openings to market_app;
+grant update (sealed, ended_at, content, fault, score) on sealed_bids to market_app;

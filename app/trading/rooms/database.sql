@@ -24,3 +24,5 @@ create policy private on room_views
     using (market_sees(organisation_id)
            or exists (select from room_documents d where d.id = room_views.document_id
                       and market_sees(d.organisation_id)));
+
+grant update (taken_out_at) on room_documents to market_app;

@@ -1,0 +1,1 @@
+grant delete on reminders to market_app;  -- pruned

@@ -1,0 +1,1 @@
+grant update (cancelled_at) on pilot_bookings to market_app;
