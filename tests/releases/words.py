@@ -2,6 +2,7 @@
 
 from base64 import b64decode
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from app.trading.proposals.models import Proposal
 from tests.factories.pilots import EVIDENCE, GOOD
 
 DIGEST = "ab" * 32
+LATER = datetime.max.replace(tzinfo=UTC)
 NOTHING: dict[str, Any] = {}  # there is nothing to say: it is somebody else's turn
 DOCUMENTS = {"documents": [{"name": "证明", "sha256": DIGEST}]}
 
@@ -62,7 +64,7 @@ def _unsealed(opening: Any, side: str, kept: dict[str, Any], member: Any) -> dic
         return {"side": side, "share": said["share"]}
     given = queries.sealed_shares(member.actor, opening.id)
     names = {"private": "private_key", "private_signing_key": "private_signing_key"}
-    return sealer.give(given, {names[name]: kept[name] for name in names if name in kept})
+    return sealer.give(given, {names[name]: kept[name] for name in names if name in kept}, LATER)
 
 
 def _evaluation(opening: Any, *_: Any) -> dict[str, Any]:

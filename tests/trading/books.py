@@ -118,7 +118,7 @@ class Book:
             rows.append(row | {"sealed": b64encode(wrapped).decode()})
         given = {"opening": self.id, "envelope": self.envelope, "side": side, "shares": rows}
         given |= {"announcement": attested(self.log[0]), "last": attested(self.log[-1])}
-        said = sealer.give(given, self.files[side])
+        said = sealer.give(given, self.files[side], self.now)
         shares = {row["tag"]: row["share"] for row in said["shares"]}
         told = {name: said[name] for name in ("side", "link", "signature")}
         self.said.append(told | {"shares": shares})

@@ -132,7 +132,7 @@ def inserted(record, book):
         row["sealed"] = b64encode(wrapped).decode()
         given = {"opening": book.id, "envelope": "price", "side": side, "shares": [row]}
         given |= {"announcement": attested(record["log"][0]), "last": attested(other.log[-1])}
-        shares[side] = sealer.give(given, book.files[side])["shares"][0]["share"]
+        shares[side] = sealer.give(given, book.files[side], book.now)["shares"][0]["share"]
     bid = other.bids[0] | {"shares": shares, "content": {"price_fen": 999}}
     record["bids"].append(bid)
     place = [one["body"]["kind"] for one in record["log"]].index("closed")
@@ -493,11 +493,22 @@ def test_a_bidder_that_seals_rubbish_hurts_itself_alone():
         assert violations(book.record(), head=book.published()) == []
 
 
+def test_a_custodian_opens_nothing_before_the_deadline_whatever_it_is_told():
+    """Its own clock, and the deadline that every bidder was announced."""
+    book = Book()
+    book.receives("a", {"price_fen": 300})
+    begun = book.now
+    book.closes()
+    book.now = begun
+    with pytest.raises(ValueError, match="not over before"):
+        book.gives("owner")
+
+
 def test_random_sound_records_are_never_called_forged():
     seed = int(datetime.now().timestamp())
     print("seed", seed)
     dice = random.Random(seed)
-    for _ in range(60):
+    for _ in range(300):
         book, receipts = lived(dice)
         record = json.loads(json.dumps(book.record()))
         assert violations(record, receipts=receipts, head=book.published()) == []

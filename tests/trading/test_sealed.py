@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from base64 import b64decode, b64encode
+from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +28,7 @@ from tests.conftest import problem_of
 START = 50_000_000
 SIDES = {"owner": "seller", "notary": "security", "witness": "station"}
 EVIDENCE = "ef" * 32
+LATER = datetime.max.replace(tzinfo=UTC)  # by the custodian's own clock
 OUTSIDE = os.environ.get("DATABASE_URL")  # a server of another version, which our pg_dump refuses
 
 
@@ -45,7 +47,7 @@ class Custodians:
         """As `sealer.py share` makes them of what the custodian was given."""
         given = as_(self.sides[side]).get(f"/openings/{opening['id']}/sealed-shares")
         assert given.status_code == 200, given.json
-        return sealer.give(json.loads(given.get_data()), self.files[side])
+        return sealer.give(json.loads(given.get_data()), self.files[side], LATER)
 
     def in_hand(self, actor, opening_id, side):
         """The same without HTTP; an invented share while there is none to have."""
@@ -55,7 +57,7 @@ class Custodians:
             return no_share(side)
         finally:
             db.session.rollback()
-        return sealer.give(given, self.files[side])
+        return sealer.give(given, self.files[side], LATER)
 
 
 def no_share(side):
@@ -510,6 +512,7 @@ def test_the_sealer_ships_as_one_file(tmp_path):
         "envelope": "price",
         "receipt_key": b64encode(market.public_key().public_bytes_raw()).decode(),
         "custodians": {side: keys["register"] for side, keys in files.items()},
+        "until": "2020-01-01T00:00:00+00:00",
     }
     opening = {"id": "o", "envelope": "price", "announcement": attested(body)}
     said = tmp_path / "opening.json"

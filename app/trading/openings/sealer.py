@@ -2,8 +2,9 @@
 
     python sealer.py key                               a custodian's keys, and what to register
     python sealer.py seal OPENING.json ENTRY CONTENT   a bid, from what GET /openings/{id} answered
-    python sealer.py share SHARES.json KEY.json        after the deadline, a custodian's shares of
-                                                       what GET /openings/{id}/sealed-shares gave
+    python sealer.py share SHARES.json KEY.json [NOW]  after the deadline, a custodian's shares of
+                                                       what GET /openings/{id}/sealed-shares gave;
+                                                       NOW is a rehearsal's clock
     python sealer.py check RECORD.json [--receipt R.json]… [--head OPENING.json] [--keys KEYS.json]
                                                        GET /openings/{id}/record, checked offline;
                                                        `checker.py` and what it names lie beside it
@@ -21,6 +22,7 @@ import json
 import sys
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_bytes
@@ -49,8 +51,7 @@ class NotSealed(ValueError):
 
 def canonical(value: Any) -> bytes:
     """What is signed and digested: JSON in UTF-8, keys sorted, without blanks."""
-    said = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return said.encode()
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def place_of(opening: str, envelope: str, entry: str) -> bytes:
@@ -173,8 +174,7 @@ def new_keys() -> dict[str, Any]:
 
 def statement_of_keys(key: str, signing_key: str) -> bytes:
     """What a custodian signs of its keys, in base64."""
-    said = {"purpose": "zhengzhou custodian", "key": key, "signing_key": signing_key}
-    return canonical(said)
+    return canonical({"purpose": "zhengzhou custodian", "key": key, "signing_key": signing_key})
 
 
 def statement_of_shares(
@@ -231,11 +231,14 @@ def require_announced(opening: dict[str, Any]) -> None:
             raise ValueError(f"the {side} did not sign this key")
 
 
-def give(given: dict[str, Any], keys: dict[str, Any]) -> dict[str, Any]:
+def give(given: dict[str, Any], keys: dict[str, Any], now: datetime) -> dict[str, Any]:
     """What a custodian hands in: each share that opens and is what its envelope says, else null,
-    and its signature of the log as it was closed. Raises ValueError when its key opens none."""
+    and its signature of the log as it was closed. Raises ValueError when its key opens none, or
+    when by its own clock collection is not over, whatever the market says."""
     private = X25519PrivateKey.from_private_bytes(b64decode(keys["private_key"]))
     require_announced({**given, "id": given["opening"]})
+    if now < datetime.fromisoformat(until := given["announcement"]["body"]["until"]):
+        raise ValueError(f"collection is not over before {until}")
     shares: dict[str, str | None] = {}
     for one in given["shares"]:
         bound = place_of_share(given["opening"], given["envelope"], given["side"], one["tag"])
@@ -250,9 +253,10 @@ def give(given: dict[str, Any], keys: dict[str, Any]) -> dict[str, Any]:
     link = given["last"]["link"]
     said = statement_of_shares(given["opening"], given["side"], link, shares)
     rows = [{"tag": tag, "share": share} for tag, share in shares.items()]
-    signer = b64decode(keys["private_signing_key"]) if "private_signing_key" in keys else None
-    signature = signer and Ed25519PrivateKey.from_private_bytes(signer).sign(canonical(said))
-    signed = None if signature is None else _text(signature)
+    signed = None
+    if "private_signing_key" in keys:
+        signer = Ed25519PrivateKey.from_private_bytes(b64decode(keys["private_signing_key"]))
+        signed = _text(signer.sign(canonical(said)))
     return {"side": given["side"], "shares": rows, "link": link, "signature": signed}
 
 
@@ -264,23 +268,21 @@ def _xor(one: bytes, other: bytes) -> bytes:
     return bytes(a ^ b for a, b in zip(one, other, strict=True))
 
 
-def _read(path: str) -> Any:
-    return json.loads(Path(path).read_text())
-
-
 def main(arguments: Sequence[str]) -> int:
     """The command line; what is to be sent goes to standard output as JSON."""
     match list(arguments):
         case ["key"]:
             print(json.dumps(new_keys()))
         case ["seal", path, entry, content]:
-            opening = _read(path)
+            opening = json.loads(Path(path).read_text())
             require_announced(opening)
             sealed = seal(opening, entry, json.loads(content))
-            bid = {"sealed": _text(sealed), "commitment": commitment_of(sealed)}
-            print(json.dumps({"entry_id": entry, **bid}))
-        case ["share", path, key]:
-            print(json.dumps(give(_read(path), _read(key))))
+            said = {"sealed": _text(sealed), "commitment": commitment_of(sealed)}
+            print(json.dumps({"entry_id": entry, **said}))
+        case ["share", path, key, *now]:
+            at = datetime.fromisoformat(now[0]) if now else datetime.now(UTC)
+            given, keys = (json.loads(Path(file).read_text()) for file in (path, key))
+            print(json.dumps(give(given, keys, at)))
         case ["check", record, *options]:
             if not __package__:
                 sys.path.insert(0, str(Path(__file__).parent))
