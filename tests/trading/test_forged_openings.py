@@ -402,6 +402,46 @@ def test_what_experts_said_is_signed(technical, kind):
     assert violations(record, head=technical.published()), kind
 
 
+def leaves(value, path=()):
+    if isinstance(value, (dict, list)) and value:
+        pairs = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, part in pairs:
+            yield from leaves(part, (*path, key))
+    else:
+        yield path
+
+
+def other_than(value):
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, int):
+        return value + 1
+    if isinstance(value, str) and value:
+        return ("B" if value[0] == "A" else "A") + value[1:]
+    return "x"
+
+
+@pytest.mark.parametrize("change", ["another value", "left out"])
+@pytest.mark.parametrize("which", ["price", "technical"])
+def test_no_place_of_a_record_says_anything_else(price, technical, which, change):
+    sound = json.loads(json.dumps({"price": price[0], "technical": technical}[which].record()))
+    paths = list(leaves(sound))
+    unnamed = []
+    for *road, last in paths:
+        record = deepcopy(sound)
+        at = record
+        for key in road:
+            at = at[key]
+        if change == "left out":
+            del at[last]
+        else:
+            at[last] = other_than(at[last])
+        if not violations(record):
+            unnamed.append((*road, last))
+    assert len(paths) > 150
+    assert unnamed == []
+
+
 def left_out():
     """A market that took a bid, gave a receipt, and wrote its log without it (or lost it)."""
     book = Book()

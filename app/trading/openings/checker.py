@@ -64,6 +64,8 @@ def violations(
 
 def _terms(record: dict[str, Any], told: Story) -> Iterator[str]:
     """The record repeats what was announced."""
+    if record["form"] != 2:
+        yield f"the form {record['form']} is unknown"
     for name in ("least", "most", "least_score"):
         if record[name] != told.announced[name]:
             yield f"{name} is not the announced one"
@@ -112,7 +114,7 @@ def _envelopes(record: dict[str, Any], told: Story) -> Iterator[str]:
 def _gone(where: str, bid: dict[str, Any], fault: str) -> Iterator[str]:
     if bid["fault"] != fault:
         yield f"{where}: is {fault} by the log, and not shown so"
-    if any(bid[name] for name in ("sealed", "content", "shares")):
+    if bid["shares"] or any(bid[name] is not None for name in ("sealed", "content", "score")):
         yield f"{where}: is {fault}, and was opened"
 
 
@@ -166,7 +168,7 @@ def _judgement(
 def _decision(record: dict[str, Any], told: Story) -> Iterator[str]:
     """Scores, who left, and the order are those that were signed."""
     ranking = record["ranking"]
-    if told.results is not None and record["evaluation_sha256"] != told.evaluation:
+    if record["evaluation_sha256"] != (None if told.results is None else told.evaluation):
         yield "the evaluation is not the one of the log"
     if told.ranking != (None if ranking is None else counting.digest_of(ranking)):
         yield "the ranking is not the one of the log"

@@ -24,7 +24,6 @@ class Story:
     envelope: str
     announced: dict[str, Any] = field(default_factory=dict)
     until: str = ""
-    at: str = ""
     keys: list[str] = field(default_factory=list)
     bids: list[dict[str, Any]] = field(default_factory=list)
     bodies: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -55,9 +54,7 @@ def read(record: dict[str, Any]) -> Story:
             story.faults.append(f"{where}: does not follow from the link before it")
         if (body["opening"], body["envelope"]) != (story.opening, story.envelope):
             story.faults.append(f"{where}: is of another opening")
-        if story.at and moment(body["at"]) < moment(story.at):
-            story.faults.append(f"{where}: is earlier than the link before it")
-        story.at, before = body["at"], one["link"]
+        before = one["link"]
         story.bodies[one["link"]] = body
         _follow(story, place, where, body)
         if not sealer.is_signed(
