@@ -194,6 +194,7 @@ KEPT = {
         *("procedures", "notices", "notice_editions", "objections", "questions", "intents"),
         *("awards", "auctions", "auction_bidders", "auction_stages", "auction_protocols", "bids"),
         "auction_sealed_bids",
+        *("opening_links", "opening_shares"),
         *("openings", "sealed_bids", "custodian_keys", "calls", "proposals", "stages"),
     ),
     "parties and their proofs: checked anew and kept (电商法 27)": (

@@ -11,6 +11,7 @@ import click
 from flask.cli import with_appcontext
 from sqlalchemy import select
 
+from app import trading
 from app.core import sealed_rows
 from app.core.actor import SYSTEM
 from app.core.db import db
@@ -130,7 +131,12 @@ def verify() -> None:
 @click.argument("id")
 @with_appcontext
 def retire(id: str) -> None:
-    """Count on the key ID no longer; refused while anything is sealed by it."""
+    """Count on the key ID no longer; refused while anything is sealed by it, or an opening of
+    sealed bids signs its receipts by what follows from it."""
+    if count := trading.logs_signed_by(id):
+        raise click.ClickException(
+            f"{id} still signs the receipts of {count} openings: retire it when they are over"
+        )
     sealed_rows.retire(SYSTEM, id)
     click.echo(f"{id} may be taken out of FIELD_KEYS; backups from before today still need it")
 

@@ -30,7 +30,7 @@ NOT_LIMITS = {  # why a number bounds nothing: where it stands
     "a unit or a scale": {
         *("app/catalogue/assets/rules.py:WHOLE", "app/deals/tranches/shares.py:WHOLE"),
         *("app/trading/calls/rules.py:WHOLE", "app/trading/procedures/rules.py:WHOLE"),
-        *("app/trading/openings/sealer.py:WHOLE", "app/trading/openings/sealer.py:FULL"),
+        *("app/trading/openings/counting.py:WHOLE", "app/trading/openings/counting.py:FULL"),
         *("app/core/money.py:BASIS_POINTS", "app/trading/auctions/checker.py:SECOND"),
         *("app/core/deadlines.py:MINUTE", "app/trading/auctions/workflow.py:MINUTE"),
         *("worker/doorbell.py:DAY", "app/catalogue/search/ranking.py:SCALE"),
@@ -45,7 +45,7 @@ NOT_LIMITS = {  # why a number bounds nothing: where it stands
         *("app/operator/sealed_keys.py:COST", "app/operator/sealed_keys.py:BLOCKS"),
         *("app/parties/sessions/rules.py:STEP", "app/parties/sessions/rules.py:DIGITS"),
         *("app/parties/sessions/second_factor.py:SECRET", "app/trading/openings/sealer.py:KEY"),
-        "app/trading/openings/rules.py:OVERHEAD",
+        *("app/trading/openings/first_form.py:OVERHEAD", "app/trading/openings/sealer.py:SALT"),
     },
     "places in Unicode, in an index, of a calendar": {
         *("app/catalogue/search/classes.py:_BEGINNING", "app/catalogue/search/reads.py:_EPOCH"),

@@ -51,6 +51,7 @@ NOT_SEALED = {  # bytes that are no secret, or sealed by somebody else
     "personal_fields.sealed": "under the key of the person, which is sealed: personal.find_broken",
     "personal_fields.blind": "checked with the field",
     "custodian_keys.public_key, openings.public_key, openings.private_key": "published",
+    "custodian_keys.signing_key, custodian_keys.signature": "published",
     "sealed_bids.sealed": "to custodians, not by the market",
     "auctions.chain, bids.chain": "digests of public bids",
     "patent_import_files.content, import_chunks.content": "files as they came in",

@@ -23,10 +23,10 @@ from app.trading.calls import commands as calls
 from app.trading.calls.models import Call
 from app.trading.calls.workflow import CALL
 from app.trading.openings import commands as openings
+from app.trading.openings.checker import violations
 from app.trading.openings.models import Opening
 from app.trading.openings.queries import read_record
 from app.trading.openings.rules import NotOpened
-from app.trading.openings.sealer import violations
 from app.trading.openings.workflow import OPENING_TABLE
 from app.trading.proposals import commands as proposals
 from app.trading.proposals.models import Proposal
@@ -123,12 +123,10 @@ class CallLife(Life):
     @rule(side=st.sampled_from(list(SIDES)))
     def give_a_share(self, side):
         for id in self.ids_of(Opening, about_id=self.call):
-            opening = db.session.get_one(Opening, id)
-            sealed = {s: share["sealed"] for s, share in opening.shares.items()}
-            db.session.rollback()
-            share = self.keys.share({"id": str(id), "shares": sealed}, side)
+            actor = self.cast[SIDES[side]].actor
+            given = self.keys.in_hand(actor, id, side)
             with suppress(*REFUSALS):
-                openings.give_share(self.cast[SIDES[side]].actor, id, side=side, share=share)
+                openings.give_share(actor, id, **given)
 
     @rule(
         who=st.sampled_from(["reviewer", "reviewer", "buyer"]),

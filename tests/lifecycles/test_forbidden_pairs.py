@@ -50,7 +50,7 @@ from app.web.duties import IN_PERSON, OWN_ACCOUNT, held_by
 from tests.conftest import problem_of
 from tests.factories.subjects import DIGEST, PRICE, statement
 from tests.trading.test_calls import SIDES
-from tests.trading.test_sealed import Custodians
+from tests.trading.test_sealed import Custodians, no_share
 
 AMOUNT = {"amount": PRICE}
 NOBODYS = "00000000-0000-4000-8000-000000000000"
@@ -166,7 +166,7 @@ BODIES = {
     **{("award", name): {"reasons": "?"} for name in ("ask_to_cure", "reject")},
     ("award", "cure"): DOCUMENTS,
     ("auction", "pause"): {"reasons": "?"},
-    ("opening", "give_share"): {"side": "owner", "share": "{share}"},
+    ("opening", "give_share"): no_share("owner"),
     ("opening", "evaluate"): {
         "results": [{"bid_id": NOBODYS, "is_passed": True, "score": 1, "reasons": "?"}],
         "sha256": DIGEST,
@@ -344,9 +344,7 @@ def sealed_opening(make):
     keys = Custodians(make.cast, SIDES)
     call_id = make.call(mode="sealed", custodians=keys.ids).id
     opening = db.session.scalars(select(Opening).filter_by(about_id=call_id)).one()
-    shares = {side: share["sealed"] for side, share in opening.shares.items()}
-    share = keys.share({"id": str(opening.id), "shares": shares}, "owner")
-    return opening.id, {"{share}": share}
+    return opening.id, {}
 
 
 def filled(body, values):

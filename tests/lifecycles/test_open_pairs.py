@@ -1,8 +1,6 @@
 """Every (state, transition) open to people leads over HTTP where the table says; and what no other
 test does over HTTP is done here once."""
 
-from base64 import b64encode
-
 import pytest
 from sqlalchemy import text
 
@@ -135,8 +133,7 @@ def test_a_project_is_prepared_and_a_batch_sent_back(as_, make, settle):
 
 
 def test_what_is_begun_over_http_alone(as_, make, cast):
-    _, public = sealer.new_key()
-    key = {"key": b64encode(public).decode(), "label": "开标"}
+    key = sealer.new_keys()["register"] | {"label": "开标"}
     assert as_("station").post("/custodian-keys", key).status_code == 201
     procedure_id = make.procedure().id
     db.session.remove()

@@ -116,11 +116,15 @@ def _prune() -> None:
 
 
 def _custodians(market: Market) -> dict[str, Any]:
-    """{whose key is the owner's: {side: who keeps it, its private half}}"""
+    """{whose key is the owner's: {side: who keeps it, its private halves}}"""
     return {
         owner: {
-            side: {"login": sides[side], "private": b64encode(private).decode()}
-            for side, private in market.keys[owner].private.items()
+            side: {
+                "login": sides[side],
+                "private": file["private_key"],
+                "private_signing_key": file["private_signing_key"],
+            }
+            for side, file in market.keys[owner].files.items()
         }
         for owner, sides in (("seller", SIDES), ("buyer", OF_CALLS))
     }

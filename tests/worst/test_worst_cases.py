@@ -3,9 +3,12 @@ refuses; it does not hang, and it does not eat."""
 
 import ast
 import io
+import json
 from contextlib import suppress
+from hashlib import sha256
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.catalogue.imports import files as import_files
 from app.catalogue.imports.arriving import verdict
@@ -19,7 +22,7 @@ from app.core.limits import MIB, Limits
 from app.money.statements import layout
 from app.pilot.files.series import CSV, PARQUET, read_series
 from app.pilot.reports import charts
-from app.trading.openings import sealer
+from app.trading.openings import checker, first_form, sealer
 from app.trading.rooms import marking
 from app.web import body
 from app.web.problems import ProblemRaised
@@ -96,10 +99,30 @@ def read_cursor(content):
 
 
 def read_bid(content):
-    private, public = sealer.new_key()
-    sealed = sealer.SUITE.encrypt(content, sealer.X25519PublicKey.from_public_bytes(public), b"")
+    """As its bidder could have sealed it, whatever it is."""
+    key = bytes(32)
+    shares = sealer.shares_of(key)
+    head = bytes(sealer.FIRST)
+    head += b"".join(sha256(s).digest() + bytes(sealer.WRAPPED) for s in shares.values())
+    sealed = head + sealer.AESGCM(key).encrypt(sealer.ONCE, content, head)
     with suppress(sealer.NotSealed):
-        sealer.unseal(private, b"", sealed)
+        sealer.unseal(shares, b"", sealed)
+    with suppress(sealer.NotSealed):
+        sealer.unseal(shares, b"", content)
+
+
+def read_old_bid(content):
+    private = X25519PrivateKey.generate()
+    sealed = sealer.SUITE.encrypt(content, private.public_key(), b"")
+    with suppress(sealer.NotSealed):
+        first_form.unseal(private.private_bytes_raw(), b"", sealed)
+
+
+def read_record(content):
+    """A checker names what it cannot follow."""
+    with suppress(ValueError, RecursionError):
+        record = json.loads(content)
+        assert not isinstance(record, dict) or checker.violations(record)
 
 
 # module of the reader → (what reads, its worst cases)
@@ -120,6 +143,8 @@ READERS = {
     "app/core/pages.py": [(read_cursor, cases.bodies)],
     "app/catalogue/search/cursors.py": [(read_cursor, cases.bodies)],
     "app/trading/openings/sealer.py": [(read_bid, cases.bodies)],
+    "app/trading/openings/first_form.py": [(read_old_bid, cases.bodies)],
+    "app/trading/openings/checker.py": [(read_record, cases.bodies)],
 }
 # what reads, too, but only what the market or its operator wrote
 WRITES = "makes files, reads none"

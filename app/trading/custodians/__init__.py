@@ -1,1 +1,1 @@
-"""Custodians: who holds a share of a procedure's private key, two of three of whom open it."""
+"""Custodians: two of three of whom open what was sealed."""

@@ -9,7 +9,7 @@ from app.trading.custodians.schemas import CustodianKeyView, Keys, NewCustodianK
 from app.web.duties import LISTER, OWNER, SECURITY_ADMIN, SIGNATORY, VENUE_OWNER
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
 
-door = Door("custodian-keys", __name__, description="Who holds shares of procedures' keys")
+door = Door("custodian-keys", __name__, description="To whom bids are sealed")
 
 
 @door.operation("GET", "/custodian-keys", who=MEMBER, gives=Keys)
@@ -29,7 +29,7 @@ def list_keys(actor: Actor) -> Any:
     duty={OWNER, LISTER, SIGNATORY, SECURITY_ADMIN, VENUE_OWNER},
 )
 def register_key(actor: Actor, body: dict[str, Any]) -> Any:
-    """Enter the public half of a key of mine."""
+    """Enter the public halves of keys of mine, signed (`sealer.py key`)."""
     return commands.register_key(actor, **body)
 
 

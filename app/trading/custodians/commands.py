@@ -1,5 +1,6 @@
 """What custodians do with their keys. Each public function is one transaction."""
 
+from base64 import b64decode
 from uuid import UUID
 
 from sqlalchemy import select
@@ -9,18 +10,23 @@ from app.core.actor import Actor
 from app.core.db import command, db
 from app.core.errors import NotFound
 from app.trading.custodians.models import CustodianKey
-from app.trading.custodians.rules import are_three_sides, public_key
+from app.trading.custodians.rules import are_three_sides, public_key, signer_of
 
 
 @command
-def register_key(actor: Actor, *, key: str, label: str) -> CustodianKey:
-    """Enter the public half of a key made outside (`sealer.py key`). Raises KeyMalformed."""
+def register_key(
+    actor: Actor, *, key: str, signing_key: str, signature: str, label: str
+) -> CustodianKey:
+    """Enter public halves made outside (`sealer.py key`): one is sealed to, the other signs, and
+    has signed both. Raises KeyMalformed, KeyUnsigned."""
     assert actor.organisation_id is not None
     assert actor.user_id is not None
     row = CustodianKey(
         organisation_id=actor.organisation_id,
         user_id=actor.user_id,
         public_key=public_key(key),
+        signing_key=signer_of(key, signing_key, signature),
+        signature=b64decode(signature),
         label=label,
         is_venues=actor.is_operator,
         created_at=clock.now(),
@@ -48,9 +54,11 @@ def keys_of(ids: dict[str, UUID]) -> dict[str, CustodianKey]:
 
 
 def three_keys(ids: dict[str, UUID], seller_id: UUID) -> dict[str, CustodianKey]:
-    """A step: the live keys of owner, notary and witness. Raises CustodiansUnfit."""
+    """A step: the live, signed keys of owner, notary and witness. Raises CustodiansUnfit."""
     wanted = select(CustodianKey).where(
-        CustodianKey.id.in_(ids.values()), CustodianKey.retired_at.is_(None)
+        CustodianKey.id.in_(ids.values()),
+        CustodianKey.retired_at.is_(None),
+        CustodianKey.signing_key.is_not(None),
     )
     known = {row.id: row for row in db.session.scalars(wanted)}
     found = {side: known.get(id) for side, id in ids.items()}

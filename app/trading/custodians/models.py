@@ -18,6 +18,8 @@ class CustodianKey(Model):
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     public_key: Mapped[bytes] = mapped_column(LargeBinary)
+    signing_key: Mapped[bytes | None] = mapped_column(LargeBinary)  # none: registered before 0.2
+    signature: Mapped[bytes | None] = mapped_column(LargeBinary)  # of both keys, by the latter
     label: Mapped[str]
     is_venues: Mapped[bool]
     created_at: Mapped[datetime]

@@ -14,6 +14,7 @@ from app.trading.openings.schemas import (
     Opened,
     Openings,
     OpeningView,
+    ReceiptKeys,
     ReceiptView,
     Sealed,
     Share,
@@ -39,7 +40,7 @@ def list_call_openings(actor: Actor, call_id: UUID) -> Any:
 
 @door.operation("GET", ONE, who=PUBLIC, gives=OpeningView)
 def get_opening(actor: Actor, opening_id: UUID) -> Any:
-    """Key, deadline, sealed shares; never how many bids there are."""
+    """To whom to seal, until when; how many bids there are only when collection is over."""
     return queries.get_opening(actor, opening_id)
 
 
@@ -108,6 +109,19 @@ def get_record(actor: Actor, opening_id: UUID) -> Any:
     return Download(f"{opening_id}.json", "application/json", iter([body]))
 
 
+@door.operation("GET", ONE + "/sealed-shares", who=MEMBER, gives=Download)
+def get_sealed_shares(actor: Actor, opening_id: UUID) -> Any:
+    """What a custodian opens after the deadline, with its own key (`sealer.py share`)."""
+    body = orjson.dumps(queries.sealed_shares(actor, opening_id))
+    return Download(f"{opening_id}-shares.json", "application/json", iter([body]))
+
+
+@door.operation("GET", "/receipt-keys", who=PUBLIC, gives=ReceiptKeys)
+def list_receipt_keys(actor: Actor) -> Any:
+    """By which the market signs logs of openings: keep a copy, and compare."""
+    return queries.list_receipt_keys()
+
+
 @door.operation(
     "POST",
     ONE + "/give-share",
@@ -118,7 +132,7 @@ def get_record(actor: Actor, opening_id: UUID) -> Any:
     duty={IN_PERSON, SECURITY_ADMIN},
 )
 def give_share(actor: Actor, opening_id: UUID, body: dict[str, Any]) -> Any:
-    """A custodian's share, after the deadline; the second opens."""
+    """A custodian's shares, after the deadline; the second opens."""
     return commands.give_share(actor, opening_id, **body)
 
 

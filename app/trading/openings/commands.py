@@ -1,8 +1,6 @@
 """What bidders, custodians and the venue do with sealed bids. Each public function is one
 transaction, but for `look_inside`, which records an attempt and then refuses it."""
 
-from base64 import b64decode
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +10,7 @@ from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.jobs import Lease, hold
+from app.trading.openings import links, unsealing
 from app.trading.openings.entries import ENTRIES
 from app.trading.openings.models import Opening, SealedBid
 from app.trading.openings.queries import is_opened
@@ -19,6 +18,7 @@ from app.trading.openings.rules import (
     ContentUnfit,
     EvaluationIncomplete,
     NothingHandedIn,
+    SealedForAnother,
     ShareWrong,
     StillSealed,
     deadline_has_passed,
@@ -40,12 +40,10 @@ def hand_in(
     """Hand in what was sealed outside; the receipt is its digest and time. It replaces what this
     bidder handed in before, unopened.
 
-    Raises CollectionOver, NotEntered, SealMalformed.
+    Raises CollectionOver, NotEntered, SealMalformed, SealedForAnother.
     """
-    from app.trading.openings import sealer
-
     opening = lock(Opening, opening_id, actor)
-    body = sealed_bytes(sealed, commitment, sealer.SIZES[opening.envelope])
+    body = sealed_bytes(sealed, commitment, _size_of(opening))
     return _taken(actor, opening, entry_id, body, sealed_here=False)
 
 
@@ -57,17 +55,33 @@ def hand_in_open(
     everybody who reads the database, its copies and logs; not from the web server's own memory in
     the moment of sealing. Raises CollectionOver, NotEntered, ContentUnfit.
     """
-    from app.trading.openings import sealer
-
     opening = lock(Opening, opening_id, actor)
     if fault_of(opening, content):
         raise ContentUnfit()
-    place = sealer.place_of(str(opening.id), opening.envelope, str(entry_id))
     try:
-        body = sealer.seal(opening.public_key, place, content, sealer.SIZES[opening.envelope])
+        body = _seal(opening, entry_id, content)
     except ValueError:
         raise ContentUnfit() from None
     return _taken(actor, opening, entry_id, body, sealed_here=True)
+
+
+def _seal(opening: Opening, entry_id: UUID, content: dict[str, Any]) -> bytes:
+    from app.trading.openings import first_form, sealer
+
+    id, envelope = str(opening.id), opening.envelope
+    if opening.form == 1:
+        place = first_form.place_of(id, envelope, str(entry_id))
+        return first_form.seal(opening.public_key or b"", place, content, sealer.SIZES[envelope])
+    said = {"id": id, "envelope": envelope, "announcement": opening.announcement}
+    return sealer.seal(said, str(entry_id), content)
+
+
+def _size_of(opening: Opening) -> int:
+    """Bytes of every envelope, so that none tells how much is in it."""
+    from app.trading.openings import first_form, sealer
+
+    over = first_form.OVERHEAD if opening.form == 1 else sealer.OVERHEAD
+    return sealer.SIZES[opening.envelope] + over
 
 
 @command
@@ -80,6 +94,8 @@ def withdraw(actor: Actor, opening_id: UUID, *, entry_id: UUID) -> SealedBid:
     bid = _standing(opening, entry_id)
     if bid is None:
         raise NothingHandedIn()
+    if opening.form != 1:
+        bid.link = links.append(opening, "withdrawn", **links.envelope_of(opening, bid)).position
     _end(opening, bid, "withdrawn")
     opening.next_check = OPENING_TABLE.next_check(opening)
     return bid
@@ -92,6 +108,8 @@ def _taken(
 
     is_collecting(opening, clock.now())
     label = ENTRIES[opening.about_kind](actor, opening, entry_id)
+    if opening.form != 1:
+        _is_sealed_for(opening, entry_id, sealed)
     assert actor.organisation_id is not None
     if before := _standing(opening, entry_id):
         _end(opening, before, "replaced")
@@ -110,8 +128,20 @@ def _taken(
     )
     db.session.add(bid)
     db.session.flush()
+    if opening.form != 1:
+        said = links.envelope_of(opening, bid) | {"sealed_here": sealed_here}
+        bid.link = links.append(opening, "received", **said).position
     opening.next_check = OPENING_TABLE.next_check(opening)
     return bid
+
+
+def _is_sealed_for(opening: Opening, entry_id: UUID, sealed: bytes) -> None:
+    from app.trading.openings import sealer
+
+    place = sealer.place_of(str(opening.id), opening.envelope, str(entry_id))
+    is_announced = sealer.announced_in(sealed) == links.link_at(opening.id, 0).link
+    if not is_announced or not sealer.is_for(place, sealed):
+        raise SealedForAnother()
 
 
 def _standing(opening: Opening, entry_id: UUID) -> SealedBid | None:
@@ -127,22 +157,15 @@ def _end(opening: Opening, bid: SealedBid, cause: str) -> None:
 
 
 @command
-def give_share(actor: Actor, opening_id: UUID, *, side: str, share: str) -> Opening:
-    """A custodian gives its share after the deadline; the second opens. An attempt before it is
-    refused by the table. Raises ShareWrong."""
-    from app.trading.openings import sealer
-
+def give_share(actor: Actor, opening_id: UUID, *, side: str, **given: Any) -> Opening:
+    """A custodian gives, after the deadline, its share of every envelope and its signature of the
+    log; of the first form its share of the key. What two could open is opened then; what one of
+    them could not waits for the third. An attempt before the deadline is refused by the table.
+    Raises ShareWrong, SharesUnfit, LogElsewhere, SignatureWrong, ShareGiven."""
     opening = lock(Opening, opening_id, actor)
-    kept = opening.shares[side]
-    is_right = sha256(b64decode(share)).hexdigest() == kept["sha256"]
-    if kept["user_id"] != str(actor.user_id) or not is_right:
+    if opening.shares[side]["user_id"] != str(actor.user_id):
         raise ShareWrong(side=side)
-    OPENING_TABLE.apply(opening, "give_share", actor, side=side)
-    opening.received = opening.received | {side: share}
-    if len(opening.received) >= 2:
-        given = {sealer.SIDES.index(s): b64decode(text) for s, text in opening.received.items()}
-        opening.private_key = sealer.join(given)
-        OPENING_TABLE.apply(opening, "unseal", SYSTEM)
+    unsealing.give(opening, actor, side, given)
     return opening
 
 
@@ -177,32 +200,17 @@ def open_batch(lease: Lease) -> bool:
         .order_by(SealedBid.position)
         .limit(BATCH)
     ).all()
+    given = {} if opening.form == 1 else unsealing.shares_by_tag(opening)
     for bid in rows:
-        _open(opening, bid)
+        unsealing.open_one(opening, bid, given)
         opening.opened = bid.position
     hold(lease, is_further=bool(rows))
     if opening.opened < opening.handed_in:
         return True
+    if opening.form != 1:
+        links.append(opening, "opened", given=sorted(opening.received))
     OPENING_TABLE.apply(opening, "finish", SYSTEM, bids=opening.count)
     return False
-
-
-def _open(opening: Opening, bid: SealedBid) -> None:
-    from app.trading.openings import sealer
-
-    if bid.sealed is None:
-        bid.fault = bid.fault or "given-back"
-        return
-    assert opening.private_key is not None
-    place = sealer.place_of(str(opening.id), opening.envelope, str(bid.entry_id))
-    if sealer.commitment_of(bid.sealed) != bid.commitment:
-        bid.fault = "commitment-broken"
-        return
-    try:
-        bid.content = sealer.unseal(opening.private_key, place, bid.sealed)
-    except sealer.NotSealed:
-        bid.content = None
-    bid.fault = fault_of(opening, bid.content)
 
 
 @command
@@ -223,6 +231,9 @@ def evaluate(
         if not result["is_passed"]:
             bid.fault = f"failed: {result['reasons']}"[:500]
     opening.evaluation_sha256 = sha256
+    if opening.form != 1:
+        judged = {str(b.entry_id): {"score": b.score, "fault": b.fault} for b in bids.values()}
+        links.append(opening, "judged", results=judged, evaluation_sha256=sha256)
     _give_back_unopened(opening)
     return opening
 

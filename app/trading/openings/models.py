@@ -11,6 +11,7 @@ from app.core.actor import Actor
 from app.core.db import Model
 from app.core.workflow import Subject
 from app.trading.openings.entries import KNOWERS
+from app.trading.openings.links import attested, last_link, link_at
 from app.trading.openings.workflow import OPENING_TABLE, Role, State
 
 
@@ -30,18 +31,38 @@ class Opening(Model, Subject):
     most: Mapped[int | None]  # fen it does not exceed; none
     least_score: Mapped[int | None]  # announced; a technical bid below it has failed
     owner_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
-    public_key: Mapped[bytes] = mapped_column(LargeBinary)
-    shares: Mapped[dict[str, Any]]  # side → key id, sealed share, digest of the share
-    received: Mapped[dict[str, Any]] = mapped_column(default=dict)  # after the deadline
+    form: Mapped[int] = mapped_column(default=2)  # 1: sealed to a key of this opening
+    public_key: Mapped[bytes | None] = mapped_column(LargeBinary)  # of the first form
+    receipt_key: Mapped[str | None]  # public half, base64, of what signs its log
+    closed_at_link: Mapped[int | None]  # where the log stood when collection ended
+    shares: Mapped[dict[str, Any]]  # side → key id; of the first form its sealed share, too
+    received: Mapped[dict[str, Any]] = mapped_column(default=dict)  # side → who gave, in time
     collects_until: Mapped[datetime]
     barred_at: Mapped[datetime | None]  # something stands against the right: nothing is opened
     unsealing_at: Mapped[datetime | None]
-    private_key: Mapped[bytes | None] = mapped_column(LargeBinary)  # from two shares; published
+    private_key: Mapped[bytes | None] = mapped_column(LargeBinary)  # of the first form; published
     count: Mapped[int] = mapped_column(default=0)  # envelopes that stand
     handed_in: Mapped[int] = mapped_column(default=0)  # replaced and withdrawn ones, too
     opened: Mapped[int] = mapped_column(default=0)  # bids looked into so far
     evaluation_sha256: Mapped[str | None]
     ranking: Mapped[dict[str, Any] | None]  # of prices: the formula and every step of its sums
+
+    @property
+    def announcement(self) -> dict[str, Any] | None:
+        """What bidders seal by, signed by the market; none of the first form."""
+        return None if self.form == 1 else attested(link_at(self.id, 0))
+
+    @property
+    def head(self) -> dict[str, Any] | None:
+        """The log as it stood when collection ended."""
+        at = self.closed_at_link
+        return None if at is None else attested(link_at(self.id, at))
+
+    @property
+    def last(self) -> dict[str, Any] | None:
+        """The end of its log, once collection is over; what it says is in the record."""
+        end = None if self.closed_at_link is None else last_link(self.id)
+        return None if end is None else attested(end, is_told=False)
 
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
@@ -79,7 +100,13 @@ class SealedBid(Model):
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  # None: gone unopened
     sealed_here: Mapped[bool]  # by the market, for a simple client
     received_at: Mapped[datetime]
+    link: Mapped[int | None]  # its place in the log; nobody is told
     ended_at: Mapped[datetime | None]  # replaced or withdrawn by its bidder
     content: Mapped[dict[str, Any] | None]
     fault: Mapped[str | None]  # why it does not count
     score: Mapped[int | None]
+
+    @property
+    def attested(self) -> dict[str, Any] | None:
+        """The market's signature of what happened to it last; none of the first form."""
+        return None if self.link is None else attested(link_at(self.opening_id, self.link))

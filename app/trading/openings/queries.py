@@ -11,10 +11,12 @@ from app.core.db import db
 from app.core.errors import NotFound
 from app.core.viewer import seen_by_the_market
 from app.trading.openings.entries import STAGES
+from app.trading.openings.links import given_shares, links_of
 from app.trading.openings.models import Opening, SealedBid
 from app.trading.openings.reading import Sight, Stage, caller_of, sight_of
-from app.trading.openings.rules import NotOpened
-from app.trading.openings.workflow import EVALUATED, OPENED
+from app.trading.openings.rules import NotOpened, StillSealed
+from app.trading.openings.unsealing import envelopes_of, shares_by_tag
+from app.trading.openings.workflow import EVALUATED, OPENED, UNSEALING
 
 
 def get_opening(actor: Actor, opening_id: UUID) -> Opening:
@@ -84,18 +86,81 @@ def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
         raise NotOpened()
     if _sight(actor, opening) < Sight.WHOLE:
         raise NotFound()
-    if opening.private_key is None:
+    if opening.form == 1:
+        return _first_form(opening)
+    return _whole(opening)
+
+
+def sealed_shares(actor: Actor, opening_id: UUID) -> dict[str, Any]:
+    """What one of its custodians opens with its own key, once collection is over; no envelope says
+    whose it is. Raises NotFound, StillSealed."""
+    from app.trading.openings import sealer
+
+    opening = get_opening(actor, opening_id)
+    sides = [s for s, its in opening.shares.items() if its["user_id"] == str(actor.user_id)]
+    if not sides or opening.form == 1:
+        raise NotFound()
+    if opening.state != UNSEALING:
+        raise StillSealed()
+    rows = []
+    for tag, bid in sorted(envelopes_of(opening).items()):
+        digest, wrapped = sealer.wrapped_for(bid.sealed or b"", sides[0])
+        rows.append({"tag": tag, "digest": digest, "sealed": b64encode(wrapped).decode()})
+    return {
+        "opening": str(opening.id),
+        "envelope": opening.envelope,
+        "side": sides[0],
+        "announcement": opening.announcement,
+        "last": opening.last,
+        "shares": rows,
+    }
+
+
+def list_receipt_keys() -> dict[str, Any]:
+    """Public halves of the market's receipt keys, the newest first."""
+    from app.trading.openings import receipts
+
+    return {"items": list(receipts.keys_that_sign().values())}
+
+
+def _first_form(opening: Opening) -> dict[str, Any]:
+    if opening.private_key is None or opening.public_key is None:
         raise NotOpened()  # nobody had handed anything in
+    return _common(opening) | {
+        "public_key": b64encode(opening.public_key).decode(),
+        "private_key": b64encode(opening.private_key).decode(),
+        "bids": [_recorded(bid) for bid in _bids(opening, of=None)],
+    }
+
+
+def _whole(opening: Opening) -> dict[str, Any]:
+    given, tags = shares_by_tag(opening), {b.id: t for t, b in envelopes_of(opening).items()}
+    said = [
+        {"side": row.side, "link": row.link, "signature": row.signature, "shares": row.shares}
+        for row in given_shares(opening.id)
+    ]
+    log = [
+        {"body": row.body, "blind": row.blind, "link": row.link, "signature": row.signature}
+        for row in links_of(opening.id)
+    ]
     bids = _bids(opening, of=None)
+    opened = {bid.id: given.get(tags.get(bid.id, ""), {}) for bid in bids}
+    return _common(opening) | {
+        "form": opening.form,
+        "least_score": opening.least_score,
+        "log": log,
+        "custodians": said,
+        "bids": [_recorded(bid) | {"shares": opened[bid.id]} for bid in bids],
+    }
+
+
+def _common(opening: Opening) -> dict[str, Any]:
     return {
         "id": str(opening.id),
         "envelope": opening.envelope,
         "least": opening.least,
         "most": opening.most,
-        "public_key": b64encode(opening.public_key).decode(),
-        "private_key": b64encode(opening.private_key).decode(),
         "collects_until": opening.collects_until.isoformat(),
-        "bids": [_recorded(bid) for bid in bids],
         "ranking": opening.ranking,
         "evaluation_sha256": opening.evaluation_sha256,
     }

@@ -46,6 +46,31 @@ class ShareWrong(Invalid):
     zh = "该密钥份额与封存时不符"
 
 
+class SharesUnfit(Invalid):
+    title = "Every envelope that stands has one share of yours, or null where your key opens none"
+    zh = "每份有效文件须对应一份密钥份额，无法解开的填null"
+
+
+class LogElsewhere(Conflict):
+    title = "The log ends elsewhere than what was signed; fetch the shares again"
+    zh = "所签记录与当前记录末端不一致，请重新获取"
+
+
+class SignatureWrong(Invalid):
+    title = "This is not the signature of the custodian's registered key"
+    zh = "签名与保管人登记的公钥不符"
+
+
+class ShareGiven(Conflict):
+    title = "This custodian has given its shares"
+    zh = "该保管人已交付密钥份额"
+
+
+class SealedForAnother(Invalid):
+    title = "It was sealed for another entry, or by another announcement than this opening's"
+    zh = "该文件并非为本次报名或按本次公告密封"
+
+
 class OpeningBarred(Conflict):
     title = "Something stands against the right; nothing is opened until that is cleared"
     zh = "标的权利受限，解除前不得开启"
@@ -73,17 +98,16 @@ class EvaluationIncomplete(Invalid):
 
 EVALUATION = "sealed.evaluate_days"
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
-OVERHEAD = 48  # bytes of HPKE: the sender's key and the tag
 
 
 def sealed_bytes(text: str, commitment: str, size: int) -> bytes:
-    """Raises SealMalformed."""
+    """`size` is what every envelope of this opening has. Raises SealMalformed."""
     try:
         sealed = b64decode(text, validate=True)
     except (NotBase64, ValueError):
         raise SealMalformed() from None
-    if len(sealed) != size + OVERHEAD or sha256(sealed).hexdigest() != commitment:
-        raise SealMalformed(bytes=size + OVERHEAD)
+    if len(sealed) != size or sha256(sealed).hexdigest() != commitment:
+        raise SealMalformed(bytes=size)
     return sealed
 
 
@@ -96,18 +120,19 @@ def price_of(content: dict[str, Any], least: int, most: int | None) -> int | Non
 
 def fault_of(opening: Any, content: dict[str, Any] | None) -> str | None:
     """Why an opened bid does not count; None when it does."""
-    if content is None:
-        return "unreadable"
-    has_price = price_of(content, opening.least, opening.most) is not None
-    if opening.envelope in ("price", "proposal") and not has_price:
-        return "no-valid-price"
-    if opening.envelope == "price":
-        return None
-    if opening.envelope == "proposal":  # it goes into a contract as it stands
-        from app.trading.openings import sealer  # ciphers no worker needs until it opens a bid
+    from app.trading.openings import counting  # ciphers no worker needs until it opens a bid
 
-        return None if sealer.is_readable(content.get("text")) else "unreadable-text"
-    return None if isinstance(content.get("text"), str) and content["text"] else "empty"
+    return counting.fault_of(opening.envelope, opening.least, opening.most, content)
+
+
+def shares_fit(given: dict[str, str | None], digests: dict[str, str], side: str) -> None:
+    """One share of every envelope, null where the custodian's key opens none; `digests` are by tag.
+    Raises SharesUnfit, ShareWrong."""
+    if set(given) != set(digests):
+        raise SharesUnfit(envelopes=len(digests))
+    for tag, share in given.items():
+        if share is not None and sha256(b64decode(share)).hexdigest() != digests[tag]:
+            raise ShareWrong(side=side, tag=tag)
 
 
 def documents_of(content: dict[str, Any]) -> list[dict[str, str]]:
@@ -178,6 +203,17 @@ def end_of_unsealing(opening: Any) -> datetime | None:
         return None
     days = policy.value(opening.policy, "sealed.unseal_days")
     return opening.unsealing_at + timedelta(days=days)  # type: ignore[no-any-return]
+
+
+def end_without_two(opening: Any) -> datetime | None:
+    """Nothing can be opened."""
+    return end_of_unsealing(opening) if len(opening.received) < 2 else None
+
+
+def end_without_the_third(opening: Any) -> datetime | None:
+    """An envelope that one of two custodians could not open waits for the third no longer, and
+    keeps nobody else's closed."""
+    return end_of_unsealing(opening) if len(opening.received) >= 2 else None
 
 
 def end_of_evaluation(opening: Any) -> datetime | None:

@@ -30,9 +30,26 @@ class Entry(Strict):
     entry_id = fields.UUID(required=True, metadata={"description": "the bidder's intent"})
 
 
+SHARE = validate.Regexp(r"^[A-Za-z0-9+/]{86}==\Z")
+
+
+class ShareOfEnvelope(Strict):
+    tag = sha256(required=True)
+    share = Word(required=True, allow_none=True, validate=SHARE)
+
+
 class Share(Strict):
+    """What `sealer.py share` made; `share` alone of an opening of the first form."""
+
     side = Word(required=True, validate=validate.OneOf(["owner", "notary", "witness"]))
-    share = Word(required=True, validate=validate.Regexp(r"^[A-Za-z0-9+/]{86}==\Z"))
+    share = Word(validate=SHARE, metadata={"description": "first form: of the private key"})
+    shares = fields.List(
+        fields.Nested(ShareOfEnvelope),
+        validate=validate.Length(max=5_000),
+        metadata={"description": "of every envelope; null where the custodian's key opens none"},
+    )
+    link = sha256(metadata={"description": "where the log was closed, as the custodian signed it"})
+    signature = Word(allow_none=True, validate=SHARE)
 
 
 class Result(Strict):
@@ -56,11 +73,31 @@ class OpeningView(Schema):
     about_kind = fields.String(required=True)
     about_id = fields.UUID(required=True)
     envelope = fields.String(required=True)
-    public_key = fields.Function(lambda o: b64encode(o.public_key).decode(), required=True)
-    shares = fields.Function(
-        lambda o: {side: share["sealed"] for side, share in o.shares.items()},
+    form = fields.Integer(required=True, metadata={"description": "2; 1: it began before 0.2"})
+    announcement = fields.Dict(
         required=True,
-        metadata={"description": "of the private key, each sealed to its custodian"},
+        allow_none=True,
+        metadata={"description": "whom to seal to, by which terms; signed; none of the first form"},
+    )
+    head = fields.Dict(
+        required=True,
+        allow_none=True,
+        metadata={"description": "the log as collection ended, signed; none before"},
+    )
+    last = fields.Dict(
+        required=True,
+        allow_none=True,
+        metadata={"description": "the end of the log, signed; none before collection ended"},
+    )
+    public_key = fields.Function(
+        lambda o: o.public_key and b64encode(o.public_key).decode(),
+        required=True,
+        metadata={"description": "first form only"},
+    )
+    shares = fields.Function(
+        lambda o: {side: share["sealed"] for side, share in o.shares.items() if "sealed" in share},
+        required=True,
+        metadata={"description": "first form only: of the key, each sealed to its custodian"},
     )
     collects_until = fields.AwareDateTime(required=True)
     transitions = transitions_of(OPENING_TABLE)
@@ -88,6 +125,11 @@ class ReceiptView(Schema):
         required=True,
         metadata={"description": "by the market: its web server saw the content for a moment"},
     )
+    attested = fields.Dict(
+        required=True,
+        allow_none=True,
+        metadata={"description": "what the market signed of this: keep it; `sealer.py check`"},
+    )
 
 
 class OpenedView(Schema):
@@ -103,3 +145,9 @@ class OpenedView(Schema):
 
 class Opened(Schema):
     items = fields.List(fields.Nested(OpenedView), required=True)
+
+
+class ReceiptKeys(Schema):
+    """Ed25519, base64; the first signs for openings that begin now."""
+
+    items = fields.List(fields.String(), required=True)

@@ -2,17 +2,17 @@
 
 from base64 import b64encode
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core import clock
 from app.core.actor import SYSTEM
 from app.core.calendar import not_on_a_day_off
 from app.core.db import db, lock
 from app.trading.custodians.models import CustodianKey
+from app.trading.openings import links
 from app.trading.openings.models import Opening, SealedBid
 from app.trading.openings.workflow import (
     COLLECTING,
@@ -35,16 +35,15 @@ def collect(
     until: datetime,
     frozen: dict[str, Any],
     waits: bool = False,
-    least_score: int | None = None,
+    scoring: dict[str, Any] | None = None,
+    terms_sha256: str | None = None,
 ) -> Opening:
-    """Make a key pair for this opening, split its private half among the custodians, each share
-    sealed to its own, and forget it."""
-    from app.trading.openings import sealer  # ciphers no worker needs until then
+    """Announce to whom bids are sealed and by which terms, as the first link of a signed log."""
+    from app.trading.openings import receipts
 
-    id = uuid4()
-    private, public = sealer.new_key()
+    least_score = scoring["least_score"] if scoring and envelope == "technical" else None
     opening = Opening(
-        id=id,
+        id=uuid4(),
         about_kind=about[0],
         about_id=about[1],
         envelope=envelope,
@@ -53,8 +52,9 @@ def collect(
         most=most,
         least_score=least_score,
         owner_id=owner_id,
-        public_key=public,
-        shares=_sealed_shares(id, private, keys),
+        form=2,
+        receipt_key=receipts.newest_key(),
+        shares={s: {"key_id": str(k.id), "user_id": str(k.user_id)} for s, k in keys.items()},
         received={},
         collects_until=until,
         policy=frozen,
@@ -62,30 +62,37 @@ def collect(
         handed_in=0,
     )
     OPENING_TABLE.begin(opening, "collecting", SYSTEM, of=str(about[1]), envelope=envelope)
+    said = {"least": least, "most": most, "least_score": least_score, "scoring": scoring}
+    links.append(
+        opening,
+        "announced",
+        about=[about[0], str(about[1])],
+        until=until.isoformat(),
+        custodians={side: _announced(key) for side, key in keys.items()},
+        receipt_key=opening.receipt_key,
+        terms_sha256=terms_sha256,
+        **said,
+    )
     return opening
 
 
-def _sealed_shares(id: UUID, private: bytes, keys: dict[str, CustodianKey]) -> dict[str, Any]:
-    from app.trading.openings import sealer
-
-    found = {}
-    for side, share in zip(sealer.SIDES, sealer.split(private), strict=True):
-        text = b64encode(share).decode()
-        place = sealer.place_of(str(id), "share", side)
-        sealed = sealer.seal(keys[side].public_key, place, {"share": text}, 256)
-        found[side] = {
-            "key_id": str(keys[side].id),
-            "user_id": str(keys[side].user_id),
-            "sealed": b64encode(sealed).decode(),
-            "sha256": sha256(share).hexdigest(),
-        }
-    return found
+def _announced(key: CustodianKey) -> dict[str, str | None]:
+    signing, signature = key.signing_key, key.signature
+    return {
+        "key": b64encode(key.public_key).decode(),
+        "signing_key": None if signing is None else b64encode(signing).decode(),
+        "signature": None if signature is None else b64encode(signature).decode(),
+    }
 
 
 def release(about_id: UUID) -> None:
     """The technical envelopes are judged: the prices of those who passed are opened."""
+    scores, evaluation = scores_of(about_id)
     for opening in _of(about_id):
         if opening.state == HELD:
+            if opening.form != 1:
+                said = {"scores": scores, "evaluation_sha256": evaluation}
+                links.append(opening, "technical", **said)
             OPENING_TABLE.apply(opening, "release", SYSTEM)
 
 
@@ -106,11 +113,18 @@ def go_on(about_id: UUID) -> None:
             continue
         stood = clock.now() - opening.barred_at
         if opening.collects_until > opening.barred_at:  # nor does it close on a day off for that
-            opening.collects_until = not_on_a_day_off(opening.collects_until + stood).at
+            _moves(opening, not_on_a_day_off(opening.collects_until + stood).at, "stood-still")
         if opening.unsealing_at is not None:
             opening.unsealing_at += stood
         opening.barred_at = None
         _changed(opening)
+
+
+def _moves(opening: Opening, until: datetime, reason: str) -> None:
+    before, opening.collects_until = opening.collects_until, until
+    if opening.form != 1:
+        said = {"before": before.isoformat(), "until": until.isoformat(), "reason": reason}
+        links.append(opening, "moved", **said)
 
 
 def _changed(opening: Opening) -> None:
@@ -139,7 +153,7 @@ def put_off(envelopes: list[Opening], until: datetime) -> None:
     """There is more time to hand in."""
     for opening in envelopes:
         if opening.state == COLLECTING and opening.collects_until < until:
-            opening.collects_until = until
+            _moves(opening, until, "put-off")
             _changed(opening)
 
 
@@ -155,6 +169,8 @@ def give_back(envelopes: list[Opening], entry_id: UUID) -> None:
         for bid in db.session.scalars(mine):
             bid.sealed, bid.fault = None, "given-back"
             opening.count -= 1
+            if opening.form != 1:
+                links.append(opening, "given_back", **links.envelope_of(opening, bid))
         opening.next_check = OPENING_TABLE.next_check(opening)
 
 
@@ -178,6 +194,15 @@ def scores_of(about_id: UUID) -> tuple[dict[str, int | None], str | None]:
     return {}, None
 
 
+def decided(opening: Opening, ranking: dict[str, Any]) -> None:
+    """Who wins and who left, and every step of the sums, stand from now on."""
+    from app.trading.openings import counting
+
+    opening.ranking = ranking
+    if opening.form != 1:
+        links.append(opening, "decided", ranking_sha256=counting.digest_of(ranking))
+
+
 def are_prices_open(about_id: UUID) -> bool:
     """Whether everybody may read them."""
     found = select(Opening.state).filter_by(about_id=about_id, envelope="price")
@@ -187,3 +212,14 @@ def are_prices_open(about_id: UUID) -> bool:
 def _of(about_id: UUID) -> list[Opening]:
     ids = db.session.scalars(select(Opening.id).filter_by(about_id=about_id).order_by(Opening.id))
     return [lock(Opening, id, SYSTEM) for id in ids.all()]
+
+
+def logs_signed_by(field_key: str) -> int:
+    """How many openings that are not over go on by the receipt key that follows from it."""
+    from app.trading.openings import receipts
+
+    key = receipts.keys_that_sign().get(field_key)
+    running = Opening.state.in_((COLLECTING, HELD, UNSEALING, OPENING))
+    is_judged = (Opening.state == OPENED) & (Opening.envelope == "technical")
+    mine = select(func.count()).where(Opening.receipt_key == key, running | is_judged)
+    return db.session.scalar(mine) or 0

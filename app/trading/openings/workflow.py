@@ -6,12 +6,14 @@ from typing import Any
 from app.core import clock, jobs
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
+from app.trading.openings import links
 from app.trading.openings.rules import (
     end_of_collection,
     end_of_collection_to_wait,
     end_of_empty_collection,
     end_of_evaluation,
-    end_of_unsealing,
+    end_without_the_third,
+    end_without_two,
     is_not_barred,
     is_technical,
     two_shares_are_there,
@@ -41,6 +43,15 @@ COLLECTING, HELD, UNSEALING, OPENING, OPENED, EVALUATED, FAILED = State
 CUSTODIAN, VENUE, MARKET = (frozenset({role}) for role in (Role.CUSTODIAN, Role.VENUE, Role.MARKET))
 
 
+def log_is_closed(opening: Any, actor: Actor) -> None:
+    """Before any share is given it is fixed what was handed in."""
+    if opening.form == 1:
+        return
+    facts = {"handed_in": opening.handed_in, "standing": opening.count}
+    until = opening.collects_until.isoformat()
+    opening.closed_at_link = links.append(opening, "closed", until=until, **facts).position
+
+
 def custodians_are_called(opening: Any, actor: Actor) -> None:
     opening.unsealing_at = clock.now()
 
@@ -53,23 +64,24 @@ def bids_are_opened(opening: Any, actor: Actor) -> None:
 OPENING_TABLE = Workflow("opening", [
     #          name           event           from        to          by whom
     Transition("close",       "closed",       COLLECTING, UNSEALING,  MARKET, (),
-               [custodians_are_called], due=end_of_collection),
+               [log_is_closed, custodians_are_called], due=end_of_collection),
     Transition("hold",        "held",         COLLECTING, HELD,       MARKET, (),
-               due=end_of_collection_to_wait),
+               [log_is_closed], due=end_of_collection_to_wait),
     Transition("close_empty", "found_empty",  COLLECTING, OPENED,     MARKET, (),
-               due=end_of_empty_collection),
+               [log_is_closed], due=end_of_empty_collection),
     Transition("release",     "released",     HELD,       UNSEALING,  MARKET, (),
                [custodians_are_called]),
     Transition("give_share",  "share_given",  UNSEALING,  UNSEALING,  CUSTODIAN,
                [is_not_barred]),
     Transition("unseal",      "unsealed",     UNSEALING,  OPENING,    MARKET,
-               [is_not_barred, two_shares_are_there], [bids_are_opened]),
+               [is_not_barred, two_shares_are_there], [bids_are_opened],
+               due=end_without_the_third),
     Transition("finish",      "opened",       OPENING,    OPENED,     MARKET),
     Transition("evaluate",    "evaluated",    OPENED,     EVALUATED,  VENUE, [is_technical]),
     Transition("give_up",     "not_evaluated", OPENED,    FAILED,     MARKET, (),
                due=end_of_evaluation),
     Transition("fail",        "not_unsealed", UNSEALING,  FAILED,     MARKET, (),
-               due=end_of_unsealing),
+               due=end_without_two),
     Transition("cancel",      "cancelled",    COLLECTING, FAILED,     MARKET),
     Transition("cancel",      "cancelled",    HELD,       FAILED,     MARKET),
     Transition("cancel",      "cancelled",    UNSEALING,  FAILED,     MARKET),

@@ -67,10 +67,11 @@ def collect(procedure_id: UUID) -> None:
         "least": procedure.start_price,
         "until": clock.now() + timedelta(days=policy.value(frozen, "sealed.collect_days")),
         "frozen": frozen,
+        "scoring": procedure.scoring,
+        "terms_sha256": in_hexadecimal(digest) if (digest := procedure.terms_digest) else None,
     }
     if is_two:
-        least_score = procedure.scoring["least_score"] if procedure.scoring else None
-        openings.collect((KIND, procedure.id), "technical", keys, least_score=least_score, **terms)
+        openings.collect((KIND, procedure.id), "technical", keys, **terms)
     openings.collect((KIND, procedure.id), "price", keys, waits=is_two, **terms)
 
 
@@ -84,7 +85,7 @@ def follow(opening_id: UUID) -> None:
     if procedure.state != "competing":
         return
     if opening.state == State.FAILED:
-        _end(procedure, "not-evaluated" if opening.private_key else "not-unsealed")
+        _end(procedure, "not-evaluated" if opening.opened else "not-unsealed")
     elif not (bids := openings.valid_bids(opening)):
         _end(procedure, "no-valid-bids")
     elif opening.envelope == "price":
@@ -97,8 +98,9 @@ def _decide(procedure: Procedure, opening: Opening, bids: list[SealedBid]) -> No
     """By the announced formula (招标投标法 40, 41; 实施条例 49), else by the price alone."""
     intents = {str(bid.entry_id): db.session.get_one(Intent, bid.entry_id) for bid in bids}
     left = sorted(id for id, intent in intents.items() if intent.state != QUALIFIED)
-    opening.ranking = _ranking(procedure, opening, bids, left)
-    order = [(intents[row["entry_id"]], row["price_fen"]) for row in opening.ranking["rows"]]
+    ranking = _ranking(procedure, opening, bids, left)
+    openings.decided(opening, ranking)
+    order = [(intents[row["entry_id"]], row["price_fen"]) for row in ranking["rows"]]
     if order:
         awards.give(procedure, order, may_match=True)
     else:
@@ -108,7 +110,7 @@ def _decide(procedure: Procedure, opening: Opening, bids: list[SealedBid]) -> No
 def _ranking(
     procedure: Procedure, opening: Opening, bids: list[SealedBid], left: list[str]
 ) -> dict[str, Any]:
-    from app.trading.openings import sealer  # whoever checks it offline runs the same formula
+    from app.trading.openings import counting  # whoever checks it offline runs the same formula
 
     scores, evaluation = openings.scores_of(procedure.id)
     counted = [
@@ -130,7 +132,7 @@ def _ranking(
         "scores": scores,
         "evaluation_sha256": evaluation,
         "left": left,
-        "rows": sealer.ranked(procedure.scoring, opening.least, counted),
+        "rows": counting.ranked(procedure.scoring, opening.least, counted),
     }
 
 

@@ -47,13 +47,10 @@ def hand_in(market: Market, opening_id: UUID, who: str, entry_id: UUID, **conten
 
 
 def gives_share(market: Market, opening_id: UUID, side: str, owner: str = "seller") -> None:
-    """A custodian unseals its share with its own key, outside, and gives it."""
+    """A custodian unseals its shares with its own key, outside, and gives them."""
     keys, sides = market.keys[owner], SIDES if owner == "seller" else OF_CALLS
-    opening = db.session.get_one(Opening, opening_id, populate_existing=True)
-    shares = {name: share["sealed"] for name, share in opening.shares.items()}
-    share = keys.share({"id": str(opening_id), "shares": shares}, side)
-    db.session.rollback()
-    openings.give_share(market.actor(sides[side]), opening_id, side=side, share=share)
+    actor = market.actor(sides[side])
+    openings.give_share(actor, opening_id, **keys.in_hand(actor, opening_id, side))
 
 
 def opens(market: Market, opening_id: UUID) -> None:
