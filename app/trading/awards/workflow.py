@@ -98,7 +98,7 @@ def _holders_are_told(award: Any, deal: deals.Deal) -> None:
 
 def it_may_be_left(award: Any, now: datetime) -> None:
     """The right is not to be had, or bears what was not announced. Raises
-    NothingStandsAgainstIt."""
+    QualifiedStaysBound."""
     if award.barred_at is None:
         require_barred(db.session.get_one(Procedure, award.procedure_id), now)
 
