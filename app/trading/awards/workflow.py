@@ -70,7 +70,7 @@ def winner_may_mend(award: Any, actor: Actor) -> None:
 
 
 def a_deal_is_drafted(award: Any, actor: Actor) -> None:
-    """What the system confirms is agreed; the contract follows (解释 4)."""
+    """What the system confirms is agreed; the contract follows (合同编通则解释 4)."""
     award.verify_by = None
     listing = catalogue.hold_for_talks(SYSTEM, award.listing_id)
     deal = deals.draft_from(
