@@ -1,7 +1,7 @@
 """When the tests' market begins: now, or at the next of the moments that surprise programs.
 
-`MARKET_CLOCK=leap_day make test-clocks` runs the time-dependent tests from there; all of them when it
-is not set. The process's own clock stays: only the database's is the market's.
+`make test-clocks` runs the time-dependent tests from each of them. Without MARKET_CLOCK the market
+begins now. The process's own clock stays: only the database's is the market's.
 """
 
 import os
