@@ -6,12 +6,17 @@ LOCK   := deploy/requirements.lock
 READY  := $(VENV)/.ready
 UV     := uv==0.13.9
 
+CLOCKS := saturday sunday evening year_end leap_day
+TIMED  := $(addprefix tests/,core/test_calendar.py core/test_clock.py core/test_deadlines.py \
+  trading/test_hours_and_pauses.py trading/test_notices.py trading/test_procedures.py \
+  trading/test_auctions.py money/test_statements.py)
+
 export PYTHONPATH := $(CURDIR)
 
 # two processes with servers of their own; outside servers are one
 SPREAD := $(if $(DATABASE_URL)$(REDIS_URL),,--numprocesses=2 --dist=worksteal)
 
-.PHONY: help run restore test check bench bench-search docs env lock clean
+.PHONY: help run restore test test-clocks check bench bench-search docs env lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -24,6 +29,10 @@ run: $(READY)  ## start everything, demonstrate a sale, keep serving; Ctrl-C sto
 test: $(READY)  ## every test, on real servers of their own (PYTEST_ADDOPTS is honoured)
 	@$(BIN)/python -m pytest $(SPREAD) -m "not alone"
 	@$(BIN)/python -m pytest -m alone tests/stories tests/deploy
+
+test-clocks: $(READY)  ## the time-dependent tests on a weekend, at night, at the year's end, 29 February
+	@for clock in $(CLOCKS); do echo "clock: $$clock"; \
+	  MARKET_CLOCK=$$clock $(BIN)/python -m pytest $(TIMED) || exit 1; done
 
 check: $(READY)  ## lint, format, types, import contracts, generated pages fresh
 	$(BIN)/ruff check .

@@ -2,8 +2,10 @@
 
 import time
 from collections.abc import Callable
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from deploy.client import Person
 
@@ -21,7 +23,7 @@ def put_on_notice(
         "abstract": "示范成果的转让，协议定价。",
         "objection_procedure": "公示期内实名书面向科技处提出，五个工作日内受理。",
         "is_related": False,
-        "unit_published_on": deal["created_at"][:10],
+        "unit_published_on": day_in_zhengzhou(deal["created_at"]),
         "unit_sha256": _digest(deal["id"]),
     }
     notice = known[0] if known else seller.post("/notices", said)
@@ -39,6 +41,11 @@ def put_on_notice(
             raise TimeoutError("the notice does not pass")
         time.sleep(0.1)
     tell("clock", "lets the notice run", "nobody objected")
+
+
+def day_in_zhengzhou(moment: str) -> str:
+    """The calendar day of a moment (ISO 8601): after 16:00 UTC it is tomorrow's."""
+    return datetime.fromisoformat(moment).astimezone(ZoneInfo("Asia/Shanghai")).date().isoformat()
 
 
 def _digest(text: str) -> str:

@@ -8,14 +8,12 @@ import io
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from deploy.client import PATIENCE, Person
-from deploy.notices import put_on_notice
+from deploy.notices import day_in_zhengzhou, put_on_notice
 
 Tell = Callable[[str, str, str], None]  # who, what they did, what is so now
 COLUMNS = ("交易日期", "交易流水号", "借方金额", "贷方金额", "对方户名", "对方账号", "摘要")
@@ -245,7 +243,7 @@ def complete(cast: Cast, deal_id: str, number: str, tell: Tell) -> dict[str, Any
     """Registration number, then the patent office's date: the title moves."""
     path = f"/deals/{deal_id}"
     deal = cast.seller.get(path)
-    today = _shanghai_day(deal["accepted_at"])
+    today = day_in_zhengzhou(deal["accepted_at"])
     if deal["state"] == "registered":
         return _record_transfer(cast, deal, today, tell)
     deal = cast.seller.post(
@@ -288,7 +286,3 @@ def _split(person: Person, path: str) -> str:
     released = {m["account"]: m["amount"] for m in movements if m["kind"] == "release"}
     fee, net = released["fees"], released["payable"]
     return f"platform fee ¥{fee / 100:,.2f}, seller's net ¥{net / 100:,.2f}"
-
-
-def _shanghai_day(moment: str) -> str:
-    return datetime.fromisoformat(moment).astimezone(ZoneInfo("Asia/Shanghai")).date().isoformat()

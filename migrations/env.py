@@ -2,10 +2,12 @@
 
 import sys
 
+import psycopg
 from alembic import context
 from alembic.script import ScriptDirectory
 from flask import current_app
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.exc import DBAPIError
 
 from app.core import database_code
 from app.core.db import db
@@ -13,6 +15,7 @@ from config.settings import Settings
 from deploy.check import end_at
 from deploy.outside import UPGRADE, faults_of_database
 
+LOCK_WAIT = "2s"  # people read and write meanwhile
 NOT_MODELS = ("market_clock", "database_code")  # tables of the database's own functions and code
 
 
@@ -22,11 +25,25 @@ def _is_compared(thing, name, kind, reflected, compare_to):
 
 def run() -> None:
     """One transaction for all pending migrations and the database's own code: an upgrade that fails
-    leaves nothing behind. A lock that is not had within two seconds ends it: try again later."""
+    leaves nothing behind. A lock that is not had within two seconds ends it with one line."""
     url = current_app.config["SQLALCHEMY_DATABASE_URI"]
     role = Settings.database_role
     end_at(faults_of_database(url.replace("+psycopg", "", 1), role, UPGRADE))
     engine = create_engine(url)  # the owner, no role
+    try:
+        _upgrade(engine)
+    except (DBAPIError, psycopg.errors.LockNotAvailable) as error:
+        if not isinstance(getattr(error, "orig", error), psycopg.errors.LockNotAvailable):
+            raise
+        sys.exit(
+            f"a table stayed locked for {LOCK_WAIT}: nothing was changed; "
+            "run `flask db upgrade` again at a quieter hour (docs/migrations.md)"
+        )
+    finally:
+        engine.dispose()
+
+
+def _upgrade(engine: Engine) -> None:
     with engine.connect() as connection:
         context.configure(
             connection=connection,
@@ -37,11 +54,10 @@ def run() -> None:
         )
         _require_known(context.get_context().get_current_revision())
         with context.begin_transaction():
-            connection.execute(text("set local lock_timeout = '2s'"))
+            connection.execute(text(f"set local lock_timeout = '{LOCK_WAIT}'"))
             connection.execute(text("set local market.viewer = 'system'"))  # walls bind the owner
             context.run_migrations()
             database_code.apply(connection.connection.driver_connection)
-    engine.dispose()
 
 
 def _require_known(revision: str | None) -> None:

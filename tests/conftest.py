@@ -26,6 +26,7 @@ from app.factory import create_app
 from app.money import find_imbalances
 from config.settings import Settings
 from deploy.servers import NOT_DURABLE, Postgres, Valkey
+from tests import clocks
 from tests.factories.cast import Member, make_cast
 from tests.factories.subjects import Make
 from tests.fresh import Database
@@ -272,3 +273,6 @@ def _forget_reminders() -> None:
 @command
 def _allow_rehearsal() -> None:
     db.session.execute(text("update market_clock set is_rehearsal = true"))
+    db.session.execute(
+        text('update market_clock set "offset" = :by'), {"by": clocks.until(clocks.chosen())}
+    )

@@ -60,6 +60,11 @@ class NotYourTransition(Forbidden):
     zh = "此步骤应由他方完成"
 
 
+class VenueStandsAside(Forbidden):
+    title = "The venue and its staff never take part (rule-book L1, R7.5)"
+    zh = "平台及其工作人员不得参与"
+
+
 class TransitionNotOpen(Conflict):
     title = "This step is not open from the present state"
     zh = "当前状态下不能进行此步骤"

@@ -121,7 +121,7 @@ def test_a_demand_lives_from_draft_to_solved(as_, make, told, settle, pass_days)
         (
             {"targets": [{"indicator": "a", "comparator": "between", "value": 3, "upper": 1}]},
             422,
-            "target-malformed",
+            "target-values-malformed",
         ),
     ],
 )

@@ -102,7 +102,7 @@ def test_a_winner_that_does_not_mend_is_rejected_and_not_before_its_time(as_, ma
     db.session.remove()
     why = {"reasons": "资质不符"}
     assert as_("seller").post(f"{path}/ask-to-cure", why).json["state"] == "curing"
-    assert problem_of(as_("seller").post(f"{path}/reject", why)) == (409, "cure-running")
+    assert problem_of(as_("seller").post(f"{path}/reject", why)) == (409, "winner-cure-running")
     assert as_("buyer").post(f"{path}/cure", DOCUMENTS).json["state"] == "pending"
     assert as_("seller").post(f"{path}/ask-to-cure", why).json["state"] == "curing"
     hours = db.session.scalar(text("select value from policies where key = 'award.cure_hours'"))

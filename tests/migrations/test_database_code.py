@@ -122,17 +122,7 @@ def test_a_database_that_cannot_be_upgraded_is_told_so_in_one_line(
     with psycopg.connect(settings.database_url, autocommit=True) as connection:
         connection.execute("update alembic_version set version_num = %s", (revision,))
         before = connection.execute("select count(*) from pg_class").fetchone()
-    environment = {"DATABASE_URL": settings.database_url, "REDIS_URL": settings.redis_url}
-    environment |= {"LOG_LEVEL": "ERROR", "PYTHONPATH": str(ROOT), "VAR": settings.var}
-    done = subprocess.run(
-        [sys.executable, "-m", "flask", "db", "upgrade"],
-        env={"PATH": os.environ["PATH"]} | environment,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = upgrade(settings)
     lines = done.stderr.strip().splitlines()
     assert done.returncode == 1
     assert len(lines) == 1, done.stderr
@@ -140,6 +130,40 @@ def test_a_database_that_cannot_be_upgraded_is_told_so_in_one_line(
     assert said in lines[0]
     with psycopg.connect(settings.database_url) as connection:
         assert connection.execute("select count(*) from pg_class").fetchone() == before
+
+
+def test_an_upgrade_waits_for_no_lock_longer_than_people_would(servers, app, settings):
+    """A reader of a table holds it; the upgrade ends with one line, has changed nothing, and goes
+    through when the reader has gone."""
+    digests = "select path, digest from database_code order by 1"
+    with psycopg.connect(settings.database_url, autocommit=True) as connection:
+        connection.execute("update database_code set digest = 'of another text'")
+        before = connection.execute(digests).fetchall()
+        with psycopg.connect(settings.database_url) as reader:
+            reader.execute("lock table listings in access share mode")
+            done = upgrade(settings)
+            assert done.returncode == 1
+            assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+            assert "stayed locked for 2s: nothing was changed" in done.stderr
+            assert connection.execute(digests).fetchall() == before
+        assert upgrade(settings).returncode == 0
+        assert connection.execute(digests).fetchall() != before
+        assert database_code.differences(connection) == []
+
+
+def upgrade(settings):
+    """`flask db upgrade` in a process of its own."""
+    environment = {"DATABASE_URL": settings.database_url, "REDIS_URL": settings.redis_url}
+    environment |= {"LOG_LEVEL": "ERROR", "PYTHONPATH": str(ROOT), "VAR": settings.var}
+    return subprocess.run(
+        [sys.executable, "-m", "flask", "db", "upgrade"],
+        env={"PATH": os.environ["PATH"]} | environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
 
 
 def _text(path):

@@ -103,7 +103,7 @@ def test_a_broker_drafts_and_only_the_principal_commits(as_, make, cast):
     assert problem_of(as_("broker").post("/listings", terms)) == (404, "not-found")
     shown = as_("seller").get(path).json
     wrong = as_("seller").post(f"{path}/sign", {"sha256": "cd" * 32})
-    assert problem_of(wrong) == (409, "terms-differ")
+    assert problem_of(wrong) == (409, "mandate-differs")
     signed = as_("seller").post(f"{path}/sign", {"sha256": shown["sha256"]}).json
     assert signed["state"] == "active"
     draft = as_("broker").post("/listings", terms)

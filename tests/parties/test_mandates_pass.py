@@ -28,7 +28,7 @@ def test_the_signature_names_the_new_broker(as_, cast, taken):
     assert shown["sha256"] != first, "the terms to be signed name another"
     assert problem_of(as_("seller").post(f"{taken}/sign", {"sha256": first})) == (
         409,
-        "terms-differ",
+        "mandate-differs",
     )
     signed = as_("seller").post(f"{taken}/sign", {"sha256": shown["sha256"]}).json
     assert (signed["state"], signed["signed_sha256"]) == ("active", shown["sha256"])

@@ -251,8 +251,8 @@ def test_a_payout_to_somebody_else_is_not_confirmed_and_nothing_leaves_unseen(as
     ("changes", "problem"),
     [
         ({"filed": "99991231", "published": "99991231"}, "date-in-the-future"),
-        ({"filed": "18000101"}, "date-impossible"),
-        ({"filed": "20230101", "published": "20220101"}, "date-impossible"),
+        ({"filed": "18000101"}, "filing-date-impossible"),
+        ({"filed": "20230101", "published": "20220101"}, "filing-date-impossible"),
         ({"publication": "1" * 4_000}, "publication-number-malformed"),
         ({"kind": "A" * 400}, "publication-number-malformed"),
     ],

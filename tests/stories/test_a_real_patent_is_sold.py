@@ -20,6 +20,9 @@ VARYING = [
     (r"\d{4}-\d\d-\d\dT[\d:.]+\+00:00", "time"),
     (r"ZZ(?:JY|FK)[0-9A-Z]{11}", "reference"),
     (r"\b\d{4}-\d\d-\d\d\b", "date"),
+    (r'(?<="code": ")\d{6}(?=")', "code"),
+    (r'(?<="request_id": ")[0-9a-f]+(?=")', "request"),
+    (r"\b\d{14}\b", "registration number"),
 ]
 
 
@@ -44,6 +47,8 @@ class Recorder:
         who, answer, sent = exchange
         request = answer.request
         path = (request.path_url or "").split("?")[0]
+        if (path, answer.status_code) == ("/sessions", 403):
+            return  # a code between two periods; the next one is taken
         line = f"{request.method} {path}"
         if request.method == "GET" and line == self.last:
             del self.lines[self.place :]  # waiting: the last answer tells
@@ -62,7 +67,7 @@ class Recorder:
         return text
 
     def name(self, value: str, kind: str) -> str:
-        if kind in ("time", "date"):
+        if kind in ("time", "date", "code", "request"):
             return f"«{kind}»"
         if value not in self.names:
             self.counts[kind] = self.counts.get(kind, 0) + 1

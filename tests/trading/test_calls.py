@@ -588,7 +588,7 @@ def test_silence_accepts_a_stage_and_a_rejected_one_is_settled_by_the_sides(
     pass_days(30)
     for step in ("send-back", "reject"):
         said = as_("buyer").post(f"{path}/{step}", {"reasons": "迟了"})
-        assert problem_of(said) == (409, "answer-over")
+        assert problem_of(said) == (409, "stage-answer-over")
     settle()
     assert as_("buyer").get(path).json["state"] == "met"
     assert [state for state, _ in tranches(deal_id)] == ["released", "released"]

@@ -126,7 +126,7 @@ def test_an_expired_offer_is_shown_as_blocked(as_, make, pass_days):
     assert {"name": "accept", "blocked_by": ["offer-lapsed"]} in shown
 
 
-def test_other_talks_end_when_the_right_is_sold(as_, make, settle):
+def test_other_talks_stay_open_while_the_first_deal_is_only_drafted(as_, make, settle):
     listing = make.listing()
     body = {"listing_id": str(listing.id), "price": PRICE}
     first = as_("buyer").post("/negotiations", body).json

@@ -202,10 +202,10 @@ def test_objections_to_a_procedure_are_filed_while_it_is_disclosed(as_, make, pa
     assert problem_of(hidden) == (404, "not-found")
     pass_days(20)
     late = as_("stranger").post(f"{open_one}/objections", FILING)
-    assert problem_of(late) == (409, "not-announced")
+    assert problem_of(late) == (409, "objections-closed")
     settle()
     late = as_("stranger").post(f"{open_one}/objections", FILING)
-    assert problem_of(late) == (409, "not-announced")
+    assert problem_of(late) == (409, "objections-closed")
 
 
 def test_a_persons_name_goes_with_their_account(as_, cast, notice):

@@ -134,7 +134,7 @@ def test_an_exclusive_licence_on_offer_stands_against_the_announcement(as_, make
     [
         ("seller", {}, 403, "duty-missing"),
         ("buyer_clerk", {}, 403, "duty-missing"),
-        ("buyer", {"sha256": DIGEST}, 409, "terms-changed"),
+        ("buyer", {"sha256": DIGEST}, 409, "licence-terms-changed"),
         ("buyer", {"notice": ""}, 422, "invalid"),
         ("newcomer", {}, 403, "organisation-not-verified"),
     ],

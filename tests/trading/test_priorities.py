@@ -107,7 +107,7 @@ def test_the_second_in_rank_has_it_when_the_first_is_silent(as_, agreed, pass_da
 def test_a_holder_answers_in_time_or_not_at_all(as_, agreed, pass_days):
     path = told(as_, "rival")
     pass_days(20)
-    assert problem_of(as_("rival").post(f"{path}/claim")) == (409, "answer-over")
+    assert problem_of(as_("rival").post(f"{path}/claim")) == (409, "priority-over")
 
 
 @pytest.mark.parametrize(("who", "status"), [("buyer", 404), ("seller", 403), ("reviewer", 403)])

@@ -246,7 +246,7 @@ def test_whoever_qualified_stays_bound_while_the_right_is_free(as_, make, pass_d
     _, _, intent_id = procedure_at(make, pass_days, "qualified")
     db.session.rollback()
     refused = as_("buyer").post(f"/intents/{intent_id}/withdraw")
-    assert problem_of(refused) == (409, "nothing-stands-against-it")
+    assert problem_of(refused) == (409, "qualified-stays-bound")
 
 
 def test_a_winner_who_leaves_a_barred_deal_loses_no_deposit(as_, make, strike, pass_days, settle):

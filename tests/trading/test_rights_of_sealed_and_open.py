@@ -267,7 +267,7 @@ def test_who_is_bound_may_leave_when_the_seller_licenses_in_the_middle_of_a_sale
     intent = f"/intents/{make.intent('qualified', 'buyer', made.id).id}"
     db.session.rollback()
     bound = as_("buyer").post(f"{intent}/withdraw")
-    assert problem_of(bound) == (409, "nothing-stands-against-it")
+    assert problem_of(bound) == (409, "qualified-stays-bound")
     assert as_(None).get(path).json["burdened_at"] is None
     make.deal("effective", asset_id=asset_id, **ORDINARY)
     settle()
@@ -293,4 +293,4 @@ def test_a_licence_that_was_there_when_it_was_announced_frees_nobody(as_, make, 
     settle()
     assert as_(None).get(path).json["burdened_at"] is None
     bound = as_("buyer").post(f"{intent}/withdraw")
-    assert problem_of(bound) == (409, "nothing-stands-against-it")
+    assert problem_of(bound) == (409, "qualified-stays-bound")

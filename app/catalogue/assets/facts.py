@@ -51,7 +51,7 @@ class TrlProof(Evidence):
 
 
 class Completer(Strict):
-    """完成人, in the order of the achievement's register; `share` of the reward (R2.3)."""
+    """完成人, in the order of the asset's register; `share` of the reward (R2.3)."""
 
     name = text(60, required=True)
     order = Count(1, 200, required=True)

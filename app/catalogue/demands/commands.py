@@ -117,7 +117,7 @@ def withdraw(actor: Actor, demand_id: UUID) -> Demand:
 
 def enter(actor: Actor, **facts: Any) -> Demand:
     """A step: draft a demand. Raises NotAPoser, CodeUnknown, SecretSuspected, BudgetUpsideDown,
-    TargetMalformed."""
+    TargetValuesMalformed."""
     if not (actor.has("lister") or actor.has("bidder")):
         raise NotAPoser()
     assert actor.organisation_id is not None

@@ -67,7 +67,7 @@ class CalledAlready(Conflict):
     zh = "该需求已发榜"
 
 
-class TargetMalformed(Invalid):
+class TargetValuesMalformed(Invalid):
     title = "A target between two values needs both, the lower first; others one"
     zh = "区间指标须填写上下限，其他指标填写一个数值"
 
@@ -128,7 +128,7 @@ def is_editable(demand: "Demand") -> None:
 
 
 def figures_fit(demand: "Demand") -> None:
-    """Raises BudgetUpsideDown, TargetMalformed."""
+    """Raises BudgetUpsideDown, TargetValuesMalformed."""
     low, high = demand.budget_min, demand.budget_max
     if low is not None and high is not None and low > high:
         raise BudgetUpsideDown()
@@ -136,4 +136,4 @@ def figures_fit(demand: "Demand") -> None:
         is_between = target["comparator"] == "between"
         upper = target.get("upper")
         if is_between != (upper is not None) or (is_between and target["value"] > upper):
-            raise TargetMalformed(indicator=target["indicator"])
+            raise TargetValuesMalformed(indicator=target["indicator"])

@@ -78,7 +78,7 @@ class DateInTheFuture(Invalid):
     zh = "公布日期晚于今日"
 
 
-class DateImpossible(Invalid):
+class FilingDateImpossible(Invalid):
     title = "The filing date lies before Chinese patent law or after the publication"
     zh = "申请日期不合理"
 
@@ -137,9 +137,9 @@ def split_publication(text: str) -> tuple[str, str]:
 
 
 def dates_are_possible(filed_on: date, published_on: date) -> None:
-    """Raises DateImpossible."""
+    """Raises FilingDateImpossible."""
     if not FIRST_DAY <= filed_on <= published_on:
-        raise DateImpossible(filed_on=str(filed_on), published_on=str(published_on))
+        raise FilingDateImpossible(filed_on=str(filed_on), published_on=str(published_on))
 
 
 def is_not_in_the_future(published_on: date, today: date) -> None:

@@ -36,5 +36,5 @@ def _of_completers(asset_id: UUID, reward: int, completers: list[dict[str, Any]]
 
 
 def completer_account(asset_id: UUID, order: int) -> UUID:
-    """The ledger's name of a completer: their place in the achievement, no name of a person."""
+    """The ledger's name of a completer: their place in the asset, no name of a person."""
     return uuid5(asset_id, f"completer {order}")

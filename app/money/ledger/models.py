@@ -22,7 +22,7 @@ class AccountKind(StrEnum):
     FEES = auto()  # the platform's
     PAYABLE = auto()  # owed to one organisation
     COMMISSION = auto()  # owed to one broker
-    REWARD = auto()  # owed to one completer of an achievement
+    REWARD = auto()  # owed to one completer of an asset
     PAYOUTS = auto()  # instructed to the bank, not yet confirmed
 
 

@@ -21,11 +21,11 @@ from app.parties.mandates.rules import (
     AcknowledgedAlready,
     BrokerBelongsToPrincipal,
     BrokerNotCertified,
+    MandateDiffers,
     NotIntroduced,
     ObjectUnknown,
     OutsideScope,
     ReceiverIsTheBroker,
-    TermsDiffer,
     commission_is_sound,
     digest_of,
 )
@@ -111,12 +111,12 @@ def sign(actor: Actor, mandate_id: UUID, *, sha256: str) -> Mandate:
     """The principal's signatory signs the terms, which name the broker, by their hash; from now on
     the mandate is that broker's, also when another had it before (民法典 169, 923).
 
-    Raises TermsDiffer, BrokerNotCertified, BrokerBelongsToPrincipal, BothSidesUnconsented,
+    Raises MandateDiffers, BrokerNotCertified, BrokerBelongsToPrincipal, BothSidesUnconsented,
     ExclusiveMandateHeld.
     """
     mandate = lock(Mandate, mandate_id, actor)
     if digest_of(mandate) != sha256:
-        raise TermsDiffer(sha256=digest_of(mandate))
+        raise MandateDiffers(sha256=digest_of(mandate))
     mandate.signed_sha256, mandate.signed_by = sha256, actor.user_id
     broker = str(mandate.broker_to_be)
     MANDATE.apply(mandate, "sign", actor, sha256=sha256, broker=broker)

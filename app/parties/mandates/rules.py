@@ -51,7 +51,7 @@ class ExclusiveMandateHeld(Conflict):
     zh = "该标的已有独家委托"
 
 
-class TermsDiffer(Conflict):
+class MandateDiffers(Conflict):
     title = "What you sign is not what stands there now"
     zh = "签署内容与当前条款不一致"
 

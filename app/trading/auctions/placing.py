@@ -2,7 +2,7 @@
 
 The lock of a popular auction would be held through the flush of every commit, one bid per flush.
 So the bid commits without waiting, the lock is free, and the flush of the write-ahead log follows
-before anybody is told: its order makes our bid durable with it (performance note §5). Others may
+before anybody is told: its order makes our bid durable with it. Others may
 see a bid a moment before it is durable; nobody is told 201 before.
 """
 

@@ -54,7 +54,7 @@ def cure(actor: Actor, award_id: UUID, *, documents: list[dict[str, Any]]) -> Aw
 
 @command
 def reject(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
-    """It was not mended: the deposit goes back, the second is next. Raises CureRunning."""
+    """It was not mended: the deposit goes back, the second is next. Raises WinnerCureRunning."""
     award, procedure = steps.held(actor, award_id)
     award.reasons = reasons
     AWARD.apply(award, "reject", actor, reasons=reasons)
@@ -67,7 +67,7 @@ def reject(actor: Actor, award_id: UUID, *, reasons: str) -> Award:
 @command
 def leave(actor: Actor, award_id: UUID) -> Award:
     """Leave because something stands against the right: the deposit goes back, the second is next.
-    Raises NothingStandsAgainstIt."""
+    Raises QualifiedStaysBound."""
     award, procedure = steps.held(actor, award_id)
     AWARD.apply(award, "leave", actor)
     with seen_by_the_market(db.session):

@@ -7,7 +7,7 @@ from app.core import policy
 from app.core.errors import Conflict
 
 
-class CureRunning(Conflict):
+class WinnerCureRunning(Conflict):
     title = "The winner still has time to mend it"
     zh = "尚在补正期限内"
 
@@ -23,9 +23,9 @@ class MatchingOver(Conflict):
 
 
 def cure_is_over(award: Any, now: datetime) -> None:
-    """Raises CureRunning."""
+    """Raises WinnerCureRunning."""
     if award.cure_by is None or now < award.cure_by:
-        raise CureRunning(until=award.cure_by.isoformat() if award.cure_by else None)
+        raise WinnerCureRunning(until=award.cure_by.isoformat() if award.cure_by else None)
 
 
 def matching_is_open(award: Any, now: datetime) -> None:

@@ -70,7 +70,7 @@ def winner_may_mend(award: Any, actor: Actor) -> None:
 
 
 def a_deal_is_drafted(award: Any, actor: Actor) -> None:
-    """What the system confirms is agreed; the contract follows (解释 4)."""
+    """What the system confirms is agreed; the contract follows (合同编通则解释 4)."""
     award.verify_by = None
     listing = catalogue.hold_for_talks(SYSTEM, award.listing_id)
     deal = deals.draft_from(
@@ -98,7 +98,7 @@ def _holders_are_told(award: Any, deal: deals.Deal) -> None:
 
 def it_may_be_left(award: Any, now: datetime) -> None:
     """The right is not to be had, or bears what was not announced. Raises
-    NothingStandsAgainstIt."""
+    QualifiedStaysBound."""
     if award.barred_at is None:
         require_barred(db.session.get_one(Procedure, award.procedure_id), now)
 

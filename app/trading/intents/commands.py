@@ -9,12 +9,12 @@ from uuid import UUID
 from app.core import clock
 from app.core.actor import Actor
 from app.core.db import command, lock
+from app.core.errors import VenueStandsAside
 from app.parties import get_organisation, require_stays
 from app.trading.intents.models import Intent
 from app.trading.intents.rules import (
-    NotABidder,
+    BidderDutyMissing,
     OwnProcedure,
-    VenueStandsAside,
     edition_is_the_one_seen,
     is_open,
     offer_fits,
@@ -42,14 +42,14 @@ def register(
 ) -> Intent:
     """Take part, having read that edition of the announcement.
 
-    Raises VenueStandsAside, NotABidder, OwnProcedure, DisclosureOver, AnnouncementChanged,
+    Raises VenueStandsAside, BidderDutyMissing, OwnProcedure, DisclosureOver, AnnouncementChanged,
     HasLeft, OfferTooLow, IntentExists.
     """
     procedure = lock(Procedure, procedure_id, actor)
     if actor.is_operator:
         raise VenueStandsAside()
     if not actor.has("bidder"):
-        raise NotABidder()
+        raise BidderDutyMissing()
     if actor.acts_for(procedure.seller_id):
         raise OwnProcedure()
     assert actor.organisation_id is not None

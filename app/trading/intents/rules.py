@@ -7,14 +7,9 @@ from app.core.errors import Conflict, Forbidden, Invalid
 from app.trading.procedures import rules as procedures
 
 
-class NotABidder(Forbidden):
+class BidderDutyMissing(Forbidden):
     title = "Only a member with the duty of a bidder may take part"
     zh = "仅具备竞买职责的成员可以参与"
-
-
-class VenueStandsAside(Forbidden):
-    title = "The venue and its staff never take part (rule-book L1, R7.5)"
-    zh = "平台及其工作人员不得参与"
 
 
 class OwnProcedure(Conflict):
@@ -170,5 +165,5 @@ def knows_label(procedure: Any, actor: Any) -> bool:
 
 def it_is_barred(intent: Any, now: datetime) -> None:
     """Whoever qualified stays bound, unless the right is not to be had. Raises
-    NothingStandsAgainstIt."""
+    QualifiedStaysBound."""
     procedures.it_is_barred(intent.procedure, now)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from app.catalogue import for_buyer, is_live, may_be_bargained_for, require_free
-from app.core.errors import Conflict, Forbidden, Invalid
+from app.core.errors import Conflict, Forbidden, Invalid, VenueStandsAside
 
 if TYPE_CHECKING:
     from app.catalogue import Listing
@@ -35,11 +35,6 @@ class OwnListing(Conflict):
 class NotABidder(Forbidden):
     title = "Only a member with the duty of a bidder may make an offer"
     zh = "仅具备竞买职责的成员可以出价"
-
-
-class VenueStandsAside(Forbidden):
-    title = "The venue is never a party to a deal (rule-book L1)"
-    zh = "平台不得作为交易一方"
 
 
 class NdaDiffers(Conflict):

@@ -37,7 +37,7 @@ def unit_of(subject: Any) -> UUID:
 
 
 def require_open(subject: Any, now: Any) -> None:
-    """Raises NotOnNotice, NotAnnounced."""
+    """Raises NotOnNotice, ObjectionsClosed."""
     (is_on_notice if isinstance(subject, Notice) else is_announced)(subject, now)
 
 

@@ -26,7 +26,7 @@ def file_objection(
     actor: Actor, about: About, *, text: str, evidence: list[dict[str, Any]]
 ) -> Objection:
     """Object in writing for one's organisation, to a notice or a procedure. Raises NotOnNotice,
-    NotAnnounced, OwnNotice, VenueDecides."""
+    ObjectionsClosed, OwnNotice, VenueDecides."""
     subject = about.hold(actor)
     if actor.acts_for(unit_of(subject)):
         raise OwnNotice()
@@ -41,7 +41,7 @@ def file_as_person(
     actor: Actor, about: About, *, text: str, evidence: list[dict[str, Any]], identity_sha256: str
 ) -> Objection:
     """Object as a natural person under one's own name, a member of the unit or of nobody. Raises
-    NotOnNotice, NotAnnounced, VenueDecides."""
+    NotOnNotice, ObjectionsClosed, VenueDecides."""
     subject = about.hold(actor)
     said = {"text": text, "evidence": evidence, "identity_sha256": identity_sha256}
     return _filed(actor, about, subject, **said)

@@ -11,7 +11,7 @@ class NotOnNotice(Conflict):
     zh = "公示不在进行中"
 
 
-class NotAnnounced(Conflict):
+class ObjectionsClosed(Conflict):
     title = "The procedure is not open to objections any more"
     zh = "该项目已不在公告期内"
 
@@ -39,10 +39,10 @@ def is_on_notice(notice: Any, now: datetime) -> None:
 
 
 def is_announced(procedure: Any, now: datetime) -> None:
-    """While it is disclosed, also when it stands still. Raises NotAnnounced."""
+    """While it is disclosed, also when it stands still. Raises ObjectionsClosed."""
     is_over = procedure.closes_at is None or now >= procedure.closes_at
     if procedure.state != "disclosing" or (is_over and procedure.paused_at is None):
-        raise NotAnnounced(state=procedure.state)
+        raise ObjectionsClosed(state=procedure.state)
 
 
 def whose_turn_it_is(objection: Any, now: datetime, *, is_venue: bool) -> None:

@@ -15,9 +15,9 @@ from app.deals import Deal
 from app.parties import get_organisation, require_stays
 from app.trading.open_licences.models import OpenLicence
 from app.trading.open_licences.rules import (
+    DeclaredByTheLister,
     ExclusiveOnOffer,
     NotALicensee,
-    NotTheOwner,
     OwnLicence,
     digest_of,
     may_be_taken,
@@ -29,12 +29,14 @@ from app.trading.open_licences.workflow import OPEN_LICENCE
 def draft_licence(
     actor: Actor, *, asset_id: UUID, fee: dict[str, Any], term_months: int, **terms: Any
 ) -> OpenLicence:
-    """Declare to everybody: fee, its terms, the term (专利法 50). Raises NotFound, NotTheOwner."""
+    """Declare to everybody: fee, its terms, the term (专利法 50).
+
+    Raises NotFound, DeclaredByTheLister."""
     asset = lock(Asset, asset_id, actor)
     if not actor.acts_for(asset.owner_id):
         raise NotFound()
     if not actor.has("lister"):
-        raise NotTheOwner()
+        raise DeclaredByTheLister()
     require_stays(asset.owner_id)
     patents = [patent.application_number for patent in asset.patents]
     said = {"patents": patents, "fee": fee["amount"], "term_months": term_months, **terms}
@@ -102,7 +104,8 @@ def withdraw(actor: Actor, open_licence_id: UUID) -> OpenLicence:
 def take(actor: Actor, open_licence_id: UUID, *, sha256: str, notice: str) -> Deal:
     """A written notice to the owner; with the payment it is the licence (专利法 51).
 
-    Raises NotOpen, TermsChanged, OwnLicence, NotALicensee, and what bars it for this licensee.
+    Raises NotOpen, LicenceTermsChanged, OwnLicence, NotALicensee, and what bars it for this
+    licensee.
     """
     licence = lock(OpenLicence, open_licence_id, actor)
     if not actor.has("bidder"):

@@ -9,7 +9,7 @@ import orjson
 from app.core.errors import Conflict, Forbidden, Invalid
 
 
-class NotTheOwner(Forbidden):
+class DeclaredByTheLister(Forbidden):
     title = "Only the owner's member with the duty to list declares an open licence"
     zh = "仅限专利权人挂牌经办人声明开放许可"
 
@@ -34,7 +34,7 @@ class NotOpen(Conflict):
     zh = "开放许可未公告或已撤回"
 
 
-class TermsChanged(Conflict):
+class LicenceTermsChanged(Conflict):
     title = "These are not the declared terms"
     zh = "许可条件与声明不一致"
 
@@ -70,8 +70,8 @@ def digest_of(declaration: dict[str, Any]) -> str:
 
 
 def may_be_taken(licence: Any, sha256: str) -> None:
-    """Raises NotOpen, TermsChanged."""
+    """Raises NotOpen, LicenceTermsChanged."""
     if licence.state != "announced":
         raise NotOpen(state=licence.state)
     if licence.sha256 != sha256:
-        raise TermsChanged(sha256=licence.sha256)
+        raise LicenceTermsChanged(sha256=licence.sha256)

@@ -11,7 +11,7 @@ from app.trading.priorities.workflow import PRIORITY
 @command
 def claim(actor: Actor, priority_id: UUID) -> Priority:
     """Take it at the price and on the terms that the buyer agreed on. Raises RegisterInstead,
-    AnswerOver."""
+    PriorityOver."""
     return _answered(actor, priority_id, "claim")
 
 

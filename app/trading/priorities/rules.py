@@ -9,7 +9,7 @@ from app.core.errors import Conflict
 ANSWER = "priority.answer_days"  # the policy: time to answer
 
 
-class AnswerOver(Conflict):
+class PriorityOver(Conflict):
     title = "The time to take it at the same terms is over"
     zh = "行使优先权的期限已过"
 
@@ -20,11 +20,11 @@ class RegisterInstead(Conflict):
 
 
 def answer_is_open(priority: Any, now: datetime) -> None:
-    """Raises RegisterInstead, AnswerOver."""
+    """Raises RegisterInstead, PriorityOver."""
     if priority.deal_id is None:
         raise RegisterInstead(procedure=str(priority.procedure_id))
     if now >= priority.answer_by:
-        raise AnswerOver(until=priority.answer_by.isoformat())
+        raise PriorityOver(until=priority.answer_by.isoformat())
 
 
 def end_of_answer(priority: Any) -> datetime | None:

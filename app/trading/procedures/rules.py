@@ -67,12 +67,12 @@ class ProcedurePaused(Conflict):
     zh = "交易程序已中止"
 
 
-class NothingStandsAgainstIt(Conflict):
+class QualifiedStaysBound(Conflict):
     title = "Nothing stands against the right; whoever qualified stays bound"
     zh = "该权利未受限制，已取得资格者不得退出"
 
 
-class ObjectionOpen(Conflict):
+class CompetitionObjected(Conflict):
     title = "An objection is open; nobody competes before it is decided"
     zh = "存在未处理的异议，暂不进入竞价"
 
@@ -217,9 +217,9 @@ def is_not_paused(procedure: Any, now: datetime) -> None:
 
 
 def nothing_is_objected(procedure: Any, now: datetime) -> None:
-    """Raises ObjectionOpen."""
+    """Raises CompetitionObjected."""
     if procedure.open_objections:
-        raise ObjectionOpen(open=procedure.open_objections)
+        raise CompetitionObjected(open=procedure.open_objections)
 
 
 def is_paused(procedure: Any, now: datetime) -> None:
@@ -275,6 +275,6 @@ def end_of_pause(procedure: Any) -> datetime | None:
 
 
 def it_is_barred(procedure: Any, now: datetime) -> None:
-    """Raises NothingStandsAgainstIt."""
+    """Raises QualifiedStaysBound."""
     if procedure.barred_for is None and procedure.burdened_at is None:
-        raise NothingStandsAgainstIt()
+        raise QualifiedStaysBound()

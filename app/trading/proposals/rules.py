@@ -3,18 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from app.core.errors import Conflict, Forbidden, Invalid
+from app.core.errors import Conflict, Forbidden, Invalid, VenueStandsAside
 from app.trading.calls.rules import least_price
 
 
 class NotAProposer(Forbidden):
     title = "Only a member with the duty of a lister or bidder proposes"
     zh = "仅具备发布或竞买职责的成员可以揭榜"
-
-
-class VenueStandsAside(Forbidden):
-    title = "The venue and its staff never take part (rule-book L1, R7.5)"
-    zh = "平台及其工作人员不得参与"
 
 
 class OwnCall(Conflict):

@@ -32,7 +32,7 @@ def accept(actor: Actor, stage_id: UUID) -> Stage:
 
 @command
 def send_back(actor: Actor, stage_id: UUID, *, reasons: str) -> Stage:
-    """Something is missing; it is handed in again. Raises AnswerOver."""
+    """Something is missing; it is handed in again. Raises StageAnswerOver."""
     stage = held(actor, stage_id)
     STAGE.apply(stage, "send_back", actor, reasons=reasons)
     stage.reasons = reasons
@@ -42,7 +42,7 @@ def send_back(actor: Actor, stage_id: UUID, *, reasons: str) -> Stage:
 @command
 def reject(actor: Actor, stage_id: UUID, *, reasons: str) -> Stage:
     """It is not met, or nothing came in time: its money is frozen until the sides have settled it.
-    Raises AnswerOver, StillInTime."""
+    Raises StageAnswerOver, StillInTime."""
     stage = held(actor, stage_id)
     STAGE.apply(stage, "reject", actor, reasons=reasons)
     stage.reasons = reasons

@@ -11,7 +11,7 @@ class PaidInAdvance(Conflict):
     zh = "预付阶段无须提交成果"
 
 
-class AnswerOver(Conflict):
+class StageAnswerOver(Conflict):
     title = "The time to answer is over; silence has accepted"
     zh = "答复期限已过，视为验收"
 
@@ -45,9 +45,9 @@ def needs_evidence(stage: Any, now: datetime) -> None:
 
 
 def may_still_answer(stage: Any, now: datetime) -> None:
-    """The deadline binds even when the clock is late. Raises AnswerOver."""
+    """The deadline binds even when the clock is late. Raises StageAnswerOver."""
     if stage.answer_by is not None and now >= stage.answer_by:
-        raise AnswerOver(answer_by=stage.answer_by.isoformat())
+        raise StageAnswerOver(answer_by=stage.answer_by.isoformat())
 
 
 def end_of_answering(stage: Any) -> datetime | None:

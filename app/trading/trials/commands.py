@@ -37,7 +37,7 @@ def propose(
 ) -> Trial:
     """Ask to use it first, with what will be paid when it is kept (R1.2.3).
 
-    Raises NotFound, NotATrier, OwnListing, NotOnOffer, PaymentUnsound, InstalmentsUnsound.
+    Raises NotFound, NotATrier, OwnTrial, NotOnTrial, PaymentUnsound, InstalmentsUnsound.
     """
     listing = catalogue.hold_for_talks(actor, listing_id)
     may_be_tried(listing, actor)

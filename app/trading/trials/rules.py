@@ -19,12 +19,12 @@ class NotATrier(Forbidden):
     zh = "仅具备竞买职责的成员可申请试用"
 
 
-class OwnListing(Conflict):
+class OwnTrial(Conflict):
     title = "This is your own listing"
     zh = "不能试用本单位的成果"
 
 
-class NotOnOffer(Conflict):
+class NotOnTrial(Conflict):
     title = "The listing is not on offer"
     zh = "该挂牌当前不接受试用"
 
@@ -69,13 +69,13 @@ def require_sound_instalments(
 
 
 def may_be_tried(listing: Any, actor: Any) -> None:
-    """Raises NotATrier, OwnListing, NotOnOffer."""
+    """Raises NotATrier, OwnTrial, NotOnTrial."""
     if not actor.has("bidder") or actor.is_operator:
         raise NotATrier()
     if actor.acts_for(listing.seller_id):
-        raise OwnListing()
+        raise OwnTrial()
     if listing.state != "published":
-        raise NotOnOffer(state=listing.state)
+        raise NotOnTrial(state=listing.state)
     may_be_bargained_for(listing)
     require_free(for_buyer(listing, actor.organisation_id))
 
