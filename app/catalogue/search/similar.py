@@ -35,13 +35,14 @@ def find_similar(library: Library, ref: UUID) -> dict[str, Any]:
         raise NotFound()
     title = own.words.partition("\\n")[0]
     is_patent = library == Library.PATENTS
-    voted = _consensus(title, own.classes, own.id if is_patent else None)
+    voted = consensus(title, own.classes, own.id if is_patent else None)
     found = rank(library, title, voted, but=own.id)[:SHOWN]
     rows = cards(library, Question(), np.array(found, dtype=np.int64))
     return {"items": [orjson.loads(rows[id].card) for id in found if id in rows]}
 
 
-def _consensus(title: str, own: str, but: int | None) -> dict[str, float]:
+def consensus(title: str, own: str, but: int | None) -> dict[str, float]:
+    """{subclass: votes} of the patents nearest to a title, `but` left out, and of `own` symbols."""
     voted = classes.nearest(title, but)
     most = max(voted.values(), default=1.0)
     found: dict[str, float] = defaultdict(float, {c: said / most for c, said in voted.items()})
