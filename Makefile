@@ -45,7 +45,7 @@ bench: $(READY)  ## one JSON line a row: name, ours, limit, ratio, measured inte
 	@$(BIN)/python -m benchmarks
 
 bench-search: $(READY)  ## what the search finds: DATA=folder of test collections
-	@$(BIN)/python -m benchmarks.search_quality "$(DATA)"
+	@$(BIN)/python -m benchmarks.quality "$(DATA)"
 
 restore: $(READY)  ## a stopped local market goes back to a backup: FROM=folder (docs/backup.md)
 	@$(BIN)/python -m deploy.restore "$(FROM)"

@@ -19,6 +19,7 @@ from app.catalogue.reminders import subscribers as reminder_subscribers
 from app.catalogue.rights import subscribers as right_subscribers
 from app.catalogue.saved_searches import subscribers as saved_search_subscribers
 from app.catalogue.screening import subscribers as screening_subscribers
+from app.catalogue.search import acts as search_acts
 from app.catalogue.search import jobs as search_jobs
 from app.catalogue.search import subscribers as search_subscribers
 from app.catalogue.talents import jobs as talent_jobs
@@ -98,6 +99,7 @@ FOLLOW_UPS = [  # importing registers them
     mandated,
     mandate_subscribers,
     statement_acts,
+    search_acts,
     patent_jobs,
     patent_subscribers,
     legal_event_subscribers,

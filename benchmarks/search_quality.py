@@ -6,8 +6,6 @@ trad/, pinyin/, each a corpus and queries with their relevant documents. One JSO
 
 import gzip
 import json
-import re
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -19,24 +17,19 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from opencc import OpenCC
-from sqlalchemy import select
 
 from app.catalogue.codes.commands import enter_codes
 from app.catalogue.search import classes, commands
-from app.catalogue.search.models import Library, SearchDocument
+from app.catalogue.search.models import Library
 from app.catalogue.search.queries import find
 from app.catalogue.search.questions import Question, prefixes
 from app.catalogue.search.segments import Document
 from app.core.actor import SYSTEM
-from app.core.db import command, db
-from app.matching import embedding
-from app.matching.commands import embed_some
-from app.matching.ranker import Asked, rank
-from benchmarks.bench import bench
+from app.core.db import command
 
 Ranking = list[str]
 Find = Callable[[dict[str, Any]], Ranking]
-DEPTH = 50
+DEPTH, TOGETHER = 50, 1_000
 
 
 def lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -54,7 +47,7 @@ class Corpus:
         self.names: dict[UUID, str] = {}
 
     def index(self) -> None:
-        _replace(self.library, [self._document(row) for row in self.rows])
+        replace(self.library, [self._document(row) for row in self.rows])
 
     def _document(self, row: dict[str, Any]) -> Document:
         ref = uuid5(NAMESPACE_URL, row["id"])
@@ -78,9 +71,20 @@ class Corpus:
         return [json.loads(row.card) for row in found.rows]
 
 
+def replace(library: Library, documents: list[Document]) -> None:
+    """A library of these documents alone, written in parts: a statement has five seconds."""
+    _clear(library)
+    for first in range(0, len(documents), TOGETHER):
+        _add(library, documents[first : first + TOGETHER])
+
+
 @command
-def _replace(library: Library, documents: list[Document]) -> None:
+def _clear(library: Library) -> None:
     commands.clear(library)
+
+
+@command
+def _add(library: Library, documents: list[Document]) -> None:
     commands.add(library, documents)
 
 
@@ -191,96 +195,3 @@ def ipc(folder: Path) -> None:
         shares = {f"hit@{depth}": round(n / len(rows), 4) for depth, n in hits.items()}
         line = {"set": f"patent_ipc {name}", "queries": len(rows), **shares}
         print(json.dumps(line), flush=True)
-
-
-def demands(folder: Path) -> None:
-    """Graded results of each demand: the pool's order, and what the whole library's top finds.
-
-    The corpus gives titles as parted words; the spaces between Han are taken out again.
-    """
-    corpus = Corpus(folder / "corpus.jsonl.gz")
-    for row in corpus.rows:
-        row["text"] = re.sub(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])", "", row["text"])
-    corpus.index()
-    places = {name: id for id, name in _places(corpus).items()}
-    for path in sorted(folder.glob("*.queries.jsonl")):
-        name = path.name.removesuffix(".queries.jsonl")
-        queries = list(lines(path))
-        _replace(Library.DEMANDS, [_demand(query) for query in queries])
-        graded = gains(folder / f"{name.rstrip('.')}.qrels.jsonl")
-        for way in ("words", "words and meaning"):
-            if way != "words" and not _embed(places):
-                continue
-            started = time.perf_counter()
-            found = [_matched(query, graded[query["id"]], places) for query in queries]
-            seconds = time.perf_counter() - started
-            pools = [
-                ndcg(pool, {d: 2 ** (g - 1) - 1 for d, g in q.items()})
-                for pool, _, q in found
-                if any(g > 1 for g in q.values())
-            ]
-            full = [(top, {d for d, g in q.items() if g >= 3}) for _, top, q in found]
-            full = [(top, wanted) for top, wanted in full if wanted]
-            line = {
-                "set": f"demand2result/{name} {way}",
-                "queries": len(queries),
-                "pool ndcg@10": round(mean(pools), 4),
-                "recall@10": round(mean(recall(top, wanted, 10) for top, wanted in full), 4),
-                "recall@50": round(mean(recall(top, wanted, 50) for top, wanted in full), 4),
-                "mrr@10": round(mean(reciprocal(top, wanted) for top, wanted in full), 4),
-                "ms": round(1000 * seconds / len(queries), 1),
-            }
-            print(json.dumps(line), flush=True)
-
-
-def _matched(
-    query: dict[str, Any], graded: dict[str, float], places: dict[str, int]
-) -> tuple[Ranking, Ranking, dict[str, float]]:
-    """(the judged documents in order, the whole library's top, what is known of the judged)."""
-    judged = {doc: level for doc, level in graded.items() if doc in places}
-    asked = Asked(query["title"], query["text"], is_indexed=True)
-    names = {id: name for name, id in places.items()}
-    also = [places[doc] for doc in judged]
-    _, ranked = rank(Library.LISTINGS, asked, 10_000, also)
-    order = [names[item.id] for item in ranked]
-    return [name for name in order if name in judged], order[:DEPTH], judged
-
-
-def _demand(query: dict[str, Any]) -> Document:
-    ref, at = uuid5(NAMESPACE_URL, query["id"]), datetime(2026, 1, 1, tzinfo=UTC)
-    return Document(Library.DEMANDS, ref, 1, query["title"], query["text"], "", b"{}", at)
-
-
-def _places(corpus: Corpus) -> dict[int, str]:
-    rows = db.session.execute(
-        select(SearchDocument.id, SearchDocument.ref).filter_by(library=corpus.library)
-    ).all()
-    db.session.rollback()
-    return {id: corpus.names[ref] for id, ref in rows}
-
-
-def _embed(places: dict[str, int]) -> bool:
-    """The vectors of the library, where the optional package is there."""
-    embedding.want(True)
-    if embedding.model() is None:
-        print(json.dumps({"set": "demand2result", "embedding": "not installed"}), flush=True)
-        return False
-    while embed_some(Library.LISTINGS):
-        pass
-    return True
-
-
-SETS = {"paper": paper, "trad": trad, "pinyin": typed, "patent_ipc": ipc, "demand2result": demands}
-
-
-def main(data: str, names: list[str]) -> None:
-    """Every set that the folder has, or only those named."""
-    folder = Path(data)
-    with bench():
-        for name, run in SETS.items():
-            if (folder / name).is_dir() and (not names or name in names):
-                run(folder / name)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])

@@ -221,10 +221,11 @@ KEPT = {
     "what was suspected of secrecy: its author withdraws it, and then the text is gone": (
         "held_texts",
     ),
+    "what answers teach, without a trace of whose they are: rewritten": ("match_lessons",),
     "people's own settings: they delete them": ("saved_searches", "match_opt_outs"),
     "matches and their reasons: assessed for three years (个保法 55, 56)": ("suggestions",),
     "the index: as large as what is to be found; rewritten, not grown": (
         *("search_documents", "search_postings", "search_segments", "search_lengths"),
-        *("match_vectors",),
+        *("match_vectors", "match_places"),
     ),
 }

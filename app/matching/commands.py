@@ -10,15 +10,16 @@ from sqlalchemy.dialects.postgresql import insert
 from app.catalogue import Listing
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.workflow import FINDABLE
+from app.catalogue.search import classes
 from app.catalogue.search.models import Library, SearchDocument
 from app.catalogue.talents.models import Talent
 from app.core import clock, events, jobs
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.jobs import Lease
-from app.matching import embedding
+from app.matching import bridge, embedding
 from app.matching.finding import Found, has_opted_out
-from app.matching.models import MatchOptOut, MatchVector, Suggestion
+from app.matching.models import MatchOptOut, MatchPlace, MatchVector, Suggestion
 from app.matching.reasons import band
 from app.matching.rules import BY_MEMBER, NotAMember
 from app.matching.workflow import SUGGESTION, State
@@ -113,6 +114,30 @@ def embed_some(library: Library, lease: Lease | None = None) -> bool:
         {"document_id": id, "vector": vector} for (id, _), vector in zip(rows, vectors, strict=True)
     ]
     db.session.execute(insert(MatchVector).on_conflict_do_nothing(), values)
+    return True
+
+
+@command
+def place_some(lease: Lease | None = None) -> bool:
+    """Place results that have no place among the subclasses yet, TOGETHER at most; False when none
+    is left. Lessons know demands and results by their places, so these come first."""
+    if lease is not None:
+        jobs.hold(lease)
+    rows = db.session.execute(
+        select(SearchDocument.id, SearchDocument.words)
+        .outerjoin(MatchPlace, MatchPlace.document_id == SearchDocument.id)
+        .where(SearchDocument.library == Library.LISTINGS, MatchPlace.document_id.is_(None))
+        .limit(TOGETHER)
+    ).all()
+    if not rows:
+        return False
+    if lease is not None:
+        jobs.hold(lease, is_further=True)
+    values = [
+        {"document_id": id, "place": bridge.packed(classes.votes(words.partition("\n")[0]))}
+        for id, words in rows
+    ]
+    db.session.execute(insert(MatchPlace).on_conflict_do_nothing(), values)
     return True
 
 

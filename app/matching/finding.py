@@ -14,6 +14,7 @@ from app.matching.models import MatchOptOut, Suggestion
 from app.matching.ranker import Asked, Ranked, rank
 from app.matching.reasons import concepts, quantities
 
+TAUGHT = 0.05  # of what answers say for a result, from which on they are a reason
 SOUGHT, MEMORY = 60, 20  # candidates, of which some are ruled out; answers that tune the ranking
 
 
@@ -69,7 +70,7 @@ def _found(
             item.score,
             item.share,
             item.likeness,
-            _reasons(demand, document, subclasses),
+            _reasons(demand, document, subclasses) | {"is_like_taken": item.learned >= TAUGHT},
         )
         for item in ranked
         if (document := documents.get(item.id)) is not None

@@ -65,6 +65,25 @@ class MatchVector(Model):
     vector: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class MatchPlace(Model):
+    """Where a search document stands among the IPC's subclasses (bridge.py)."""
+
+    __tablename__ = "match_places"
+
+    document_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    place: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class MatchLesson(Model):
+    """What was taken where a subclass was sought, of the answers to public demands together
+    (lessons.py); rewritten whole, and without a trace of what it was learned from."""
+
+    __tablename__ = "match_lessons"
+
+    sought: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    taken: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class MatchOptOut(Model):
     """An organisation whose demands and items are not recommended (PIPL 24)."""
 

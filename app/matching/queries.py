@@ -8,14 +8,17 @@ from sqlalchemy import func, select
 
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.queries import get_demand
-from app.catalogue.demands.workflow import FINDABLE, Level
+from app.catalogue.demands.workflow import FINDABLE, READABLE, Level
 from app.catalogue.search.models import Library, SearchDocument
+from app.catalogue.search.postings import statistics
 from app.catalogue.search.queries import find
 from app.catalogue.search.questions import Question
+from app.catalogue.search.terms import pairs_of
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.pages import Page, page
+from app.matching.lessons import MOST
 from app.matching.models import MatchOptOut, Suggestion
 from app.matching.reasons import BANDS
 from app.matching.workflow import State
@@ -137,17 +140,56 @@ def list_titles(ref: UUID) -> list[str]:
 
 
 def list_demands_near(texts: list[str]) -> list[UUID]:
-    """Published demands whose words are nearest to any of these texts, and those whose words the
-    index does not know because their level keeps them."""
-    unknown = (
-        select(Demand.id)
-        .where(Demand.state.in_(FINDABLE), Demand.level != Level.PUBLIC)
-        .order_by(Demand.published_at.desc())
-        .limit(UNKNOWN)
-    )
-    found: dict[UUID, None] = dict.fromkeys(db.session.scalars(unknown))
+    """Published demands whose words are nearest to any of these texts, NEAR of those that the
+    index knows and NEAR of those that their level keeps out of it, read here."""
+    found: dict[UUID, None] = {}
     for text in texts:
         asked = Question(q=text)
         near = find(Library.DEMANDS, asked, sort="relevance", after=None, limit=NEAR)
         found |= dict.fromkeys(UUID(orjson.loads(row.card)["id"]) for row in near.rows)
-    return list(found)
+    return [*found, *_unknown_near(texts)]
+
+
+def _unknown_near(texts: list[str]) -> list[UUID]:
+    """Of the demands that are not public, newest first, those that share most with a text."""
+    rows = db.session.execute(
+        select(Demand.id, Demand.title)
+        .where(Demand.state.in_(FINDABLE), Demand.level != Level.PUBLIC)
+        .order_by(Demand.published_at.desc())
+        .limit(UNKNOWN)
+    ).all()
+    titled = [(id, pairs_of(title)) for id, title in rows]
+    known = statistics(Library.LISTINGS, set().union(*(pairs for _, pairs in titled)))
+    near: dict[UUID, None] = {}
+    for text in texts:
+        own = pairs_of(text)
+        shared = {id: sum(map(known.idf_of_any, own & pairs)) for id, pairs in titled}
+        best = sorted((id for id in shared if shared[id]), key=lambda id: -shared[id])
+        near |= dict.fromkeys(best[:NEAR])
+    return list(near)
+
+
+def list_answers() -> list[tuple[int, bool, UUID, str]]:
+    """(document, is it welcome, poser, the demand's title) of the newest answers of posers that
+    lessons may be learned from: the demand is public and stands, and neither side has opted out."""
+    out = select(MatchOptOut.organisation_id)
+    rows = db.session.execute(
+        select(SearchDocument.id, Suggestion.is_welcome, Suggestion.poser_id, Demand.title)
+        .join(Demand, Demand.id == Suggestion.demand_id)
+        .join(
+            SearchDocument,
+            (SearchDocument.ref == Suggestion.ref) & (SearchDocument.library == Suggestion.library),
+        )
+        .where(
+            Suggestion.library == Library.LISTINGS,
+            Suggestion.is_welcome.is_not(None),
+            Demand.level == Level.PUBLIC,
+            Demand.state.in_(READABLE),
+            Suggestion.poser_id.not_in(out),
+            Suggestion.offerer_id.not_in(out),
+        )
+        .order_by(Suggestion.answered_at.desc())
+        .limit(MOST)
+    ).all()
+    db.session.rollback()
+    return [(id, bool(is_welcome), poser, title) for id, is_welcome, poser, title in rows]

@@ -1,9 +1,10 @@
-"""Which items of a library fit a demand: by words, by meaning where an embedding is there, both
-smoothed over near items.
+"""Which items of a library fit a demand: by words, by the IPC's subclasses that both stand near, by
+meaning where an embedding is there, and by what answers to other demands have taught.
 
-Measured on demands and results of Henan's own platform (`make bench-search`): words alone, with
-the demand's title counting six times and what every demand says counting little, then the sum of
-standard scores with the embedding, then three tenths of what an item's ten nearest items earn.
+Measured on demands and results of Henan's own platform (`make bench-search`,
+docs/decisions/0023): the standard score of the words, with the demand's title counting six times
+and what every demand says counting little, plus the cosine of the places (bridge.py), plus twice
+the standard score of the embedding, plus what was learned (lessons.py).
 """
 
 from collections.abc import Iterable
@@ -14,30 +15,32 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import select
 
-from app.catalogue.search import ranking, terms
-from app.catalogue.search.folding import fold
+from app.catalogue.search import classes, ranking, terms
 from app.catalogue.search.models import Library, SearchDocument
-from app.catalogue.search.postings import Ids, Scores, read, statistics
+from app.catalogue.search.postings import read, statistics
 from app.catalogue.search.ranking import Plan
 from app.core.db import db
-from app.matching import embedding
-from app.matching.models import MatchVector
+from app.matching import bridge, embedding, lessons, works
+from app.matching.models import MatchLesson, MatchPlace, MatchVector
 
-WORDS, BOTH = "words-1", f"words-1+{embedding.NAME}"
-BY_MEANING = 3.0  # the embedding's weight beside the words'
-SMOOTHED, NEAR = 0.3, 10
+WORDS, BOTH = "words-2", f"words-2+{embedding.NAME}"
+PEOPLE = "works-1"
+TAUGHT = "+answers"  # behind the name, where answers to other demands took part
+BY_CLASSES, BY_MEANING, BY_ANSWERS = 6.5, 2.0, 12.0  # beside one standard score of the words
 LOOKED_AT = 200  # best of either list
 LIKE, UNLIKE = 1.3, 0.7  # what an answer does to the words of what was answered
 
 
 @dataclass(frozen=True)
 class Ranked:
-    """`share`: what was earned of what the query could give; `likeness`: cosine, centred."""
+    """`share`: what was earned of what the query could give; `likeness`: cosine, centred;
+    `learned`: what answers to other demands say for it, of -1 to 1."""
 
     id: int
     score: float
     share: float
     likeness: float | None
+    learned: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -60,23 +63,60 @@ def rank(
     """
     weights = _weights(library, asked)
     ids, scores = ranking.scores(read(library, weights), Plan(weights, []))
-    total = sum(weights.values()) * 255 or 1
     words = dict(zip(ids.tolist(), scores.tolist(), strict=True))
-    meaning = _likeness(library, asked)
-    size = statistics(library, []).documents
-    standard = _Standard(words, meaning, size)
-    looked_at = set(_best(words)) | set(_best(meaning or {})) | set(also)
-    smoothed = {id: _smoothed(library, id, standard) for id in _live(library, looked_at)}
-    best = sorted(smoothed, key=lambda id: (-smoothed[id], id))[:limit]
-    return WORDS if meaning is None else BOTH, [
+    total = sum(weights.values()) * 255 or 1
+    if library == Library.TALENTS:
+        name, score = PEOPLE, works.scores(_best(words)[: works.LOOKED_AT], words, weights)
+        meaning, learned = None, dict[int, float]()
+    else:
+        name, score, meaning, learned = _of_results(library, asked, words, also)
+    best = sorted(score, key=lambda id: (-score[id], id))[:limit]
+    return name, [
         Ranked(
             id,
-            smoothed[id],
+            score[id],
             words.get(id, 0.0) / total,
             None if meaning is None else meaning.get(id, 0.0),
+            learned.get(id, 0.0),
         )
         for id in best
     ]
+
+
+def _of_results(
+    library: Library, asked: Asked, words: dict[int, float], also: Iterable[int]
+) -> tuple[str, dict[int, float], dict[int, float] | None, dict[int, float]]:
+    """(name, score, likeness and what was learned of what is looked at)"""
+    meaning = _likeness(library, asked)
+    standard = _Standard(words, meaning, statistics(library, []).documents)
+    looked_at = _live(library, set(_best(words)) | set(_best(meaning or {})) | set(also))
+    near, learned = _placed(looked_at, asked.title)
+    score = {
+        id: standard.of(id) + BY_CLASSES * near.get(id, 0.0) + BY_ANSWERS * learned.get(id, 0.0)
+        for id in looked_at
+    }
+    name = WORDS if meaning is None else BOTH
+    return f"{name}{TAUGHT}" if learned else name, score, meaning, learned
+
+
+def _placed(ids: list[int], title: str) -> tuple[dict[int, float], dict[int, float]]:
+    """(how near each item stands to the demand among the subclasses, what answers say for it)"""
+    demand = bridge.packed(classes.votes(title))
+    rows = db.session.execute(
+        select(MatchPlace.document_id, MatchPlace.place).where(MatchPlace.document_id.in_(ids))
+    ).all()
+    sought = lessons.sought(demand)
+    taught: dict[int, bytes] = {
+        number: packed
+        for number, packed in db.session.execute(
+            select(MatchLesson.sought, MatchLesson.taken).where(MatchLesson.sought.in_(sought))
+        )
+    }
+    views = np.array([bridge.opened(demand), lessons.taken(sought, taught)])
+    near, learned = bridge.products(views, [place for _, place in rows]).tolist()
+    placed = [id for id, _ in rows]
+    told = dict(zip(placed, learned, strict=True)) if taught else {}
+    return dict(zip(placed, near, strict=True)), told
 
 
 class _Standard:
@@ -149,26 +189,3 @@ def _live(library: Library, ids: set[int]) -> list[int]:
         )
     )
     return list(rows)
-
-
-def _smoothed(library: Library, id: int, standard: _Standard) -> float:
-    own = standard.of(id)
-    near = _near(library, id)
-    if not near:
-        return own
-    around = sum(weight * standard.of(other) for other, weight in near.items())
-    return (1 - SMOOTHED) * own + SMOOTHED * around / sum(near.values())
-
-
-def _near(library: Library, id: int) -> dict[int, float]:
-    """The items whose words are nearest to this one's, and how near."""
-    words = db.session.scalar(select(SearchDocument.words).filter_by(id=id)) or ""
-    known = statistics(library, wanted := terms.counted(fold(words[:300])))
-    weights = ranking.within_budget({term: known.idf(term) for term in wanted}, known)
-    ids, scores = ranking.scores(read(library, weights), Plan(weights, []))
-    return _nearest(ids, scores, id)
-
-
-def _nearest(ids: Ids, scores: Scores, own: int) -> dict[int, float]:
-    order = np.lexsort((ids, -scores))[: NEAR + 1]
-    return {int(ids[n]): float(scores[n]) for n in order if int(ids[n]) != own}

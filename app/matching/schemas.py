@@ -35,6 +35,9 @@ class ReasonsView(Schema):
     quantities = fields.List(fields.Dict(), metadata={"description": "wanted and found figures"})
     trl = fields.Dict(allow_none=True, metadata={"description": "wanted, has"})
     is_same_field = fields.Boolean()
+    is_like_taken = fields.Boolean(
+        metadata={"description": "results of such classes were welcomed for demands such as this"}
+    )
     earlier_mutual_interest = fields.Integer(
         metadata={"description": "suggestions of this offerer that both sides welcomed"}
     )

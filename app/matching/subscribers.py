@@ -7,7 +7,7 @@ from app.catalogue.search.models import Library
 from app.core import jobs
 from app.core.events import Told
 from app.core.inbox import subscribes
-from app.matching import embedding
+from app.matching import embedding, teaching
 from app.matching.commands import retire_all
 from app.matching.queries import list_appeared, list_demands_near, list_titles
 
@@ -56,11 +56,24 @@ def rematch_near(events: Iterable[Told]) -> None:
         is_batch = event.name == "search.appeared"
         if is_batch and event.data["library"] not in (Library.LISTINGS, Library.TALENTS):
             continue
-        if is_batch and event.data["library"] == Library.LISTINGS and embedding.is_wanted():
-            jobs.request_once("matching.embed", UPKEEP[Library.LISTINGS])
+        if is_batch and event.data["library"] == Library.LISTINGS:
+            jobs.request_once("matching.place", UPKEEP[Library.LISTINGS])
+            if embedding.is_wanted():
+                jobs.request_once("matching.embed", UPKEEP[Library.LISTINGS])
         texts = list_appeared(event.data) if is_batch else list_titles(event.subject_id)
         for demand_id in list_demands_near(texts):
             jobs.request_once("matching.match_demand", demand_id)
+
+
+@subscribes(
+    "matching.learn_tonight",
+    *("suggestion.welcomed", "suggestion.declined", "matching.opted_out", "matching.opted_in"),
+    *(f"demand.{e}" for e in ("revised", "expired", "hidden", "withdrawn", "given_up")),
+    can_wait=True,
+)
+def learn_tonight(events: Iterable[Told]) -> None:
+    """Another answer, or one that may no longer be learned from."""
+    teaching.request_tonight()
 
 
 @subscribes("matching.retire", *LEFT)

@@ -15,6 +15,7 @@ from app.catalogue.search import classes, rebuilding, synonyms
 from app.catalogue.search.models import PUBLIC
 from app.core.actor import SYSTEM
 from app.core.errors import DomainError
+from app.matching import teaching
 
 group = click.Group("libraries", help="The index, synonyms, code tables, the secrecy screen.")
 NAMES = [library.name.lower() for library in PUBLIC]
@@ -40,6 +41,7 @@ def rebuild(names: tuple[str, ...]) -> None:
 def learn_classes() -> None:
     """Index what the IPC's texts and the patents' titles say of each subclass (suggestions)."""
     click.echo(f"{classes.learn()} subclasses")
+    teaching.place_anew()
 
 
 @group.command("codes")
@@ -59,12 +61,17 @@ def enter_codes(scheme: str, file: Path) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @with_appcontext
 def enter_synonyms(file: Path) -> None:
-    """Replace the synonyms by FILE: one group of words a line, parted by commas."""
+    """Replace what an earlier FILE said by FILE: one group of words a line, parted by commas.
+
+    The synonyms that the market came with, and those approved by two people, stay."""
     try:
         groups = [line.split(",") for line in file.read_text(encoding="utf-8-sig").splitlines()]
     except ValueError as error:
         raise click.ClickException(f"{file.name} is not UTF-8: {error}") from None
-    click.echo(f"{synonyms.enter(groups)} pairs")
+    try:
+        click.echo(f"{synonyms.enter(groups)} pairs")
+    except synonyms.SynonymsRefused as refused:
+        raise click.ClickException(f"{refused.title}: {refused.details}") from None
 
 
 @group.command("screen")

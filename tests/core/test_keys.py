@@ -39,7 +39,8 @@ OLD = f"test:{KEY}"
 NEW = "test-2:" + b64encode(bytes(range(2, 34))).decode()
 OTHER = b64encode(bytes(range(3, 35))).decode()
 NOT_SEALED = {  # bytes that are no secret, or sealed by somebody else
-    "match_vectors.vector": "an embedding",
+    "match_vectors.vector, match_places.place": "where a text stands",
+    "match_lessons.taken": "weights of classes, of many answers together",
     "search_documents.digest, search_documents.card, search_postings.postings": "the index",
     "contracts.body, notice_editions.body, auction_protocols.body": "read by parties, the public",
     "listing_cards.body": "read by the public",

@@ -67,7 +67,8 @@ OPEN = {  # why a table has no wall: everybody may see it, or only the market's 
     "seller_answers, reminders, suggestions, match_opt_outs": "both sides' own search and matching "
     "read across owners; their queries filter, the matrix tries every one",
     "search_documents, search_postings, search_segments, search_lengths, search_statistics, "
-    "search_terms, match_vectors": "what is published, made searchable",
+    "search_terms, match_vectors, match_places": "what is published, made searchable",
+    "match_lessons": "of the answers to public demands together; names no demand",
     "users, memberships, membership_duties, access_tokens, sign_in_attempts, known_devices, "
     "password_recoveries": "read before it is known who asks",
     "events, dispatches, inbox, inbox_failures, jobs": "the log and the queues: ids and facts, "

@@ -12,6 +12,9 @@ from app.catalogue.patents.schemas import (
     RecordsPage,
     RecordsQuery,
 )
+from app.catalogue.search import similar
+from app.catalogue.search.models import Library
+from app.catalogue.search.schemas import SimilarView
 from app.core.actor import Actor
 from app.web.duties import LISTER
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
@@ -63,6 +66,12 @@ def list_records(actor: Actor, import_id: UUID, query: dict[str, Any]) -> Any:
 def list_patents(actor: Actor, query: dict[str, Any]) -> Any:
     """Patents known to the market, newest first."""
     return queries.list_patents(**query)
+
+
+@door.operation("GET", "/patents/<number>/similar", who=PUBLIC, gives=SimilarView)
+def find_similar_patents(actor: Actor, number: str) -> Any:
+    """Patents like this one, on offer or not: by words and by the classes of its neighbours."""
+    return similar.find_similar(Library.PATENTS, queries.get_patent(number).id)
 
 
 @door.operation("GET", "/patents/<number>", who=PUBLIC, gives=PatentView)

@@ -1,8 +1,9 @@
 """Finding over HTTP: parse, call one query or command, show."""
 
 from typing import Any
+from uuid import UUID
 
-from app.catalogue.search import classes, facets, queries
+from app.catalogue.search import classes, facets, queries, similar, synonyms
 from app.catalogue.search.models import Library
 from app.catalogue.search.schemas import (
     LIBRARIES,
@@ -13,7 +14,10 @@ from app.catalogue.search.schemas import (
     FindQuery,
     FoundPage,
     IpcSuggestions,
+    SimilarView,
     SuggestQuery,
+    SynonymsPage,
+    SynonymsQuery,
 )
 from app.core.actor import Actor
 from app.web.operations import PUBLIC, Door
@@ -64,3 +68,15 @@ def count_facets(actor: Actor, library: str, query: dict[str, Any]) -> Any:
 def suggest_ipc(actor: Actor, query: dict[str, Any]) -> Any:
     """Five IPC subclasses for a text, from the patents nearest to it."""
     return classes.suggest_ipc(**query)
+
+
+@door.operation("GET", "/synonyms", who=PUBLIC, query=SynonymsQuery, gives=SynonymsPage)
+def list_synonyms(actor: Actor, query: dict[str, Any]) -> Any:
+    """Words that are searched for together; changed by the act `synonyms.change` (/approvals)."""
+    return synonyms.list_synonyms(**query)
+
+
+@door.operation("GET", "/results/<uuid:listing_id>/similar", who=PUBLIC, gives=SimilarView)
+def find_similar_results(actor: Actor, listing_id: UUID) -> Any:
+    """Results like this one: by words and by the classes that their nearest patents share."""
+    return similar.find_similar(Library.LISTINGS, listing_id)

@@ -56,18 +56,24 @@ def _replace(library: Library, documents: list[Document]) -> None:
 
 def suggest_ipc(*, text: str) -> dict[str, Any]:
     """{"items": [{"code", "share"}]}: five subclasses, the likeliest first."""
+    said = votes(text)
+    total = sum(said.values()) or 1.0
+    best = sorted(said, key=lambda code: (-said[code], code))[:SUGGESTED]
+    return {"items": [{"code": code, "share": round(said[code] / total, 4)} for code in best]}
+
+
+def votes(text: str) -> dict[str, float]:
+    """What the three witnesses say of every subclass together, each of them 1 at its best."""
     votes: dict[str, float] = defaultdict(float)
     for weight, witness in (
-        (1.0, _nearest(text)),
+        (1.0, nearest(text)),
         (PROFILE, _best(Library.CLASS_TITLES, text)),
         (SCHEME, _best(Library.CLASS_SCHEME, text)),
     ):
         most = max(witness.values(), default=1.0)
         for code, said in witness.items():
             votes[code] += weight * said / most
-    total = sum(votes.values()) or 1.0
-    best = sorted(votes, key=lambda code: (-votes[code], code))[:SUGGESTED]
-    return {"items": [{"code": code, "share": round(votes[code] / total, 4)} for code in best]}
+    return votes
 
 
 def _scores(library: int, text: str) -> list[tuple[int, float]]:
@@ -80,9 +86,10 @@ def _scores(library: int, text: str) -> list[tuple[int, float]]:
     return list(zip(ids[best].tolist(), scores[best].tolist(), strict=True))
 
 
-def _nearest(text: str) -> dict[str, float]:
+def nearest(text: str, but: int | None = None) -> dict[str, float]:
+    """The subclasses of the patents nearest to a text, the document `but` left out."""
     votes: dict[str, float] = defaultdict(float)
-    best = _scores(Library.PATENTS, text)[:NEAREST]
+    best = [each for each in _scores(Library.PATENTS, text) if each[0] != but][:NEAREST]
     found = cards(Library.PATENTS, Question(), _ids(best))
     for id, score in best:
         codes = {symbol[:4] for symbol in found[id].classes.split()} if id in found else set()

@@ -9,6 +9,7 @@ from app.catalogue.search import reads
 from app.catalogue.search.postings import int8s
 from app.catalogue.search.queries import fitting
 from app.catalogue.search.questions import Question
+from app.catalogue.search.reading import with_class
 from app.core import fastread
 from app.core.fastread import Read
 
@@ -47,6 +48,7 @@ _OF_ALL = _read(b"facets_of_all", "$16::int8[] is null")
 
 def count(library: int, asked: Question) -> dict[str, Any]:
     """{"facets": {fact: [{"value", "count"}, …]}, "counted", "is_capped"}."""
+    asked = with_class(library, asked)
     ids, _ = fitting(library, asked)
     limit = reads.int8(CAP + 1)
     parameters = (*reads.filters(library, asked), limit)

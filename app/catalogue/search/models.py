@@ -100,9 +100,10 @@ class SearchLength(Model):
 
 
 class SearchSynonym(Model):
-    """Two words that mean the same; data, entered by the operator."""
+    """Two words that mean the same; data, with who compiled it."""
 
     __tablename__ = "search_synonyms"
 
     word: Mapped[str] = mapped_column(primary_key=True)  # folded
     synonym: Mapped[str] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(server_default="operator")

@@ -99,6 +99,12 @@ def syllable_terms(letters: str) -> list[int]:
     ]
 
 
+def pairs_of(word: str) -> list[int]:
+    """The terms of how each two neighbours of a Chinese word sound."""
+    sounds = syllables_of(np.array([ord(character) for character in word], dtype=np.uint32))
+    return [(SYLLABLES + a) << SHIFT | b for a, b in pairwise(sounds.tolist()) if a and b]
+
+
 def initial_terms(letters: str) -> list[int]:
     """The terms of letters read as the beginnings of syllables."""
     terms = []

@@ -6,24 +6,24 @@ from typing import Any
 import numpy as np
 import orjson
 
-from app.catalogue.search import numbers, pinyin, ranking, terms
+from app.catalogue.search import ranking
 from app.catalogue.search.cursors import opened, sealed
 from app.catalogue.search.highlights import marks
 from app.catalogue.search.models import PUBLIC, Library
 from app.catalogue.search.postings import Ids, Scores, documents_with, read, statistics
-from app.catalogue.search.questions import LONGEST, Question
+from app.catalogue.search.questions import Question
 from app.catalogue.search.ranking import Plan
+from app.catalogue.search.reading import number_terms, plan_of, with_class
 from app.catalogue.search.reads import FIRST, Row, cards, edge, gather, plain, walk
-from app.catalogue.search.synonyms import synonyms_of
 from app.core.fastread import Ready
 from app.core.pages import BadCursor
 
 RELEVANCE = "relevance"
 WINDOWS = (4_000, 64_000)  # rows walked at most, in turn
-FEW = 3  # hits of its words under which a query of letters may be pinyin
 CHUNKS = (60, 240, 1_000, 4_000, 16_000)  # candidates looked at in turn
 MANY = 40_000  # documents that are not taken by id in any case
 DEARER = 4  # taking a document by its id, beside meeting it on the way
+FEW = 5  # results under which it is said that few fit
 GATHERED = 5_000  # documents taken by id rather than met on the way
 
 
@@ -32,6 +32,7 @@ class Found:
     rows: list[Row]
     next: str | None
     pieces: tuple[str, ...]  # to highlight
+    is_few: bool = False  # what fits less was left out
 
 
 def find(library: int, asked: Question, *, sort: str, after: str | None, limit: int) -> Found:
@@ -39,6 +40,7 @@ def find(library: int, asked: Question, *, sort: str, after: str | None, limit: 
 
     By relevance any word counts; in another order every word must be there.
     """
+    asked = with_class(library, asked)
     if sort == RELEVANCE:
         return _relevant(library, asked, after, limit)
     return _ordered(library, asked, sort, after, limit)
@@ -111,8 +113,7 @@ def _met_or_gathered(
 
 def fitting(library: int, asked: Question) -> tuple[Ids | None, int]:
     """(ids that have every required term, or None when nothing is required; library's size)."""
-    digits = numbers.digits_of(asked.q or "")
-    if digits and (found := _number_terms(library, digits)):
+    if found := number_terms(library, asked.q or ""):
         return _of_number(library, asked, found)
     required = asked.required
     known = statistics(library, required)
@@ -138,7 +139,7 @@ def _relevant(library: int, asked: Question, after: str | None, limit: int) -> F
     if after:
         plan, newest, below = _opened(library, after)
     else:
-        plan, newest, below = _plan(library, asked), 2**62, [2**62, 2**62]
+        plan, newest, below = plan_of(library, asked), 2**62, [2**62, 2**62]
     ids, scores = ranking.scores(read(library, plan.weights), plan)
     ids, scores = _kept(library, asked, ids, scores, newest)
     if not after:
@@ -146,18 +147,24 @@ def _relevant(library: int, asked: Question, after: str | None, limit: int) -> F
     order = _best_first(ids, scores, below)
     rows, more = _shown(library, asked, ids, order, limit)
     if not more:
-        return Found(rows, None, tuple(asked.pieces))
+        is_few = bool(plan.ways or asked.pieces) and not after and len(rows) < FEW
+        return Found(rows, None, tuple(asked.pieces), is_few)
     score = int(scores[ids == rows[-1].id][0])
-    state = (list(plan.weights.items()), plan.words, newest, score, rows[-1].id)
+    state = (list(plan.weights.items()), plan.words, plan.ways, newest, score, rows[-1].id)
     return Found(rows, sealed(RELEVANCE, *state), tuple(asked.pieces))
 
 
 def _opened(library: int, after: str) -> tuple[Plan, int, list[int]]:
     """(plan, newest id, last place) of a cursor; as people may write their own, it is looked at as
     hard as their words. Raises BadCursor."""
-    weights, words, newest, *below = opened(after, RELEVANCE, list, list, int, int, int)
+    weights, words, ways, *place = opened(after, RELEVANCE, list, list, list, int, int, int)
+    newest, *below = place
     try:
-        plan = Plan({term: weight for term, weight in weights}, [list(word) for word in words])
+        plan = Plan(
+            {term: weight for term, weight in weights},
+            [list(word) for word in words],
+            [(least, list(way)) for least, way in ways],
+        )
     except (TypeError, ValueError):
         raise BadCursor() from None
     if not ranking.is_sound(plan):
@@ -166,41 +173,6 @@ def _opened(library: int, after: str) -> tuple[Plan, int, list[int]]:
     if sum(known.frequency.values()) > 2 * ranking.BUDGET + known.documents:
         raise BadCursor()
     return plan, newest, below
-
-
-def _plan(library: int, asked: Question) -> Plan:
-    """The weights of the words; of a number, or of pinyin when the words find next to nothing."""
-    q = (asked.q or "")[:LONGEST]
-    digits = numbers.digits_of(q)
-    if digits and (found := _number_terms(library, digits)):
-        return Plan(found, [])
-    words = ranking.words_of(q)
-    synonyms = [word for others in synonyms_of(asked.pieces).values() for word in others]
-    wanted = {term for word in words for term in word}
-    wanted.update(term for synonym in synonyms for term in terms.counted(synonym))
-    known = statistics(library, wanted)
-    letters = q.replace(" ", "").replace("'", "").lower()
-    if letters.isascii() and letters.isalpha() and max(known.frequency.values(), default=0) < FEW:
-        return _sounding(library, letters[:64], ranking.plan(q, words, synonyms, known))
-    return ranking.plan(q, words, synonyms, known)
-
-
-def _sounding(library: int, letters: str, as_words: Plan) -> Plan:
-    """Letters that may be pinyin, beside the few words they are."""
-    typed = [*pinyin.syllable_terms(letters), *pinyin.initial_terms(letters)]
-    sounds = statistics(library, typed)
-    heard = ranking.within_budget({term: sounds.idf(term) for term in typed}, sounds)
-    return Plan(as_words.weights | heard, [])
-
-
-def _number_terms(library: int, digits: str) -> dict[int, int]:
-    """Of the number itself, else of the numbers one slip away that exist."""
-    for meant in ([digits], numbers.slips(digits)):
-        forms = [form for number in meant for form in numbers.looked_up(number)]
-        wanted = [terms.attribute("number", form) for form in forms]
-        if found := statistics(library, wanted).frequency:
-            return dict.fromkeys(found, ranking.SCALE)
-    return {}
 
 
 def _kept(
@@ -266,4 +238,8 @@ def rendered(found: Found) -> bytes:
     for row in found.rows:
         shown: Any = marks(row.words, row.summary_length, found.pieces) if found.pieces else None
         items.append(b'{"card":%b,"highlights":%b}' % (row.card, orjson.dumps(shown)))
-    return b'{"items":[%b],"next":%b}' % (b",".join(items), orjson.dumps(found.next))
+    return b'{"items":[%b],"next":%b,"is_few":%b}' % (
+        b",".join(items),
+        orjson.dumps(found.next),
+        orjson.dumps(found.is_few),
+    )

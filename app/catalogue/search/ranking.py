@@ -12,6 +12,7 @@ from math import log
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.catalogue.search import terms
 from app.catalogue.search.folding import PIECE, fold
@@ -20,11 +21,11 @@ from app.catalogue.search.postings import Ids, Read, Scores, Statistics
 SCALE = 1_000
 TERMS = 48  # of a query: the heaviest
 BUDGET = 60_000  # postings read for one ranking, whatever the size of the library
-SYNONYM = 0.5  # what a synonym weighs beside the word that was typed
 SINGLE_POWER = 1.2
 BALANCE = 0.5  # how much a document loses that has one word and not the other
 SPARSE = 4  # ids between the lowest and the highest for each posting, above which few are met
 WORDS = 8  # parts of a query that are balanced; more are a text
+WAYS = 16  # ways to fit that are tried: the words, each synonym, the sound
 TITLE = 6  # a word of a demand's title beside one of its text
 ENOUGH = 60  # demands before their common words are known
 _SPLIT = re.compile(r"[\s,，、;；。|/()\[\]（）【】:：!！?？\"“”]+")
@@ -32,10 +33,12 @@ _SENTENCE = re.compile(r"[，,。?？!！](?![0-9])")
 
 
 class Plan(NamedTuple):
-    """`weights` of terms; `words`, the terms of each word, when they are to be balanced."""
+    """`weights` of terms; `words`, the terms of each word, when they are to be balanced; `ways` to
+    fit, one of which a document must: of these terms it has so many thousandths of the weight."""
 
     weights: dict[int, int]
     words: list[list[int]]
+    ways: Sequence[tuple[int, list[int]]] = ()
 
 
 def words_of(q: str) -> list[list[int]]:
@@ -56,23 +59,32 @@ def _terms(pieces: Sequence[str]) -> list[int]:
     return list(found)
 
 
-def plan(q: str, words: list[list[int]], synonyms: Sequence[str], known: Statistics) -> Plan:
-    """What to add up for a query."""
-    asked = {term: 1.0 for word in words for term in word}
-    for synonym in synonyms:
-        for term in _terms(PIECE.findall(synonym)):
-            asked.setdefault(term, SYNONYM)
-    weights = within_budget({t: share * _idf(t, known) for t, share in asked.items()}, known)
+def plan(
+    q: str, words: list[list[int]], weighed: dict[int, float], known: Statistics
+) -> tuple[dict[int, int], list[list[int]]]:
+    """(integer weights, the words to balance) of what a query weighs."""
+    weights = within_budget(weighed, known)
     balanced = [[t for t in word if t in weights] for word in words]
     balanced = [word for word in balanced if word]
-    if not 2 <= len(balanced) <= WORDS or _SENTENCE.search(q):
+    if not 2 <= len(balanced) <= WORDS or is_sentence(q):
         balanced = []
-    return Plan(weights, balanced)
+    return weights, balanced
 
 
-def _idf(term: int, known: Statistics) -> float:
+def is_sentence(q: str) -> bool:
+    """Whether a query is told rather than named."""
+    return _SENTENCE.search(q) is not None
+
+
+def weight_of(term: int, known: Statistics) -> float:
+    """What a word of a query weighs: its idf, of a character alone a little more."""
     idf = known.idf(term)
     return idf**SINGLE_POWER if terms.is_single(term) else idf
+
+
+def terms_of(piece: str) -> list[int]:
+    """The distinct terms of a word that may have several parts."""
+    return _terms(PIECE.findall(piece))
 
 
 def within_budget(weighed: dict[int, float], known: Statistics) -> dict[int, int]:
@@ -95,7 +107,7 @@ def scores(postings: Read, plan: Plan) -> tuple[Ids, Scores]:
     ids, places = _places(postings.ids)
     weights = postings.of_rows([plan.weights[term] for term in postings.terms])
     total: Scores = _sums(places, postings.shares * weights, len(ids))
-    touched = np.flatnonzero(total)
+    touched = np.flatnonzero(_fits(postings, places, plan, len(ids)) if plan.ways else total)
     earned = total[touched]
     if plan.words:
         earned = np.rint(earned * _balance(postings, places, plan, len(ids))[touched])
@@ -129,14 +141,28 @@ def _balance(postings: Read, places: Ids, plan: Plan, size: int) -> Scores:
     return np.exp(BALANCE * (mean - best))
 
 
+def _fits(postings: Read, places: Ids, plan: Plan, size: int) -> NDArray[np.bool_]:
+    """Which documents go one of the ways."""
+    fit = np.zeros(size, dtype=np.bool_)
+    for least, way in plan.ways:
+        of_way = set(way)
+        held = [plan.weights[term] if term in of_way else 0 for term in postings.terms]
+        whole = sum(plan.weights[term] for term in of_way)
+        fit |= 1_000 * _sums(places, postings.of_rows(held), size) >= max(1, least * whole)
+    return fit
+
+
 def is_sound(plan: Plan) -> bool:
     """Whether a plan that came back in a cursor is one we could have made."""
-    numbers = [*plan.weights, *plan.weights.values(), *(t for word in plan.words for t in word)]
+    parts = [*plan.words, *(way for _, way in plan.ways)]
+    numbers = [*plan.weights, *plan.weights.values(), *(t for part in parts for t in part)]
     return (
         len(plan.weights) <= 2 * TERMS
         and len(plan.words) <= WORDS
         and all(isinstance(n, int) and 0 < n < 1 << 62 for n in numbers)
-        and all(word and set(word) <= set(plan.weights) for word in plan.words)
+        and len(plan.ways) <= WAYS
+        and all(isinstance(least, int) and 0 <= least <= 1_000 for least, _ in plan.ways)
+        and all(part and set(part) <= set(plan.weights) for part in parts)
     )
 
 

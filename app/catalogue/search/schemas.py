@@ -94,6 +94,10 @@ class FoundItem(Schema):
 class FoundPage(Schema):
     items = fields.List(fields.Nested(FoundItem), required=True)
     next = fields.String(allow_none=True, required=True)
+    is_few = fields.Boolean(
+        required=True,
+        metadata={"description": "few fit these words; what fits less is not shown (结果较少)"},
+    )
 
 
 class AllView(Schema):
@@ -101,6 +105,30 @@ class AllView(Schema):
     demands = fields.Nested(FoundPage, required=True)
     talents = fields.Nested(FoundPage, required=True)
     patents = fields.Nested(FoundPage, required=True)
+
+
+class SimilarView(Schema):
+    items = fields.List(fields.Dict(), required=True, metadata={"description": "cards"})
+
+
+class SynonymsQuery(Strict):
+    after = text(60, load_default=None, metadata={"description": "`next` of the page before"})
+    limit = Count(1, 200, strict=False, load_default=50)
+
+
+class SynonymView(Schema):
+    synonym = fields.String(required=True)
+    source = fields.String(required=True, metadata={"description": "who compiled it"})
+
+
+class SynonymsOfWord(Schema):
+    word = fields.String(required=True)
+    synonyms = fields.List(fields.Nested(SynonymView), required=True)
+
+
+class SynonymsPage(Schema):
+    items = fields.List(fields.Nested(SynonymsOfWord), required=True)
+    next = fields.String(allow_none=True, required=True)
 
 
 class FacetValue(Schema):

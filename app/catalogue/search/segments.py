@@ -162,6 +162,26 @@ def _chunk(
     return np.concatenate([keys, _flat_keys(documents, folded, line)]), _texts(text), mean
 
 
+def plain_scores(texts: Sequence[str], weights: Mapping[int, int]) -> NDArray[np.float64]:
+    """What each text would earn of these weights as a document of its own, unindexed; their own
+    mean length is the usual one."""
+    if not texts or not weights:
+        return np.zeros(len(texts))
+    folded = folding.table()[folding.codes("\n".join(map(_line, texts)))]
+    line = np.cumsum(folded == 10, dtype=np.int64)
+    words, at = _tokens(folded, folded.tobytes().decode("utf-32-le"), line)
+    lengths = np.bincount(at, minlength=len(texts)).astype(np.float64)
+    wanted = np.sort(np.array(list(weights), dtype=np.uint64))
+    place = np.minimum(np.searchsorted(wanted, words), len(wanted) - 1)
+    is_wanted = wanted[place] == words
+    pairs, times = np.unique(at[is_wanted] * len(wanted) + place[is_wanted], return_counts=True)
+    text, term = np.divmod(pairs, len(wanted))
+    norm = K1 * (1 - B + B * lengths / max(float(lengths.mean()), 1.0))
+    told = np.array([weights[int(number)] for number in wanted], dtype=np.float64)
+    earned = told[term] * times / (times + norm[text])
+    return np.bincount(text, weights=earned, minlength=len(texts)).astype(np.float64)
+
+
 def _line(text: str) -> str:
     return text.replace("\n", " ")
 

@@ -57,6 +57,14 @@ def pairs(piece: str) -> list[int]:
     return [ord(a) << SHIFT | ord(b) for a, b in pairwise(piece)]
 
 
+def pairs_of(text: str) -> set[int]:
+    """The pairs of characters and the Latin words of a text: what tells texts apart."""
+    found: set[int] = set()
+    for piece in PIECE.findall(fold(text)):
+        found.update([hashed(piece)] if is_latin(piece) else pairs(piece))
+    return found
+
+
 def required(piece: str) -> list[int]:
     """The terms without which a text cannot contain the piece."""
     if is_latin(piece):
