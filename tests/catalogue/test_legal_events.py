@@ -111,7 +111,7 @@ def test_those_in_talks_and_in_deals_are_told(as_, make, announce):
         assert told["state"] == "open"
     refused = as_("seller").post(f"/negotiations/{talks.id}/accept", {"round": 1})
     assert problem_of(refused) == (409, "listing-suspended")
-    history = as_("buyer").get(f"/deals/{deal.id}/history").json["events"]
+    history = as_("buyer").get(f"/deals/{deal.id}/history?limit=50").json["items"]
     assert "deal.patent_changed" in [event["name"] for event in history]
     announce((number["application_number"], RESTORED, "2026-11-10", {}))
     listing = as_("reviewer").get(f"/listings/{talks.listing_id}").json

@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
+from app.core.pages import Page, page_by
 from app.core.viewer import seen_by_the_market
 from app.trading.openings.entries import STAGES
 from app.trading.openings.models import Opening, SealedBid
@@ -19,16 +20,13 @@ from app.trading.openings.workflow import EVALUATED, OPENED
 
 def get_opening(actor: Actor, opening_id: UUID) -> Opening:
     """Raises NotFound."""
-    found = db.session.get(Opening, opening_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Opening, opening_id, actor)
 
 
-def list_openings(actor: Actor, about_id: UUID) -> dict[str, Any]:
+def list_openings(actor: Actor, about_id: UUID, *, after: str | None, limit: int) -> Page:
     """Of a procedure or a call."""
-    rows = select(Opening).filter_by(about_id=about_id).order_by(Opening.envelope)
-    return {"items": [opening for opening in db.session.scalars(rows) if opening.roles_of(actor)]}
+    query = select(Opening).where(Opening.about_id == about_id, Opening.seen_by(actor))
+    return page_by(query, Opening.envelope, Opening.id, after=after, limit=limit)
 
 
 def get_receipt(actor: Actor, opening_id: UUID) -> SealedBid:
@@ -40,14 +38,18 @@ def get_receipt(actor: Actor, opening_id: UUID) -> SealedBid:
     return found
 
 
-def list_opened(actor: Actor, opening_id: UUID) -> dict[str, Any]:
+def list_opened(actor: Actor, opening_id: UUID, *, after: str | None, limit: int) -> Page:
     """What this reader may read of the bids, once they are opened; `commands.look_inside` comes
     first. Raises NotFound where nothing of it is theirs."""
     opening = get_opening(actor, opening_id)
     sight = _sight(actor, opening)
     if sight == Sight.NOTHING:
         raise NotFound()
-    return {"items": _bids(opening, of=actor.organisation_id if sight == Sight.OWN else None)}
+    query = select(SealedBid).filter_by(opening_id=opening.id)
+    if sight == Sight.OWN:
+        query = query.filter_by(bidder_id=actor.organisation_id)
+    with seen_by_the_market(db.session):
+        return page_by(query, SealedBid.position, SealedBid.id, after=after, limit=limit)
 
 
 def is_opened(opening: Opening) -> bool:
@@ -68,14 +70,6 @@ def _has_bid(actor: Actor, opening: Opening) -> bool:
     return any(fault != "given-back" for fault in db.session.scalars(mine))
 
 
-def _bids(opening: Opening, *, of: UUID | None) -> list[SealedBid]:
-    query = select(SealedBid).filter_by(opening_id=opening.id).order_by(SealedBid.position)
-    if of is not None:
-        query = query.filter_by(bidder_id=of)
-    with seen_by_the_market(db.session):
-        return list(db.session.scalars(query))
-
-
 def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
     """What is needed to check the opening offline, for who reads all that was opened. Raises
     NotFound, NotOpened."""
@@ -86,7 +80,9 @@ def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
         raise NotFound()
     if opening.private_key is None:
         raise NotOpened()  # nobody had handed anything in
-    bids = _bids(opening, of=None)
+    query = select(SealedBid).filter_by(opening_id=opening.id).order_by(SealedBid.position)
+    with seen_by_the_market(db.session):
+        bids = list(db.session.scalars(query))
     return {
         "id": str(opening.id),
         "envelope": opening.envelope,
