@@ -218,13 +218,12 @@ def test_no_more_values_of_a_rule_can_come_than_its_answer_says(app, monkeypatch
 
 
 def test_what_an_answer_holds_whole_is_bounded_where_it_is_entered(as_, make, monkeypatch):
+    base, procedure = make.pilot_base("draft"), make.procedure()
     monkeypatch.setattr("app.pilot.bases.commands.MOST_LINES", 0)
     line = {"name": "一号线", "kinds": ["process"]}
-    base = make.pilot_base("draft")
     refused = as_("base").post(f"/pilot-bases/{base.id}/lines", line)
     assert problem_of(refused) == (409, "too-many-lines")
     monkeypatch.setattr("app.trading.intents.commands.MOST_INTENTS", 0)
-    procedure = make.procedure()
     intent = {"edition": procedure.edition, "documents": [{"name": "?", "sha256": "ab" * 32}]}
     refused = as_("buyer").post(f"/procedures/{procedure.id}/intents", intent)
     assert problem_of(refused) == (409, "too-many-intents")

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import orjson
 import pytest
 
-from app.catalogue.legal_events.rules import Effect, left_by
+from app.catalogue.legal_events.rules import ENCUMBRANCES, Effect, TooManyEncumbrances, left_by
 from app.catalogue.patents.rules import LegalStatus
 from app.core.clock import SHANGHAI
 from app.core.db import db
@@ -204,6 +204,12 @@ def test_a_fold(effects, status, burdens):
     events = [an(effect, day) for day, effect in enumerate(effects, start=1)]
     found, left = left_by(LegalStatus.GRANTED, date(2024, 1, 1), events)
     assert (found, [burden["kind"] for burden in left]) == (status, burdens)
+
+
+def test_no_more_lies_on_a_patent_than_its_answer_says():
+    events = [an(Effect.PLEDGE, 1, number=number) for number in range(ENCUMBRANCES + 1)]
+    with pytest.raises(TooManyEncumbrances):
+        left_by(LegalStatus.GRANTED, date(2024, 1, 1), events)
 
 
 def test_a_refusal_before_the_grant_does_not_undo_it():
