@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import auction, auth, deal, http, idle, imports, jobs, search, slow_hands
+from benchmarks import auction, auth, deal, existence, http, idle, imports, jobs, search, slow_hands
 from benchmarks.bench import bench
 
 # deals last: they leave thousands of events whose follow-ups would work beside the other rows
@@ -11,6 +11,7 @@ ROWS = {
     "http": http.run,
     "slow_hands": slow_hands.run,
     "auth": auth.run,
+    "existence": existence.run,
     "jobs": jobs.run,
     "imports": imports.run,
     "search": search.run,

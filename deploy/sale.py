@@ -282,7 +282,7 @@ def upload_statement(cashier: Person, lines: list[dict[str, str]]) -> Any:
 
 
 def _split(person: Person, path: str) -> str:
-    movements = person.get(f"{path}/history")["movements"]
+    movements = person.get(f"{path}/movements")["items"]
     released = {m["account"]: m["amount"] for m in movements if m["kind"] == "release"}
     fee, net = released["fees"], released["payable"]
     return f"platform fee ¥{fee / 100:,.2f}, seller's net ¥{net / 100:,.2f}"

@@ -196,15 +196,24 @@ def as_refusal(error: Exception) -> Exception:
     return error
 
 
-def lock(model: type[R], id: UUID | int, actor: Actor) -> R:
-    """Load one row and hold it until the command ends; the clock is read after the lock.
+def find(model: type[R], id: UUID | int, actor: Actor) -> R:
+    """One row to be shown. Raises NotFound for a missing row and, alike and by the same statement,
+    for one the actor has no part in (`sight`)."""
+    return _required(select(model), model, id, actor)  # type: ignore[no-any-return]
 
-    Raises NotFound for a missing row and, alike, for a stranger's.
-    """
-    query = select(model).filter_by(id=id).with_for_update(of=model)
-    row: Any = db.session.scalar(query)
+
+def _required(query: Any, model: Any, id: UUID | int, actor: Actor) -> Any:
+    row = db.session.scalar(query.where(model.id == id, model.seen_by(actor)))
     if row is None or not row.roles_of(actor):
         raise NotFound()
+    return row
+
+
+def lock(model: type[R], id: UUID | int, actor: Actor) -> R:
+    """Load one row and hold it until the command ends; the clock is read after the lock. Raises
+    NotFound as `find` does."""
+    query = select(model).with_for_update(of=model)
+    row = _required(query, model, id, actor)
     info = db.session().info
     if "now" not in info:
         info["now"] = db.session.scalar(select(func.market_now()))

@@ -5,7 +5,7 @@ outbox: the relay numbers committed events in order and hands them to subscriber
 `id > last`: rows that commit late would be lost; `position` is given after the commit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -17,6 +17,7 @@ from app.core import clock
 from app.core.actor import Actor
 from app.core.context import request_id
 from app.core.db import Model, db
+from app.core.pages import Page, page_by
 
 
 class Event(Model):
@@ -75,11 +76,18 @@ def record(name: str, subject_id: UUID, actor: Actor, **data: Any) -> None:
     )
 
 
-def list_of(subject_id: UUID) -> list[dict[str, Any]]:
+def list_of(subject_id: UUID, *, after: str | None, limit: int) -> Page:
     """Everything that happened to one subject, oldest first."""
+    columns = (Event.name, Event.user_id, Event.acting_for, Event.data, Event.happened_at)
+    query = select(*columns).where(Event.subject_id == subject_id)
+    return page_by(query, Event.id, after=after, limit=limit)
+
+
+def list_named(subject_id: UUID, names: Collection[str]) -> list[dict[str, Any]]:
+    """The facts of one subject's events of these names, oldest first."""
     rows = db.session.execute(
-        select(Event.name, Event.user_id, Event.acting_for, Event.data, Event.happened_at)
-        .where(Event.subject_id == subject_id)
+        select(Event.name, Event.data)
+        .where(Event.subject_id == subject_id, Event.name.in_(names))
         .order_by(Event.id)
     )
     return [dict(row._mapping) for row in rows]

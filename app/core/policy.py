@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Identity,
     UniqueConstraint,
+    func,
     or_,
     select,
 )
@@ -24,6 +25,8 @@ from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.errors import Conflict, Invalid
+
+MOST_TO_COME = 50  # values of one rule that are published and not in force yet
 
 
 class PolicyMissing(RuntimeError):
@@ -48,6 +51,11 @@ class AnnouncedTooLate(Invalid):
 class PolicyOverlaps(Conflict):
     title = "A later row of this policy is entered already"
     zh = "该政策参数已有更晚生效的记录"
+
+
+class TooMuchToCome(Conflict):
+    title = "Too many values of this rule are published to come"
+    zh = "该规则已公布的未来取值过多"
 
 
 class PolicyKey(Model):
@@ -150,7 +158,7 @@ def succeed(
     """A step: a new row of a known key from a later day on; the one before ends that day.
 
     Running subjects keep what they froze. Raises PolicyUnknown, PolicyOutOfBounds, PolicyOverlaps,
-    AnnouncedTooLate.
+    AnnouncedTooLate, TooMuchToCome.
     """
     _require_fits(key, value, unit, valid_from)
     last = db.session.scalar(
@@ -164,6 +172,9 @@ def succeed(
         raise PolicyUnknown(key=key, unit=unit)
     if last.valid_to is not None or last.valid_from >= valid_from:
         raise PolicyOverlaps(valid_from=last.valid_from.isoformat())
+    to_come = select(func.count()).where(Policy.key == key, Policy.valid_from > clock.today())
+    if (db.session.scalar(to_come) or 0) >= MOST_TO_COME:
+        raise TooMuchToCome(most=MOST_TO_COME)
     last.valid_to = valid_from
     db.session.flush()  # before its successor is entered
     row = Policy(

@@ -11,8 +11,9 @@ from app.deals.schemas import (
     DealView,
     DeliveryNote,
     DrawUp,
+    EventView,
     FilingRecord,
-    HistoryView,
+    MovementView,
     Reason,
     RegistrationRecord,
     RegistrationView,
@@ -39,10 +40,16 @@ def get_deal(actor: Actor, deal_id: UUID) -> Any:
     return queries.get_deal(actor, deal_id)
 
 
-@door.operation("GET", ONE + "/history", who=MEMBER, gives=HistoryView)
-def get_history(actor: Actor, deal_id: UUID) -> Any:
-    """Every event and every movement of money."""
-    return queries.get_history(actor, deal_id)
+@door.operation("GET", ONE + "/history", who=MEMBER, query=PageQuery, gives=page_of(EventView))
+def list_history(actor: Actor, deal_id: UUID, query: dict[str, Any]) -> Any:
+    """Every event, oldest first."""
+    return queries.list_history(actor, deal_id, **query)
+
+
+@door.operation("GET", ONE + "/movements", who=MEMBER, query=PageQuery, gives=page_of(MovementView))
+def list_movements(actor: Actor, deal_id: UUID, query: dict[str, Any]) -> Any:
+    """Every movement of its money, oldest first."""
+    return queries.list_movements(actor, deal_id, **query)
 
 
 @door.operation(

@@ -4,13 +4,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.catalogue import Asset, Listing, Right
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.deals.rules import RegistrationNumberTaken, SignedAlready
 from app.deals.workflow import DEAL, Origin, Role, State
@@ -91,6 +92,11 @@ class Deal(Model, Subject, Counted):
             is_seller = Role.SELLER in roles
             roles.add(Role.SELLER_SIGNATORY if is_seller else Role.BUYER_SIGNATORY)
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = actor.is_system or actor.may_oversee("finance")
+        return or_(always(looks_on), acts_for(actor, cls.seller_id, cls.buyer_id))
 
 
 class Contract(Model):

@@ -6,23 +6,20 @@ from uuid import UUID
 import orjson
 from sqlalchemy import or_, select
 
+from app import money
 from app.core import calendar, events, policy
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
 from app.core.pages import Page, page
 from app.deals.bars import bar_of
 from app.deals.models import Contract, Deal, Registration, Signature
 from app.deals.workflow import OVER
-from app.money import list_movements
 
 
 def get_deal(actor: Actor, deal_id: UUID) -> Deal:
     """Raises NotFound, also for strangers."""
-    deal = db.session.get(Deal, deal_id)
-    if deal is None or not deal.roles_of(actor):
-        raise NotFound()
-    return deal
+    return find(Deal, deal_id, actor)
 
 
 def list_deals(actor: Actor, *, after: str | None, limit: int) -> Page:
@@ -75,13 +72,18 @@ def get_registration(actor: Actor, deal_id: UUID) -> Registration:
     return found
 
 
-def get_history(actor: Actor, deal_id: UUID) -> dict[str, Any]:
-    """Every event of the deal and every movement of its money, oldest first."""
+def list_history(actor: Actor, deal_id: UUID, *, after: str | None, limit: int) -> Page:
+    """Every event of the deal, oldest first. Raises NotFound."""
+    get_deal(actor, deal_id)
+    return events.list_of(deal_id, after=after, limit=limit)
+
+
+def list_movements(actor: Actor, deal_id: UUID, *, after: str | None, limit: int) -> Page:
+    """Every movement of the deal's money, oldest first; shares are the seller's own affair. Raises
+    NotFound."""
     deal = get_deal(actor, deal_id)
-    movements = list_movements(deal_id)
-    if not (actor.acts_for(deal.seller_id) or actor.may_oversee("finance")):
-        movements = [row for row in movements if row["kind"] != "share"]  # the seller's own affair
-    return {"events": events.list_of(deal_id), "movements": movements}
+    with_shares = actor.acts_for(deal.seller_id) or actor.may_oversee("finance")
+    return money.list_movements(deal_id, with_shares=with_shares, after=after, limit=limit)
 
 
 def is_over(deal_id: UUID) -> bool:

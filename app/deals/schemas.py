@@ -14,6 +14,7 @@ from app.web.fields import (
     sha256,
     text,
     transitions_of,
+    up_to,
 )
 from app.web.scalars import Count, Day, Fen
 
@@ -135,7 +136,7 @@ class ContractView(Schema):
         required=True, metadata={"description": "the signed bytes; their SHA-256 is `sha256`"}
     )
     drawn_up_at = fields.AwareDateTime(required=True)
-    signatures = fields.List(fields.Nested(SignatureView), required=True)
+    signatures = up_to(2, fields.Nested(SignatureView), required=True)
 
 
 class RegistrationView(Schema):
@@ -160,8 +161,3 @@ class MovementView(Schema):
     account = fields.String(required=True)
     amount = fields.Integer(required=True, metadata={"description": "fen"})
     posted_at = fields.AwareDateTime(required=True)
-
-
-class HistoryView(Schema):
-    events = fields.List(fields.Nested(EventView), required=True)
-    movements = fields.List(fields.Nested(MovementView), required=True)

@@ -11,7 +11,6 @@ from app.matching.schemas import (
     No,
     PrecisionsView,
     RecommendationView,
-    SuggestionsView,
     SuggestionView,
 )
 from app.web.duties import BIDDER, LISTER
@@ -22,10 +21,16 @@ door = Door("matching", __name__, description="What fits what, and why")
 ONE = "/suggestions/<uuid:suggestion_id>"
 
 
-@door.operation("GET", "/demands/<uuid:demand_id>/suggestions", who=MEMBER, gives=SuggestionsView)
-def list_for_demand(actor: Actor, demand_id: UUID) -> Any:
+@door.operation(
+    "GET",
+    "/demands/<uuid:demand_id>/suggestions",
+    who=MEMBER,
+    query=PageQuery,
+    gives=page_of(SuggestionView),
+)
+def list_for_demand(actor: Actor, demand_id: UUID, query: dict[str, Any]) -> Any:
     """Results and experts for a demand of mine, best first, each with its reasons."""
-    return queries.list_for_demand(actor, demand_id)
+    return queries.list_for_demand(actor, demand_id, **query)
 
 
 @door.operation(

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, func
+from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, and_, func, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.matching.workflow import SUGGESTION, Role, State
 
@@ -54,6 +55,12 @@ class Suggestion(Model, Subject):
             return {Role.OFFERER} if actor.has("lister") else {Role.ONLOOKER}
         is_reviewer = actor.is_operator and actor.has("reviewer")
         return {Role.ONLOOKER} if is_reviewer else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_reviewer = actor.is_system or (actor.is_operator and actor.has("reviewer"))
+        is_offered = and_(acts_for(actor, cls.offerer_id), cls.is_shown_to_offerer)
+        return or_(always(is_reviewer), acts_for(actor, cls.poser_id), is_offered)
 
 
 class MatchVector(Model):

@@ -11,13 +11,13 @@ from app.catalogue.demands.queries import get_demand
 from app.catalogue.demands.workflow import FINDABLE, READABLE, Level
 from app.catalogue.search.models import Library, SearchDocument
 from app.catalogue.search.postings import statistics
-from app.catalogue.search.queries import find
+from app.catalogue.search.queries import find as find_items
 from app.catalogue.search.questions import Question
 from app.catalogue.search.terms import pairs_of
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
-from app.core.pages import Page, page
+from app.core.pages import Page, page, page_by
 from app.matching.lessons import MOST
 from app.matching.models import MatchOptOut, Suggestion
 from app.matching.reasons import BANDS
@@ -39,25 +39,19 @@ SHOWN = (
 
 def get_suggestion(actor: Actor, suggestion_id: UUID) -> Suggestion:
     """Raises NotFound, also for strangers."""
-    found = db.session.get(Suggestion, suggestion_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Suggestion, suggestion_id, actor)
 
 
-def list_for_demand(actor: Actor, demand_id: UUID) -> dict[str, Any]:
+def list_for_demand(actor: Actor, demand_id: UUID, *, after: str | None, limit: int) -> Page:
     """What is suggested for a demand of mine, best first. Raises NotFound."""
     demand = get_demand(actor, demand_id)
     is_reviewer = actor.is_operator and actor.has("reviewer")
     if not (actor.acts_for(demand.poser_id) or is_reviewer):
         raise NotFound()
-    rows = db.session.scalars(
-        select(Suggestion)
-        .filter_by(demand_id=demand_id)
-        .where(Suggestion.state.in_(SHOWN))
-        .order_by(Suggestion.library, Suggestion.rank, Suggestion.id)
-    ).all()
-    return {"items": _with_cards(list(rows))}
+    query = select(Suggestion).filter_by(demand_id=demand_id).where(Suggestion.state.in_(SHOWN))
+    keys = (Suggestion.library, Suggestion.rank, Suggestion.id)
+    found = page_by(query, *keys, after=after, limit=limit)
+    return Page(_with_cards(found.items), found.next)
 
 
 def list_for_me(actor: Actor, *, after: str | None, limit: int) -> Page:
@@ -145,7 +139,7 @@ def list_demands_near(texts: list[str]) -> list[UUID]:
     found: dict[UUID, None] = {}
     for text in texts:
         asked = Question(q=text)
-        near = find(Library.DEMANDS, asked, sort="relevance", after=None, limit=NEAR)
+        near = find_items(Library.DEMANDS, asked, sort="relevance", after=None, limit=NEAR)
         found |= dict.fromkeys(UUID(orjson.loads(row.card)["id"]) for row in near.rows)
     return [*found, *_unknown_near(texts)]
 

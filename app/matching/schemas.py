@@ -4,10 +4,13 @@ from typing import Any
 
 from marshmallow import Schema, fields, pre_dump, validate
 
+from app.catalogue.demands.schemas import TARGETS
+from app.catalogue.patents.publications import CLASSES
 from app.catalogue.search.models import Library
 from app.matching.models import Suggestion
+from app.matching.reasons import BANDS, CONCEPTS
 from app.matching.workflow import SUGGESTION, Role, State
-from app.web.fields import Strict, TransitionView, asking, money, text
+from app.web.fields import Strict, TransitionView, asking, money, text, up_to
 from app.web.scalars import Word
 
 
@@ -30,9 +33,9 @@ class MatchOffer(Strict):
 
 
 class ReasonsView(Schema):
-    concepts = fields.List(fields.String(), metadata={"description": "words of both texts"})
-    ipc = fields.List(fields.String(), metadata={"description": "subclasses of both"})
-    quantities = fields.List(fields.Dict(), metadata={"description": "wanted and found figures"})
+    concepts = up_to(CONCEPTS, fields.String(), metadata={"description": "words of both texts"})
+    ipc = up_to(CLASSES, fields.String(), metadata={"description": "subclasses of both"})
+    quantities = up_to(TARGETS, fields.Dict(), metadata={"description": "wanted and found figures"})
     trl = fields.Dict(allow_none=True, metadata={"description": "wanted, has"})
     is_same_field = fields.Boolean()
     is_like_taken = fields.Boolean(
@@ -62,7 +65,7 @@ class SuggestionView(Schema):
     card = fields.Dict(allow_none=True, required=True, metadata={"description": "of the item"})
     demand = fields.Dict(allow_none=True, required=True, metadata={"description": "its card"})
     created_at = fields.AwareDateTime(required=True)
-    transitions = fields.List(fields.Nested(TransitionView), required=True)
+    transitions = up_to(len(SUGGESTION.transitions), fields.Nested(TransitionView), required=True)
 
     @pre_dump
     def tell(self, given: Any, **_: Any) -> dict[str, Any]:
@@ -80,10 +83,6 @@ class SuggestionView(Schema):
         }
 
 
-class SuggestionsView(Schema):
-    items = fields.List(fields.Nested(SuggestionView), required=True)
-
-
 class PrecisionView(Schema):
     band = fields.String(required=True)
     precision = fields.Float(allow_none=True, required=True)
@@ -92,7 +91,7 @@ class PrecisionView(Schema):
 
 
 class PrecisionsView(Schema):
-    items = fields.List(fields.Nested(PrecisionView), required=True)
+    items = up_to(len(BANDS), fields.Nested(PrecisionView), required=True)
 
 
 class RecommendationView(Schema):

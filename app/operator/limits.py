@@ -93,7 +93,7 @@ def page(spec: dict[str, Any]) -> str:
         "Read from where each is set; what people may change is a setting or a policy.",
         *_section("Settings", ("variable", "default", "what it bounds"), _settings()),
         *_section("In front of the programs", ("directive", "value", ""), _directives()),
-        *_section("What an operation takes", ("limit", "fields"), _fields_of(spec)),
+        *_section("What an operation takes and answers", ("limit", "fields"), _fields_of(spec)),
         *_section("Policies", ("key", "from", "to", "unit", ""), _policies()),
         *_section("In the code", ("where", "value", ""), _constants()),
     ]

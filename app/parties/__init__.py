@@ -1,8 +1,8 @@
 """Parties: organisations, people, what each may do, and the tokens they act with."""
 
 from app.parties.departures.queries import require_stays, rules_day
+from app.parties.mandates.queries import holds_mandate, principals_of
 from app.parties.mandates.queries import may as is_mandated
-from app.parties.mandates.queries import principals_of
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.queries import find_organisation, get_organisation
 from app.parties.people.steps import find_user_id, is_member, login_of
@@ -22,6 +22,7 @@ __all__ = [
     "find_user_id",
     "forget_standing",
     "get_organisation",
+    "holds_mandate",
     "is_declared_between",
     "is_mandated",
     "is_member",

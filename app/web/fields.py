@@ -11,7 +11,14 @@ from app.core.workflow import Workflow
 from app.web.scalars import Fen, Word
 
 asking: ContextVar[Actor] = ContextVar("asking", default=NOBODY)  # for whom an answer is rendered
+DOCUMENTS = 50  # named in one paper
+BLOCKS = 50  # reasons that can stand in the way of one step
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def up_to(most: int, of: fields.Field[Any], **options: Any) -> fields.List[Any]:
+    """A list in an answer that never holds more than `most`, as its description says."""
+    return fields.List(of, validate=validate.Length(max=most), **options)
 
 
 class Strict(Schema):
@@ -96,12 +103,13 @@ class Document(Strict):
 
 class TransitionView(Schema):
     name = fields.String(required=True)
-    blocked_by = fields.List(fields.String(), required=True)
+    blocked_by = up_to(BLOCKS, fields.String(), required=True)
 
 
 class _Transitions(fields.Nested):
     def __init__(self, workflow: Workflow) -> None:
-        super().__init__(TransitionView, many=True)
+        most = validate.Length(max=len(workflow.transitions))
+        super().__init__(TransitionView, many=True, validate=most)
         self.workflow = workflow
 
     def serialize(self, attr: str, obj: Any, accessor: Any = None, **options: Any) -> Any:

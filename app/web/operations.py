@@ -19,6 +19,7 @@ from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from app.core.actor import Actor
+from app.core.context import place
 from app.core.db import db, envelope
 from app.core.idempotency import Replay, RequestEnvelope
 from app.core.screen import SecretSuspected
@@ -177,7 +178,7 @@ def _guarded(
         limits.take(actor)
         if upload:
             request.max_content_length = current_app.config[upload]
-        token = see_as(db.session, actor)
+        token, here = see_as(db.session, actor), place.set(environ["PATH_INFO"])
         try:
             actor = acting(actor, who)
             if duty is not None:
@@ -188,6 +189,7 @@ def _guarded(
             see_as(db.session, actor)
             return endpoint(actor, **given)
         finally:
+            place.reset(here)
             viewer.reset(token)
 
     return guarded

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import orjson
 import pytest
 
-from app.catalogue.legal_events.rules import Effect, left_by
+from app.catalogue.legal_events.rules import ENCUMBRANCES, Effect, TooManyEncumbrances, left_by
 from app.catalogue.patents.rules import LegalStatus
 from app.core.clock import SHANGHAI
 from app.core.db import db
@@ -111,7 +111,7 @@ def test_those_in_talks_and_in_deals_are_told(as_, make, announce):
         assert told["state"] == "open"
     refused = as_("seller").post(f"/negotiations/{talks.id}/accept", {"round": 1})
     assert problem_of(refused) == (409, "listing-suspended")
-    history = as_("buyer").get(f"/deals/{deal.id}/history").json["events"]
+    history = as_("buyer").get(f"/deals/{deal.id}/history?limit=50").json["items"]
     assert "deal.patent_changed" in [event["name"] for event in history]
     announce((number["application_number"], RESTORED, "2026-11-10", {}))
     listing = as_("reviewer").get(f"/listings/{talks.listing_id}").json
@@ -204,6 +204,12 @@ def test_a_fold(effects, status, burdens):
     events = [an(effect, day) for day, effect in enumerate(effects, start=1)]
     found, left = left_by(LegalStatus.GRANTED, date(2024, 1, 1), events)
     assert (found, [burden["kind"] for burden in left]) == (status, burdens)
+
+
+def test_no_more_lies_on_a_patent_than_its_answer_says():
+    events = [an(Effect.PLEDGE, 1, number=number) for number in range(ENCUMBRANCES + 1)]
+    with pytest.raises(TooManyEncumbrances):
+        left_by(LegalStatus.GRANTED, date(2024, 1, 1), events)
 
 
 def test_a_refusal_before_the_grant_does_not_undo_it():

@@ -135,7 +135,7 @@ def test_silence_accepts_and_the_clock_settles(as_, make, pass_days, settle):
     pass_days(25)
     settle()
     assert as_("seller").get(path).json["state"] == "settled"
-    moved = as_("seller").get(f"{path}/history").json["movements"]
+    moved = as_("seller").get(f"{path}/movements").json["items"]
     released = {m["account"]: m["amount"] for m in moved if m["kind"] == "release"}
     assert released == {"held": -PRICE, "fees": PRICE // 100, "payable": PRICE - PRICE // 100}
 
@@ -218,8 +218,8 @@ def test_a_title_cannot_pass_before_the_registration(as_, make):
 
 def test_the_history_tells_who_did_what_and_where_the_money_went(as_, make):
     path = path_of(make.deal("completed"))
-    history = as_("reviewer").get(f"{path}/history").json
-    names = [event["name"].removeprefix("deal.") for event in history["events"]]
+    history = as_("reviewer").get(f"{path}/history").json["items"]
+    names = [event["name"].removeprefix("deal.") for event in history]
     assert names == [
         "drafted",
         "drawn_up",
@@ -233,9 +233,11 @@ def test_the_history_tells_who_did_what_and_where_the_money_went(as_, make):
         "registered",
         "completed",
     ]
-    assert sum(movement["amount"] for movement in history["movements"]) == 0
-    assert {m["kind"] for m in history["movements"]} == {"hold", "release", "instruct"}
-    assert problem_of(as_("stranger").get(f"{path}/history")) == (404, "not-found")
+    movements = as_("reviewer").get(f"{path}/movements").json["items"]
+    assert sum(movement["amount"] for movement in movements) == 0
+    assert {m["kind"] for m in movements} == {"hold", "release", "instruct"}
+    for listed in ("history", "movements"):
+        assert problem_of(as_("stranger").get(f"{path}/{listed}")) == (404, "not-found")
 
 
 def test_a_running_deal_keeps_the_numbers_it_began_with(as_, make, settle, owner):
@@ -247,7 +249,7 @@ def test_a_running_deal_keeps_the_numbers_it_began_with(as_, make, settle, owner
     )
     as_("buyer").post(f"{path}/accept-delivery")
     settle()
-    moved = as_("seller").get(f"{path}/history").json["movements"]
+    moved = as_("seller").get(f"{path}/movements").json["items"]
     assert {"fees": PRICE // 100}.items() <= {m["account"]: m["amount"] for m in moved}.items()
 
 

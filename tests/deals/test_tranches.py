@@ -254,7 +254,7 @@ def test_the_buyer_does_not_read_the_sellers_shares(make, cast, settle, as_):
     gated.run_to("running")
     gated.confirm_all(GOOD)
     kinds = {
-        who: {m["kind"] for m in as_(who).get(f"/deals/{gated.deal_id}/history").json["movements"]}
+        who: {m["kind"] for m in as_(who).get(f"/deals/{gated.deal_id}/movements").json["items"]}
         for who in ("buyer", "seller")
     }
     assert kinds["seller"] - kinds["buyer"] == {"share"}

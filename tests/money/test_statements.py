@@ -125,7 +125,7 @@ def test_a_confirmed_payout_leaves_only_the_fee(as_, make, settle):
     upload(as_("cashier"), statement(("O1", net, "", "郑州示范大学", payout["reference"])))
     settle()
     assert as_("seller").get("/payouts").json["items"][0]["state"] == "confirmed"
-    moved = as_("seller").get(f"/deals/{deal_id}/history").json["movements"]
+    moved = as_("seller").get(f"/deals/{deal_id}/movements").json["items"]
     totals: dict[str, int] = {}
     for movement in moved:
         totals[movement["account"]] = totals.get(movement["account"], 0) + movement["amount"]

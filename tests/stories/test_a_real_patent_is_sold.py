@@ -99,9 +99,9 @@ def test_a_real_patent_is_sold(market):
     deal = sale.complete(cast, deal_id, f"{next(serial):014}", recorder.step)
 
     assert deal["state"] == "completed"
-    history = cast.seller.get(f"/deals/{deal_id}/history")
+    movements = cast.seller.get(f"/deals/{deal_id}/movements")["items"]
     totals: dict[str, int] = {}
-    for movement in history["movements"]:
+    for movement in movements:
         totals[movement["account"]] = totals.get(movement["account"], 0) + movement["amount"]
     assert totals == {
         "suspense": -105_000_000,

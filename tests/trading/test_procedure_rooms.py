@@ -48,10 +48,11 @@ def test_whoever_takes_part_and_promises_reads_and_every_look_is_known(
     as_, procedure, document, intent, cast
 ):
     assert problem_of(as_("buyer").get(document)) == (403, "nda-missing")
-    assert as_("buyer").get(f"{procedure}/room").json["items"] == []
+    assert as_("buyer").get(f"{procedure}/room/documents").json["items"] == []
     assert promise(as_, "buyer", procedure).json["sha256"] == TEXT
-    room = as_("buyer").get(f"{procedure}/room").json
-    assert [f"/room-documents/{one['id']}" for one in room["items"]] == [document]
+    assert as_("buyer").get(f"{procedure}/room").json["promised_at"]
+    room = as_("buyer").get(f"{procedure}/room/documents").json["items"]
+    assert [f"/room-documents/{one['id']}" for one in room] == [document]
     assert as_("buyer").get(document).get_data().startswith(b"%PDF")
     (seen,) = as_("seller").get(f"{procedure}/room/views").json["items"]
     label = as_("buyer").get(intent).json["label"]
@@ -65,7 +66,7 @@ def test_whoever_takes_part_and_promises_reads_and_every_look_is_known(
 def test_nobody_else_enters_the_room(as_, procedure, document, intent, who):
     assert problem_of(promise(as_, who, procedure))[0] in (403, 404)
     assert problem_of(as_(who).get(document)) == (404, "not-found")
-    assert as_(who).get(f"{procedure}/room").json["items"] == []
+    assert as_(who).get(f"{procedure}/room/documents").json["items"] == []
     assert problem_of(as_(who).get(f"{procedure}/room/views")) == (404, "not-found")
 
 
@@ -89,7 +90,7 @@ def test_whoever_leaves_reads_no_longer(as_, procedure, document, intent):
     assert as_("buyer").get(document).status_code == 200
     assert as_("buyer").post(f"{intent}/withdraw").status_code == 200
     assert problem_of(as_("buyer").get(document)) == (404, "not-found")
-    assert as_("buyer").get(f"{procedure}/room").json["items"] == []
+    assert as_("buyer").get(f"{procedure}/room/documents").json["items"] == []
 
 
 def test_the_room_ends_with_the_procedure(as_, make, procedure, document, settle):
@@ -112,8 +113,8 @@ def test_what_changes_is_told_to_all_and_what_is_taken_out_is_kept_as_evidence(
     for _ in range(2):
         assert as_("seller").post(f"{document}/take-out").json["taken_out_at"]
     assert problem_of(as_("buyer").get(document)) == (404, "not-found")
-    assert as_("buyer").get(f"{procedure}/room").json["items"] == []
-    changes = as_("stranger").get(f"{procedure}/room").json["changes"]
+    assert as_("buyer").get(f"{procedure}/room/documents").json["items"] == []
+    changes = as_("stranger").get(f"{procedure}/room/changes").json["items"]
     assert [change["kind"] for change in changes] == ["laid_open", "taken_out"]
     assert {f"/room-documents/{change['document_id']}" for change in changes} == {document}
     names = [n for n in told("procedure.document") if not n.endswith("viewed")]

@@ -281,7 +281,7 @@ def test_a_winners_deposit_in_an_effective_deal_goes_back_with_the_rest(
 
 
 def _history(as_, deal_id):
-    return as_("buyer").get(f"/deals/{deal_id}/history").json["events"]
+    return as_("buyer").get(f"/deals/{deal_id}/history?limit=50").json["items"]
 
 
 def test_a_state_owned_enterprise_sells_by_an_exchange_procedure_only(as_, make, owner, cast):

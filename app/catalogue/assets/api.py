@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from app.catalogue.assets import commands, queries
-from app.catalogue.assets.schemas import AssetCard, AssetFacts, AssetView, NewAsset, OwnershipsView
+from app.catalogue.assets.schemas import AssetCard, AssetFacts, AssetView, NewAsset, OwnershipView
 from app.core.actor import Actor
 from app.web.duties import LISTER
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, Door
@@ -68,7 +68,13 @@ def remove_asset(actor: Actor, asset_id: UUID, version: int) -> Any:
     return commands.remove_asset(actor, asset_id, version=version)
 
 
-@door.operation("GET", "/assets/<uuid:asset_id>/ownerships", who=MEMBER, gives=OwnershipsView)
-def list_ownerships(actor: Actor, asset_id: UUID) -> Any:
+@door.operation(
+    "GET",
+    "/assets/<uuid:asset_id>/ownerships",
+    who=MEMBER,
+    query=PageQuery,
+    gives=page_of(OwnershipView),
+)
+def list_ownerships(actor: Actor, asset_id: UUID, query: dict[str, Any]) -> Any:
     """Who owned it, from when to when, by which deal."""
-    return queries.list_ownerships(actor, asset_id)
+    return queries.list_ownerships(actor, asset_id, **query)

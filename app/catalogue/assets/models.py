@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, func, select
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, and_, func, or_, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import Text
@@ -13,7 +13,8 @@ from app.catalogue.assets.rules import TECHNOLOGY, Kind
 from app.catalogue.patents.models import Patent
 from app.core.actor import Actor
 from app.core.db import Base, Model, db
-from app.parties import Organisation, is_mandated
+from app.core.sight import Seen, acts_for, always
+from app.parties import Organisation, holds_mandate, is_mandated
 
 asset_patents = Table(
     "asset_patents",
@@ -97,6 +98,13 @@ class Asset(Model):
         if is_mandated(actor, "draft", "supply", self.owner_id, ("asset", self.id)):
             return {"broker"}
         return {"reviewer"} if actor.may_oversee() else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        if actor.is_system or actor.may_oversee():
+            return always(True)
+        drafts = holds_mandate(actor, "draft", "supply", cls.owner_id, ("asset", cls.id))
+        return and_(cls.removed_at.is_(None), or_(acts_for(actor, cls.owner_id), drafts))
 
 
 class AssetOwnership(Model):

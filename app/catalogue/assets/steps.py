@@ -57,7 +57,7 @@ def raise_trl(
 def drop_proof(asset: Asset, actor: Actor, tested: str) -> None:
     """A step: the owner made another technology of it; `tested` is the former one's digest. What a
     pilot base proved of the former neither shows nor raises the level of this one (R8.4, R8.5)."""
-    told = [e for e in events.list_of(asset.id) if e["name"] in ("asset.trl_raised", DROPPED)]
+    told = events.list_named(asset.id, ("asset.trl_raised", DROPPED))
     raised: list[dict[str, Any]] = []
     for event in told:
         raised = [] if event["name"] == DROPPED else [*raised, event["data"]]

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, or_
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text, Uuid
@@ -15,6 +15,7 @@ from app.catalogue.search.models import Library
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.sealing import seal, sealed_column, unseal
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 
 CONTACT = ("demands", "sealed_contact")
@@ -94,6 +95,11 @@ class Demand(Model, Subject):
         if actor.may_oversee():
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, cls.state.in_(READABLE), acts_for(actor, cls.poser_id))
 
     def as_called(self) -> dict[str, Any]:
         """What a call for solutions says of it."""

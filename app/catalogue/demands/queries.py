@@ -8,17 +8,13 @@ from sqlalchemy import select
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.workflow import FINDABLE, Level, State
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 
 
 def get_demand(actor: Actor, demand_id: UUID) -> Demand:
     """Raises NotFound, also for a stranger's draft."""
-    demand = db.session.get(Demand, demand_id)
-    if demand is None or not demand.roles_of(actor):
-        raise NotFound()
-    return demand
+    return find(Demand, demand_id, actor)
 
 
 def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:

@@ -8,9 +8,11 @@ from app.catalogue.assets.facts import code
 from app.catalogue.demands.cards import INSIDE, told
 from app.catalogue.demands.rules import CATEGORIES, COMPARATORS, WAYS
 from app.catalogue.demands.workflow import DEMAND, Level, Role, State
-from app.web.fields import Strict, TransitionView, asking, text
+from app.web.fields import Strict, TransitionView, asking, text, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Day, Fen, Figure, Word
+
+TARGETS, KEYWORDS, SELECTED = 50, 10, 200
 
 DISTRICT = validate.Regexp(r"^[0-9]{6}\Z")
 
@@ -30,8 +32,8 @@ class DemandFacts(Strict):
     title = text(300)
     present = text(10_000, metadata={"description": "present state and bottleneck"})
     public_summary = text(4_000, allow_none=True, metadata={"description": "anonymous"})
-    targets = fields.List(fields.Nested(Target), validate=validate.Length(max=50))
-    keywords = fields.List(text(40), validate=validate.Length(max=10))
+    targets = fields.List(fields.Nested(Target), validate=validate.Length(max=TARGETS))
+    keywords = fields.List(text(40), validate=validate.Length(max=KEYWORDS))
     category = Word(validate=validate.OneOf(CATEGORIES))
     is_choke_point = fields.Boolean(truthy={True}, falsy={False})
     is_common = fields.Boolean(truthy={True}, falsy={False})
@@ -39,14 +41,14 @@ class DemandFacts(Strict):
     industry = code()
     field = code()
     district = Word(allow_none=True, validate=DISTRICT)
-    ways = fields.List(Word(validate=validate.OneOf(WAYS)), validate=validate.Length(max=6))
+    ways = fields.List(Word(validate=validate.OneOf(WAYS)), validate=validate.Length(max=len(WAYS)))
     budget_min = Fen(allow_none=True)
     budget_max = Fen(allow_none=True)
     due_on = Day(allow_none=True)
     ip_terms = text(2_000, allow_none=True)
     trl_wanted = Count(1, 9, allow_none=True)
     level = fields.Enum(Level, by_value=True)
-    selected = fields.List(fields.UUID(), validate=validate.Length(max=200))
+    selected = fields.List(fields.UUID(), validate=validate.Length(max=SELECTED))
     contact = text(300, allow_none=True)
 
 
@@ -97,8 +99,8 @@ class DemandView(Schema):
     title = fields.String()
     present = fields.String()
     public_summary = fields.String(allow_none=True)
-    targets = fields.List(fields.Dict())
-    keywords = fields.List(fields.String())
+    targets = up_to(TARGETS, fields.Dict())
+    keywords = up_to(KEYWORDS, fields.String())
     category = fields.String()
     is_choke_point = fields.Boolean()
     is_common = fields.Boolean()
@@ -106,13 +108,13 @@ class DemandView(Schema):
     industry = fields.String(allow_none=True)
     field = fields.String(allow_none=True)
     district = fields.String(allow_none=True)
-    ways = fields.List(fields.String())
+    ways = up_to(len(WAYS), fields.String())
     budget_min = fields.Integer(allow_none=True, metadata={"description": "fen"})
     budget_max = fields.Integer(allow_none=True, metadata={"description": "fen"})
     due_on = fields.Date(allow_none=True)
     ip_terms = fields.String(allow_none=True)
     trl_wanted = fields.Integer(allow_none=True)
-    selected = fields.List(fields.UUID())
+    selected = up_to(SELECTED, fields.UUID())
     contact = fields.String(allow_none=True)
     review_reasons = fields.String(allow_none=True)
     outcome = fields.String(allow_none=True)
@@ -122,7 +124,7 @@ class DemandView(Schema):
     created_at = fields.AwareDateTime()
     published_at = fields.AwareDateTime(allow_none=True)
     expires_at = fields.AwareDateTime(allow_none=True)
-    transitions = fields.List(fields.Nested(TransitionView), required=True)
+    transitions = up_to(len(DEMAND.transitions), fields.Nested(TransitionView), required=True)
 
     @pre_dump
     def tell(self, demand: Any, **_: Any) -> dict[str, Any]:

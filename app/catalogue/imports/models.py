@@ -3,12 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy import ForeignKey, LargeBinary, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.catalogue.imports.workflow import BULK_IMPORT, Role, State
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 
 
@@ -42,6 +43,10 @@ class BulkImport(Model, Subject):
         if actor.is_system:
             return {Role.MARKET}
         return {Role.SUBMITTER} if actor.acts_for(self.organisation_id) else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        return or_(always(actor.is_system), acts_for(actor, cls.organisation_id))
 
     def submitter(self) -> Actor:
         """Who brings the rows in: the one who sent the file, with the duties of that moment."""

@@ -10,18 +10,14 @@ from app.catalogue.imports.files import CHUNK
 from app.catalogue.imports.models import BulkImport, ImportChunk, ImportProblem, ImportSource
 from app.catalogue.imports.targets import TARGETS, exported
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import db, find
 
 KEYS = 1_000  # problems of one row at most
 
 
 def get_import(actor: Actor, import_id: UUID) -> BulkImport:
     """Raises NotFound, also for another organisation's import."""
-    found = db.session.get(BulkImport, import_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(BulkImport, import_id, actor)
 
 
 def list_problems(actor: Actor, import_id: UUID, *, after: int, limit: int) -> dict[str, Any]:

@@ -6,8 +6,10 @@ from marshmallow import Schema, fields, validate
 from app.catalogue.imports.rules import FORMATS
 from app.catalogue.imports.workflow import BULK_IMPORT, State
 from app.core.bounds import MOST
-from app.web.fields import Strict, attention, transitions_of
+from app.web.fields import Strict, attention, transitions_of, up_to
 from app.web.scalars import Count, Word
+
+PAGE = 200
 
 
 class ImportFile(Strict):
@@ -52,7 +54,7 @@ class BulkImportView(Schema):
 
 class ProblemsQuery(Strict):
     after = Count(-1, MOST, strict=False, load_default=-1)
-    limit = Count(1, 200, strict=False, load_default=50)
+    limit = Count(1, PAGE, strict=False, load_default=50)
 
 
 class ProblemView(Schema):
@@ -64,5 +66,5 @@ class ProblemView(Schema):
 
 
 class ProblemsPage(Schema):
-    items = fields.List(fields.Nested(ProblemView), required=True)
+    items = up_to(PAGE, fields.Nested(ProblemView), required=True)
     next = fields.Integer(allow_none=True, required=True)

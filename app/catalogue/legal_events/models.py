@@ -15,7 +15,7 @@ class LegalEvent(Model):
     """One announcement; never changed. A patent's status is what its events leave."""
 
     __tablename__ = "legal_events"
-    __table_args__ = (Index("ix_legal_events_patent", "patent_id", "on", "id"),)
+    __table_args__ = (Index("ix_legal_events_page", "patent_id", "on", "entered_at", "id"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     patent_id: Mapped[UUID] = mapped_column(ForeignKey("patents.id"))

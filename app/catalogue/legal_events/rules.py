@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from app.catalogue.patents.rules import LegalStatus
 from app.catalogue.rights.words import LICENCES, NUMBER, SORT, UNKNOWN, licence_named, said
-from app.core.errors import Forbidden, Invalid
+from app.core.errors import Conflict, Forbidden, Invalid
 
 if TYPE_CHECKING:
     from app.catalogue.legal_events.models import LegalEvent
 
 CATEGORIES = "ABCDEFGHKLMNPQRSTUVWYZ"  # of ST.27
+
+ENCUMBRANCES = 200  # that lie on one patent at once
+
+
+class TooManyEncumbrances(Conflict):
+    title = "No patent bears that many encumbrances"
+    zh = "单件专利登记的权利负担过多"
 
 
 class Effect(StrEnum):
@@ -103,7 +110,8 @@ def left_by(
 ) -> tuple[LegalStatus, list[dict[str, Any]]]:
     """(status, encumbrances) after all events in the order of their dates.
 
-    Announcements arrive late and out of order; what counts is when they took effect.
+    Announcements arrive late and out of order; what counts is when they took effect. Raises
+    TooManyEncumbrances.
     """
     status, before = published_as, published_as
     burdens: list[dict[str, Any]] = []
@@ -125,6 +133,8 @@ def _laid(burdens: list[dict[str, Any]], event: "LegalEvent") -> list[dict[str, 
     if event.effect == Effect.GRANT_LICENCE:
         kind = licence_named(said(event.detail, SORT))
     if kind:
+        if len(burdens) >= ENCUMBRANCES:
+            raise TooManyEncumbrances(most=ENCUMBRANCES)
         told = {"kind": kind, "on": event.on.isoformat(), "detail": event.detail}
         return [*burdens, told]
     lifted = next((n for n, b in enumerate(reversed(burdens)) if _is_lifted(b, event)), None)

@@ -24,7 +24,3 @@ class LegalEventView(Schema):
     effect = fields.Enum(Effect, by_value=True, required=True)
     detail = fields.Dict(required=True)
     entered_at = fields.AwareDateTime(required=True)
-
-
-class LegalEventsView(Schema):
-    items = fields.List(fields.Nested(LegalEventView), required=True)

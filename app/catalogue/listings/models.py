@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, delete, insert, or_
 from sqlalchemy.dialects.postgresql import INT4RANGE, ExcludeConstraint, Range
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -25,8 +25,9 @@ from app.catalogue.search.commands import hide
 from app.catalogue.search.models import Library
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
-from app.parties import is_mandated
+from app.parties import holds_mandate, is_mandated
 
 
 class Listing(Model, Subject):
@@ -70,6 +71,13 @@ class Listing(Model, Subject):
         if actor.may_oversee():
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        objects = ("asset", cls.asset_id), ("listing", cls.id)
+        drafts = holds_mandate(actor, "draft", "supply", cls.seller_id, *objects)
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, cls.state.in_(PUBLIC_STATES), acts_for(actor, cls.seller_id), drafts)
 
     def _is_drafted_by(self, actor: Actor) -> bool:
         """A broker drafts for the principal; only the principal hands it in."""

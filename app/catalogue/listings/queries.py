@@ -10,7 +10,7 @@ from app.catalogue.listings.models import Listing, ListingCard
 from app.catalogue.listings.workflow import State
 from app.core import fastread
 from app.core.actor import NOBODY, Actor
-from app.core.db import db
+from app.core.db import find
 from app.core.errors import NotFound
 from app.core.fastread import Read, Ready
 from app.core.pages import Page, page
@@ -28,10 +28,7 @@ def get_listing(actor: Actor, listing_id: UUID) -> Listing | Ready:
         if card is None:
             raise NotFound()
         return card
-    listing = db.session.get(Listing, listing_id)
-    if listing is None or not listing.roles_of(actor):
-        raise NotFound()
-    return listing
+    return find(Listing, listing_id, actor)
 
 
 def find_answer(id: str, query: str) -> Ready | None:

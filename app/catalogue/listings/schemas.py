@@ -5,10 +5,11 @@ from typing import Any
 from marshmallow import Schema, fields, pre_dump, validate
 
 from app.catalogue.assets.rules import Kind
+from app.catalogue.assets.schemas import KEYWORDS, MANY
 from app.catalogue.listings.cards import told
 from app.catalogue.listings.workflow import LISTING, Right, Role, State
 from app.catalogue.patents.schemas import PatentCard
-from app.web.fields import MoneyView, Strict, TransitionView, asking, money, money_of, text
+from app.web.fields import MoneyView, Strict, TransitionView, asking, money, money_of, text, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Word
 
@@ -97,7 +98,7 @@ class ListingView(Schema):
     kind = fields.Enum(Kind, by_value=True, required=True)
     title = fields.String(required=True)
     summary = fields.String(required=True)
-    keywords = fields.List(fields.String(), required=True)
+    keywords = up_to(KEYWORDS, fields.String(), required=True)
     field = fields.String(allow_none=True, required=True)
     district = fields.String(allow_none=True, required=True)
     facts = fields.Dict(required=True)
@@ -106,12 +107,12 @@ class ListingView(Schema):
     is_in_test = fields.Boolean(required=True)
     is_pilot_verified = fields.Boolean(required=True)
     pilot_report_id = fields.UUID(required=True, allow_none=True)
-    burdens = fields.List(fields.Dict(), required=True)
+    burdens = up_to(MANY, fields.Dict(), required=True)
     export_class = fields.String(required=True)
-    patents = fields.List(fields.Nested(ListedPatent), required=True)
+    patents = up_to(MANY, fields.Nested(ListedPatent), required=True)
     review_reasons = fields.String(allow_none=True, required=True)
     suspended_for = fields.String(allow_none=True, required=True)
-    transitions = fields.List(fields.Nested(TransitionView), required=True)
+    transitions = up_to(len(LISTING.transitions), fields.Nested(TransitionView), required=True)
 
     @pre_dump
     def tell(self, listing: Any, **_: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, func, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, func, or_, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
@@ -19,6 +19,7 @@ from app.catalogue.patents.workflow import (
 )
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 
 
@@ -74,6 +75,10 @@ class PatentImport(Model, Subject):
             return {Role.MARKET}
         return {Role.SUBMITTER} if actor.acts_for(self.organisation_id) else set()
 
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        return or_(always(actor.is_system), acts_for(actor, cls.organisation_id))
+
 
 class PatentImportFile(Model):
     __tablename__ = "patent_import_files"
@@ -122,3 +127,7 @@ class PatentWatch(Model, Subject):
 
     def roles_of(self, actor: Actor) -> set[Any]:
         return {Role.MARKET} if actor.is_system else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        return always(actor.is_system)

@@ -14,7 +14,7 @@ from app.catalogue.patents.models import (
 )
 from app.catalogue.patents.rules import application_number
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
 from app.core.pages import Page, page
 
@@ -23,10 +23,7 @@ PLACES = 10**9  # more records than a file can hold
 
 def get_import(actor: Actor, import_id: UUID) -> PatentImport:
     """Raises NotFound, also for another organisation's import."""
-    found = db.session.get(PatentImport, import_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(PatentImport, import_id, actor)
 
 
 def list_records(actor: Actor, import_id: UUID, *, after: int, limit: int) -> dict[str, Any]:

@@ -3,11 +3,15 @@
 from flask_smorest.fields import Upload
 from marshmallow import Schema, fields, validate
 
+from app.catalogue.legal_events.rules import ENCUMBRANCES
+from app.catalogue.patents.publications import CLASSES, PEOPLE
 from app.catalogue.patents.rules import Kind, LegalStatus
 from app.catalogue.patents.workflow import PATENT_IMPORT, State
 from app.core.bounds import MOST
-from app.web.fields import Strict, attention, transitions_of
+from app.web.fields import Strict, attention, transitions_of, up_to
 from app.web.scalars import Count
+
+PAGE = 200
 
 
 class ImportFiles(Strict):
@@ -35,7 +39,7 @@ class ImportView(Schema):
 
 class RecordsQuery(Strict):
     after = Count(0, MOST, strict=False, load_default=0)
-    limit = Count(1, 200, strict=False, load_default=50)
+    limit = Count(1, PAGE, strict=False, load_default=50)
 
 
 class RecordView(Schema):
@@ -48,7 +52,7 @@ class RecordView(Schema):
 
 
 class RecordsPage(Schema):
-    items = fields.List(fields.Nested(RecordView), required=True)
+    items = up_to(PAGE, fields.Nested(RecordView), required=True)
     next = fields.Integer(allow_none=True)
 
 
@@ -59,16 +63,16 @@ class PatentCard(Schema):
     title = fields.String(required=True)
     kind = fields.Enum(Kind, by_value=True, required=True)
     legal_status = fields.Enum(LegalStatus, by_value=True, required=True)
-    applicants = fields.List(fields.String(), required=True)
-    ipc = fields.List(fields.String(), required=True)
+    applicants = up_to(PEOPLE, fields.String(), required=True)
+    ipc = up_to(CLASSES, fields.String(), required=True)
     filed_on = fields.Date(required=True)
 
 
 class PatentView(PatentCard):
     abstract = fields.String(required=True)
-    inventors = fields.List(fields.String(), required=True)
+    inventors = up_to(PEOPLE, fields.String(), required=True)
     published_on = fields.Date(required=True)
     expires_on = fields.Date(required=True)
     source_format = fields.String(required=True)
-    encumbrances = fields.List(fields.Dict(), required=True)
+    encumbrances = up_to(ENCUMBRANCES, fields.Dict(), required=True)
     registry_verified_at = fields.AwareDateTime(allow_none=True)

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, SmallInteger, func
+from sqlalchemy import ForeignKey, Index, SmallInteger, and_, func, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen, acts_for, always, is_person
 
 
 class SavedSearch(Model):
@@ -30,6 +31,11 @@ class SavedSearch(Model):
         """Its owner alone, acting for the same organisation."""
         mine = actor.user_id == self.user_id and actor.acts_for(self.organisation_id)
         return {"owner"} if mine or actor.is_system else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        mine = and_(is_person(actor, cls.user_id), acts_for(actor, cls.organisation_id))
+        return or_(always(actor.is_system), mine)
 
 
 class SearchAlert(Model):

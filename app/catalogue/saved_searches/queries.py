@@ -8,8 +8,7 @@ from sqlalchemy import select
 from app.catalogue.saved_searches.models import SavedSearch, SearchAlert
 from app.catalogue.search.models import SearchDocument
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 
 
@@ -28,9 +27,7 @@ def list_saved_searches(actor: Actor, *, after: str | None, limit: int) -> Page:
 
 def list_alerts(actor: Actor, saved_search_id: UUID, *, after: str | None, limit: int) -> Page:
     """What appeared, newest first; without a card when it is no longer to be found."""
-    saved = db.session.get(SavedSearch, saved_search_id)
-    if saved is None or not saved.roles_of(actor):
-        raise NotFound()
+    saved = find(SavedSearch, saved_search_id, actor)
     query = (
         select(SearchAlert.ref, SearchAlert.created_at, SearchDocument.card)
         .outerjoin(

@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, or_, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.catalogue.screening.workflow import HELD_TEXT, Role, State
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.sealing import sealed_column, unseal
+from app.core.sight import Seen, acts_for, always, is_person
 from app.core.workflow import Subject
 
 
@@ -56,3 +57,9 @@ class HeldText(Model, Subject):
         organisation = self.organisation_id
         is_ours = organisation is not None and actor.acts_for(organisation)
         return {Role.READER} if is_ours else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_reviewer = actor.is_system or (actor.is_operator and actor.has("reviewer"))
+        mine = is_person(actor, cls.user_id)
+        return or_(always(is_reviewer), mine, acts_for(actor, cls.organisation_id))

@@ -8,8 +8,7 @@ from sqlalchemy import select
 from app.catalogue.screening.models import HeldText
 from app.catalogue.screening.workflow import State
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 
 _LINE: list[Any] = [
@@ -19,10 +18,7 @@ _LINE: list[Any] = [
 
 def get_held_text(actor: Actor, held_text_id: UUID) -> HeldText:
     """Mine, my organisation's, or any for a reviewer. Raises NotFound."""
-    held = db.session.get(HeldText, held_text_id)
-    if held is None or not held.roles_of(actor):
-        raise NotFound()
-    return held
+    return find(HeldText, held_text_id, actor)
 
 
 def list_mine(actor: Actor, *, after: str | None, limit: int) -> Page:

@@ -4,10 +4,13 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError, fields, post_load, validate, validates_schema
 
+from app.catalogue.search.classes import SUGGESTED
+from app.catalogue.search.facets import VALUES
+from app.catalogue.search.highlights import MARKS
 from app.catalogue.search.models import PUBLIC
 from app.catalogue.search.questions import Question
 from app.core.pages import LIMIT
-from app.web.fields import Strict, text
+from app.web.fields import Strict, text, up_to
 from app.web.scalars import Count, Fen, Word
 
 SORTS = ("relevance", "newest", "price", "price_desc")
@@ -82,8 +85,8 @@ class AllQuery(Strict):
 
 
 class HighlightsView(Schema):
-    title = fields.List(fields.List(fields.Integer()))
-    summary = fields.List(fields.List(fields.Integer()))
+    title = up_to(MARKS, up_to(2, fields.Integer()))
+    summary = up_to(MARKS, up_to(2, fields.Integer()))
 
 
 class FoundItem(Schema):
@@ -92,7 +95,7 @@ class FoundItem(Schema):
 
 
 class FoundPage(Schema):
-    items = fields.List(fields.Nested(FoundItem), required=True)
+    items = up_to(LIMIT, fields.Nested(FoundItem), required=True)
     next = fields.String(allow_none=True, required=True)
     is_few = fields.Boolean(
         required=True,
@@ -142,7 +145,7 @@ class FacetsView(Schema):
     )
     counted = fields.Integer(required=True)
     facets = fields.Dict(
-        keys=fields.String(), values=fields.List(fields.Nested(FacetValue)), required=True
+        keys=fields.String(), values=up_to(VALUES, fields.Nested(FacetValue)), required=True
     )
 
 
@@ -152,7 +155,7 @@ class IpcSuggestion(Schema):
 
 
 class IpcSuggestions(Schema):
-    items = fields.List(fields.Nested(IpcSuggestion), required=True)
+    items = up_to(SUGGESTED, fields.Nested(IpcSuggestion), required=True)
 
 
 class SuggestQuery(Strict):

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, or_
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
@@ -16,6 +16,7 @@ from app.catalogue.talents.workflow import FINDABLE, TALENT, Role, State
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.sealing import blind_column, sealed_column, unseal
+from app.core.sight import Seen, acts_for, always, is_person
 from app.core.workflow import Subject
 
 
@@ -66,6 +67,12 @@ class Talent(Model, Subject):
         if actor.may_oversee():
             roles |= {Role.REVIEWER, Role.READER} if actor.has("reviewer") else {Role.READER}
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        mine = or_(is_person(actor, cls.person_id), acts_for(actor, cls.keeper_id))
+        return or_(looks_on, cls.state.in_(FINDABLE), mine)
 
     def erase(self) -> None:
         """Nothing stays of the person but that they agreed once, and to which text (PIPL 47)."""

@@ -9,8 +9,7 @@ from app.catalogue.talents.models import Talent
 from app.catalogue.talents.person import opened
 from app.catalogue.talents.workflow import State
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 
 _LINE: list[Any] = [
@@ -21,10 +20,7 @@ _LINE: list[Any] = [
 
 def get_talent(actor: Actor, talent_id: UUID) -> Talent:
     """Raises NotFound, also for a stranger's draft."""
-    talent = db.session.get(Talent, talent_id)
-    if talent is None or not talent.roles_of(actor):
-        raise NotFound()
-    return talent
+    return find(Talent, talent_id, actor)
 
 
 def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:

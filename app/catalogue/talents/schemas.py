@@ -8,12 +8,12 @@ from app.catalogue.assets.facts import code
 from app.catalogue.talents.cards import told
 from app.catalogue.talents.rules import CONSENTABLE, KINDS, SERVICES
 from app.catalogue.talents.workflow import TALENT, Role, State
-from app.web.fields import Strict, TransitionView, asking, sha256, text
+from app.web.fields import Strict, TransitionView, asking, sha256, text, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Day, Word
 
 INSIDERS = {Role.REVIEWER, Role.PERSON}
-FEW, MANY = validate.Length(max=20), validate.Length(max=100)
+FEW, MANY = 20, 100
 
 
 class TalentFacts(Strict):
@@ -21,15 +21,19 @@ class TalentFacts(Strict):
     name = text(60)
     employer = text(200, allow_none=True)
     title_of_post = text(100, allow_none=True)
-    disciplines = fields.List(text(60), validate=FEW)
+    disciplines = fields.List(text(60), validate=validate.Length(max=FEW))
     field = code()
     research = text(4_000, allow_none=True)
-    posts = fields.List(text(200), validate=FEW)
-    services = fields.List(Word(validate=validate.OneOf(SERVICES)), validate=FEW)
-    districts = fields.List(Word(validate=validate.Regexp(r"^[0-9]{6}\Z")), validate=FEW)
+    posts = fields.List(text(200), validate=validate.Length(max=FEW))
+    services = fields.List(
+        Word(validate=validate.OneOf(SERVICES)), validate=validate.Length(max=FEW)
+    )
+    districts = fields.List(
+        Word(validate=validate.Regexp(r"^[0-9]{6}\Z")), validate=validate.Length(max=FEW)
+    )
     availability = text(300, allow_none=True)
-    achievements = fields.List(text(300), validate=MANY)
-    avoids = fields.List(fields.UUID(), validate=MANY)
+    achievements = fields.List(text(300), validate=validate.Length(max=MANY))
+    avoids = fields.List(fields.UUID(), validate=validate.Length(max=MANY))
     contact = text(300, allow_none=True)
     is_recommended = fields.Boolean(truthy={True}, falsy={False})
 
@@ -90,19 +94,19 @@ class TalentView(Schema):
     name = fields.String(allow_none=True)
     employer = fields.String(allow_none=True)
     title_of_post = fields.String(allow_none=True)
-    disciplines = fields.List(fields.String())
+    disciplines = up_to(FEW, fields.String())
     field = fields.String(allow_none=True)
     research = fields.String(allow_none=True)
-    posts = fields.List(fields.String())
-    services = fields.List(fields.String())
-    districts = fields.List(fields.String())
+    posts = up_to(FEW, fields.String())
+    services = up_to(FEW, fields.String())
+    districts = up_to(FEW, fields.String())
     availability = fields.String(allow_none=True)
-    achievements = fields.List(fields.String())
+    achievements = up_to(MANY, fields.String())
     keeper_id = fields.UUID()
-    avoids = fields.List(fields.UUID())
+    avoids = up_to(MANY, fields.UUID())
     contact = fields.String(allow_none=True)
     is_recommended = fields.Boolean()
-    consented = fields.List(fields.String())
+    consented = up_to(len(CONSENTABLE), fields.String())
     asked = fields.String(
         allow_none=True, metadata={"description": "login of whom we asked, until they answer"}
     )
@@ -115,7 +119,7 @@ class TalentView(Schema):
     created_at = fields.AwareDateTime()
     published_at = fields.AwareDateTime(allow_none=True)
     expires_at = fields.AwareDateTime(allow_none=True)
-    transitions = fields.List(fields.Nested(TransitionView), required=True)
+    transitions = up_to(len(TALENT.transitions), fields.Nested(TransitionView), required=True)
 
     @pre_dump
     def tell(self, talent: Any, **_: Any) -> dict[str, Any]:

@@ -5,18 +5,21 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.deals.tranches import commands, queries
-from app.deals.tranches.schemas import Part, Tranches, TrancheView
+from app.deals.tranches.schemas import Part, TrancheView
 from app.web.duties import SIGNATORY
 from app.web.operations import MEMBER, REQUIRED, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("tranches", __name__, description="Parts of a price that wait for a gate")
 ONE = "/tranches/<uuid:tranche_id>"
 
 
-@door.operation("GET", "/deals/<uuid:deal_id>/tranches", who=MEMBER, gives=Tranches)
-def list_tranches(actor: Actor, deal_id: UUID) -> Any:
+@door.operation(
+    "GET", "/deals/<uuid:deal_id>/tranches", who=MEMBER, query=PageQuery, gives=page_of(TrancheView)
+)
+def list_tranches(actor: Actor, deal_id: UUID, query: dict[str, Any]) -> Any:
     """The tranches of a deal, in order."""
-    return queries.list_tranches(actor, deal_id)
+    return queries.list_tranches(actor, deal_id, **query)
 
 
 @door.operation("GET", ONE, who=MEMBER, gives=TrancheView)

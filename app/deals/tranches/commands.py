@@ -148,7 +148,7 @@ def _follow_verdict(tranche: Tranche) -> None:
 
 def _judged_before(gate_id: UUID) -> str | None:
     """A gate may have been judged before anything waited for it."""
-    told = [event for event in events.list_of(gate_id) if event["name"] in JUDGED]
+    told = events.list_named(gate_id, JUDGED)
     return str(told[-1]["data"].get("outcome", "met")) if told else None
 
 

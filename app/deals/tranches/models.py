@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen
 from app.core.workflow import Subject
 from app.deals.models import Deal
 from app.deals.tranches.workflow import TRANCHE, Role, State
@@ -51,3 +52,7 @@ class Tranche(Model, Subject):
                 roles |= {Role.READER}
                 roles |= {side} if actor.has("signatory") else set()
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        return cls.deal.has(Deal.seen_by(actor))

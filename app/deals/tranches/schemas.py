@@ -51,7 +51,3 @@ class TrancheView(Schema):
     proposed_by = fields.String(required=True, allow_none=True)
     settle_by = fields.AwareDateTime(required=True, allow_none=True)
     transitions = transitions_of(TRANCHE)
-
-
-class Tranches(Schema):
-    items = fields.List(fields.Nested(TrancheView), required=True)

@@ -4,13 +4,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, and_, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core import calendar, deadlines, policy
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.money.deposits.workflow import DEPOSIT, Role, State
 
@@ -64,3 +65,9 @@ class Deposit(Model, Subject, Counted):
         if actor.acts_for(self.payee_id) and self.state == State.FORFEITED:
             roles.add(Role.PAYEE)
         return roles | ({Role.CASHIER} if actor.is_operator and actor.has("finance") else set())
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_cashier = actor.is_system or (actor.is_operator and actor.has("finance"))
+        theirs = and_(acts_for(actor, cls.payee_id), cls.state == State.FORFEITED)
+        return or_(always(is_cashier), acts_for(actor, cls.payer_id), theirs)

@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 from app.money.deposits.models import Deposit
 from app.money.deposits.workflow import FORFEITED
@@ -14,10 +13,7 @@ from app.money.deposits.workflow import FORFEITED
 
 def get_deposit(actor: Actor, deposit_id: UUID) -> Deposit:
     """Raises NotFound, also for strangers."""
-    found = db.session.get(Deposit, deposit_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Deposit, deposit_id, actor)
 
 
 def list_deposits(actor: Actor, *, after: str | None, limit: int) -> Page:

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum, auto
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.db import Model
@@ -44,10 +44,11 @@ class Transfer(Model):
     """One movement; its id is derived from the thing it settles, so it cannot happen twice."""
 
     __tablename__ = "transfers"
+    __table_args__ = (Index("ix_transfers_page", "deal_id", "posted_at", "id"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     kind: Mapped[str]
-    deal_id: Mapped[UUID | None] = mapped_column(index=True)
+    deal_id: Mapped[UUID | None]
     posted_at: Mapped[datetime]
 
 

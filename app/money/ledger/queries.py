@@ -1,11 +1,11 @@
 """What the ledger says, and whether it is sound."""
 
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, text
 
 from app.core.db import db
+from app.core.pages import Page, page_by
 from app.money.ledger.models import Account, Entry, Transfer
 
 CHECKS = {
@@ -32,13 +32,16 @@ def find_imbalances() -> list[str]:
     ]
 
 
-def list_movements(deal_id: UUID) -> list[dict[str, Any]]:
-    """Every entry of a deal's transfers, in the order posted."""
-    rows = db.session.execute(
+def list_movements(deal_id: UUID, *, with_shares: bool, after: str | None, limit: int) -> Page:
+    """Every entry of a deal's transfers, in the order posted; without the shares that go to others
+    unless `with_shares`."""
+    query = (
         select(Transfer.kind, Transfer.posted_at, Account.kind.label("account"), Entry.amount)
         .join(Entry, Entry.transfer_id == Transfer.id)
         .join(Account, Account.id == Entry.account_id)
         .where(Transfer.deal_id == deal_id)
-        .order_by(Transfer.posted_at, Transfer.id, Entry.amount)
     )
-    return [dict(row._mapping) for row in rows]
+    if not with_shares:
+        query = query.where(Transfer.kind != "share")
+    keys = (Transfer.posted_at, Transfer.id, Entry.amount, Entry.account_id)
+    return page_by(query, *keys, after=after, limit=limit)

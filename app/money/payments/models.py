@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, or_
 from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.money.ledger.commands import AlreadyMoved
 from app.money.payments.workflow import PAYMENT, Role, State
@@ -54,6 +55,11 @@ class Payment(Model, Subject, Counted):
         if actor.is_operator and actor.has("finance"):
             roles.add(Role.CASHIER)
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_cashier = actor.is_system or (actor.is_operator and actor.has("finance"))
+        return or_(always(is_cashier), acts_for(actor, cls.payer_id, cls.payee_id))
 
 
 class Settlement(Model):

@@ -5,18 +5,14 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 from app.money.payments.models import Payment
 
 
 def get_payment(actor: Actor, payment_id: UUID) -> Payment:
     """Raises NotFound, also for strangers."""
-    payment = db.session.get(Payment, payment_id)
-    if payment is None or not payment.roles_of(actor):
-        raise NotFound()
-    return payment
+    return find(Payment, payment_id, actor)
 
 
 def list_payments(actor: Actor, *, after: str | None, limit: int) -> Page:

@@ -3,11 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.money.payouts.workflow import PAYOUT, Role, State
 
@@ -43,3 +44,8 @@ class Payout(Model, Subject):
             return {Role.MARKET}
         roles: set[Any] = {Role.PAYEE} if actor.acts_for(self.payee_id) else set()
         return roles | ({Role.CASHIER} if actor.is_operator and actor.has("finance") else set())
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_cashier = actor.is_system or (actor.is_operator and actor.has("finance"))
+        return or_(always(is_cashier), acts_for(actor, cls.payee_id))

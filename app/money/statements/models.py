@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.sealing import blind_column, sealed_column
+from app.core.sight import Seen, always
 from app.core.workflow import Subject
 from app.money.statements.rules import BankReferenceReused, StatementBeingTakenIn
 from app.money.statements.workflow import BANK_LINE, Role, State
@@ -54,6 +55,10 @@ class BankLine(Model, Subject):
         if not (actor.is_operator and actor.has("finance")):
             return set()
         return {Role.CASHIER, Role.FOUR_EYES} if actor.is_four_eyes else {Role.CASHIER}
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        return always(actor.is_system or (actor.is_operator and actor.has("finance")))
 
 
 refuses("uq_statements_sha256", StatementBeingTakenIn)

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
 from app.core.pages import Page, page
 from app.money.statements.models import BankLine
@@ -15,10 +15,7 @@ from app.money.statements.workflow import State
 
 def get_line(actor: Actor, line_id: UUID) -> BankLine:
     """Raises NotFound, also for anybody but a cashier."""
-    line = db.session.get(BankLine, line_id)
-    if line is None or not line.roles_of(actor):
-        raise NotFound()
-    return line
+    return find(BankLine, line_id, actor)
 
 
 def list_lines(actor: Actor, *, state: State, after: str | None, limit: int) -> Page:

@@ -3,11 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, or_, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.sight import Seen, always, is_person
 from app.core.workflow import Subject
 from app.parties.approvals.acts import ACTS
 from app.parties.approvals.rules import AskedForAlready
@@ -48,6 +49,14 @@ class Approval(Model, Subject):
         if act and actor.has(act.approves):
             roles |= {Role.APPROVER, Role.READER}
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        if actor.is_system or not actor.is_operator:
+            return always(actor.is_system)
+        mine = [name for name, act in ACTS.items() if actor.has(act.approves)]
+        waits = cls.act.in_(mine)
+        return or_(always(actor.has("auditor")), is_person(actor, cls.asked_by), waits)
 
 
 refuses("uq_approvals_asked", AskedForAlready)

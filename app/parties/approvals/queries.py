@@ -7,8 +7,7 @@ from sqlalchemy import or_, select
 
 from app.core import clock
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import db, find
 from app.core.pages import Page, page
 from app.parties.approvals.acts import ACTS, get_act
 from app.parties.approvals.models import Approval
@@ -45,10 +44,7 @@ def _holders(duty: str) -> set[UUID]:
 
 def get_approval(actor: Actor, approval_id: UUID) -> Approval:
     """Raises NotFound, also for those who neither asked nor may decide."""
-    found = db.session.get(Approval, approval_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Approval, approval_id, actor)
 
 
 def list_approvals(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:

@@ -4,11 +4,21 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, func, select, text
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    UniqueConstraint,
+    func,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.sight import Seen, always, is_person
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.parties.brokers.rules import AppliedAlready, EvidenceEntered, NumberTaken
@@ -58,6 +68,11 @@ class Credential(Model, Subject):
             roles |= {Role.FOUR_EYES} if actor.is_four_eyes else set()
         return roles
 
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_reviewer = actor.is_system or (actor.is_operator and actor.has("reviewer"))
+        return or_(always(is_reviewer), cls.state.in_(SHOWN), is_person(actor, cls.user_id))
+
     def hours_since(self, day: date | None) -> int:
         query = select(func.coalesce(func.sum(Training.hours), 0)).filter_by(user_id=self.user_id)
         if day is not None:
@@ -66,16 +81,21 @@ class Credential(Model, Subject):
             return int(db.session.scalar(query) or 0)
 
     def is_venue_staff(self) -> bool:
-        query = (
-            select(Membership.id)
-            .join(Organisation, Organisation.id == Membership.organisation_id)
-            .where(
-                Membership.user_id == self.user_id,
-                Membership.state == "active",
-                Organisation.kind == OPERATOR,
-            )
+        return bool(db.session.scalar(select(staff_of_venue(self.user_id))))
+
+
+def staff_of_venue(user_id: UUID) -> Seen:
+    """Whether they are, as SQL."""
+    query = (
+        select(Membership.id)
+        .join(Organisation, Organisation.id == Membership.organisation_id)
+        .where(
+            Membership.user_id == user_id,
+            Membership.state == "active",
+            Organisation.kind == OPERATOR,
         )
-        return db.session.scalar(query.limit(1)) is not None
+    )
+    return query.exists()
 
 
 class Training(Model):

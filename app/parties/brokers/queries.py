@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 from app.parties.brokers.models import Credential
 from app.parties.brokers.workflow import State
@@ -16,10 +15,7 @@ from app.parties.people.models import User
 
 def get_credential(actor: Actor, credential_id: UUID) -> Credential:
     """Mine, the reviewers', or one that was certified. Raises NotFound."""
-    found = db.session.get(Credential, credential_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Credential, credential_id, actor)
 
 
 def list_credentials(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:

@@ -6,9 +6,11 @@ from marshmallow import Schema, fields, post_dump, validate
 
 from app.parties.brokers.rules import LEVELS
 from app.parties.brokers.workflow import CREDENTIAL, Role, State
-from app.web.fields import Strict, asking, sha256, text, transitions_of
+from app.web.fields import Strict, asking, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Day, Word
+
+MATERIALS = 20
 
 
 class Material(Strict):
@@ -22,7 +24,9 @@ class MaterialView(Schema):
 
 
 def materials() -> Any:
-    return fields.List(fields.Nested(Material), required=True, validate=validate.Length(1, 20))
+    return fields.List(
+        fields.Nested(Material), required=True, validate=validate.Length(1, MATERIALS)
+    )
 
 
 class NewCredential(Strict):
@@ -61,7 +65,7 @@ class CredentialView(Schema):
     valid_until = fields.AwareDateTime(required=True, allow_none=True)
     exam_score = fields.Integer(allow_none=True)
     hours = fields.Function(lambda c: c.hours_since(None), required=True)
-    materials = fields.List(fields.Nested(MaterialView))
+    materials = up_to(MATERIALS, fields.Nested(MaterialView))
     review_reasons = fields.String(allow_none=True)
     transitions = transitions_of(CREDENTIAL)
 

@@ -4,16 +4,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, and_, not_, or_, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.sealing import sealed_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.parties.changes.rules import ChangeWaitsAlready, may_decide, may_refuse
 from app.parties.changes.workflow import CHANGE, Role, State
-from app.parties.people.steps import is_member
+from app.parties.people.steps import is_member, member_of
 
 
 class Change(Model, Subject):
@@ -63,6 +64,23 @@ class Change(Model, Subject):
         if may_decide(actor.duties, actor.is_operator) and actor.user_id != self.asked_by:
             roles |= {Role.SECOND_PERSON, Role.READER}
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        if actor.is_system:
+            return always(True)
+        if actor.user_id is None or actor.key_id is not None or actor.visit_id is not None:
+            return always(False)
+        of_a_member = member_of(cls.subject_id, actor.organisation_id)
+        ours = or_(
+            acts_for(actor, cls.organisation_id), and_(cls.organisation_id.is_(None), of_a_member)
+        )
+        asked = cls.asked_by == actor.user_id
+        is_asker = and_(asked, or_(cls.organisation_id.is_(None), ours))
+        is_told = always(may_refuse(actor.duties, actor.is_operator))
+        decides = and_(always(may_decide(actor.duties, actor.is_operator)), not_(asked))
+        is_second = and_(always(not actor.lacks_second_factor), ours, or_(is_told, decides))
+        return or_(is_asker, is_second)
 
     def _concerns(self, actor: Actor) -> bool:
         if self.organisation_id is not None:

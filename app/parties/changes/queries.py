@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy import func, or_, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import db, find
 from app.core.pages import Page, page
 from app.parties.changes.models import Change
 from app.parties.changes.workflow import WAITING, State
@@ -17,10 +16,7 @@ from app.parties.people.workflow import ACTIVE
 
 def get_change(actor: Actor, change_id: UUID) -> Change:
     """Raises NotFound, also for those who neither asked nor are told."""
-    found = db.session.get(Change, change_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Change, change_id, actor)
 
 
 def list_changes(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:

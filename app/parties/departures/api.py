@@ -5,9 +5,10 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.parties.departures import commands, queries
-from app.parties.departures.schemas import Departures, DepartureView, Leaving
+from app.parties.departures.schemas import DepartureView, Leaving
 from app.web.duties import OWNER
 from app.web.operations import ACCEPTED, MEMBER, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("departures", __name__, description="Leaving before a rule changes (电商法 34)")
 
@@ -27,10 +28,10 @@ def leave(actor: Actor, key: str, body: dict[str, Any]) -> Any:
     return commands.leave(actor, key, **body)
 
 
-@door.operation("GET", "/departures", who=MEMBER, gives=Departures)
-def list_departures(actor: Actor) -> Any:
+@door.operation("GET", "/departures", who=MEMBER, query=PageQuery, gives=page_of(DepartureView))
+def list_departures(actor: Actor, query: dict[str, Any]) -> Any:
     """My organisation's; the venue's staff see all."""
-    return queries.list_departures(actor)
+    return queries.list_departures(actor, **query)
 
 
 @door.operation(

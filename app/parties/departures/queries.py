@@ -1,7 +1,6 @@
 """Who leaves, and by which day's rules its trades go on."""
 
 from datetime import date, timedelta
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -9,17 +8,18 @@ from sqlalchemy import select
 from app.core import clock
 from app.core.actor import Actor
 from app.core.db import db
+from app.core.pages import Page, page
 from app.core.viewer import seen_by_the_market
 from app.parties.departures.models import Departure
 from app.parties.departures.rules import HasLeft
 
 
-def list_departures(actor: Actor) -> dict[str, Any]:
+def list_departures(actor: Actor, *, after: str | None, limit: int) -> Page:
     """My organisation's; the venue's staff see all. The latest first."""
-    query = select(Departure).order_by(Departure.declared_at.desc(), Departure.id)
+    query = select(Departure)
     if not actor.may_oversee():
         query = query.where(Departure.organisation_id == actor.organisation_id)
-    return {"items": list(db.session.scalars(query))}
+    return page(query, Departure.declared_at, Departure.id, after, limit)
 
 
 def require_stays(*organisation_ids: UUID | None) -> None:

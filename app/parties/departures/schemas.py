@@ -26,7 +26,3 @@ class DepartureView(Schema):
     declared_at = fields.AwareDateTime(required=True)
     leaves_on = fields.Date(required=True)
     returned_at = fields.AwareDateTime(required=True, allow_none=True)
-
-
-class Departures(Schema):
-    items = fields.List(fields.Nested(DepartureView), required=True)

@@ -10,7 +10,6 @@ from app.parties.mandates.schemas import (
     Declaration,
     EngagementView,
     HandOver,
-    Introductions,
     IntroductionView,
     MandateLine,
     MandateSigning,
@@ -209,16 +208,20 @@ def introduce(actor: Actor, mandate_id: UUID, body: dict[str, Any]) -> Any:
     return commands.introduce(actor, mandate_id, **body)
 
 
-@door.operation("GET", ONE + "/introductions", who=MEMBER, gives=Introductions)
-def list_introductions(actor: Actor, mandate_id: UUID) -> Any:
+@door.operation(
+    "GET", ONE + "/introductions", who=MEMBER, query=PageQuery, gives=page_of(IntroductionView)
+)
+def list_introductions(actor: Actor, mandate_id: UUID, query: dict[str, Any]) -> Any:
     """Whom the broker introduced."""
-    return queries.list_introductions(actor, mandate_id)
+    return queries.list_introductions(actor, mandate_id, **query)
 
 
-@door.operation("GET", "/my/introductions", who=MEMBER, gives=Introductions)
-def list_my_introductions(actor: Actor) -> Any:
+@door.operation(
+    "GET", "/my/introductions", who=MEMBER, query=PageQuery, gives=page_of(IntroductionView)
+)
+def list_my_introductions(actor: Actor, query: dict[str, Any]) -> Any:
     """Where my organisation was introduced to somebody."""
-    return queries.list_my_introductions(actor)
+    return queries.list_my_introductions(actor, **query)
 
 
 @door.operation(

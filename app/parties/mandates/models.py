@@ -4,18 +4,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select, text
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, func, not_, or_, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
-from app.core import clock
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always, is_person
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
-from app.parties.brokers.models import Credential
+from app.parties.brokers.models import Credential, staff_of_venue
 from app.parties.brokers.workflow import CERTIFIED
 from app.parties.mandates.objects import OBJECTS
 from app.parties.mandates.rules import ExclusiveMandateHeld, IntroducedAlready
@@ -78,6 +78,12 @@ class Mandate(Model, Subject, Counted):
             roles |= {Role.READER}
         return roles
 
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_staff = actor.is_operator and (actor.has("reviewer") or actor.has("auditor"))
+        mine = is_person(actor, cls.broker_id, cls.receiver_id)
+        return or_(always(actor.is_system or is_staff), mine, acts_for(actor, cls.principal_id))
+
     @property
     def broker_to_be(self) -> UUID:
         """Whom the terms name that the principal signs next, or signed last."""
@@ -124,13 +130,17 @@ class Introduction(Model):
     """Whom the broker brought, when: whoever goes around them still owes (民法典 965)."""
 
     __tablename__ = "introductions"
-    __table_args__ = (UniqueConstraint("mandate_id", "organisation_id"),)
+    __table_args__ = (
+        Index("ix_introductions_mandate_id_page", "mandate_id", "introduced_at", "id"),
+        Index("ix_introductions_organisation_id_page", "organisation_id", "introduced_at", "id"),
+        UniqueConstraint("mandate_id", "organisation_id"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     mandate_id: Mapped[UUID] = mapped_column(ForeignKey("mandates.id"))
     broker_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     principal_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
-    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     note: Mapped[str]
     introduced_at: Mapped[datetime] = mapped_column(server_default=func.market_now())
     acknowledged_at: Mapped[datetime | None]
@@ -162,13 +172,17 @@ class Engagement(Model):
 
 def is_certified(user_id: UUID) -> bool:
     """True while their certificate holds and they are not of the venue's staff (R7.5)."""
-    query = select(Credential).where(
+    return bool(db.session.scalar(select(certified(user_id))))
+
+
+def certified(user_id: UUID) -> Seen:
+    """The same as SQL."""
+    holds = select(Credential.id).where(
         Credential.user_id == user_id,
         Credential.state == CERTIFIED,
-        Credential.valid_until > clock.now(),
+        Credential.valid_until > func.market_now(),
     )
-    credential = db.session.scalar(query)
-    return credential is not None and not credential.is_venue_staff()
+    return and_(holds.exists(), not_(staff_of_venue(user_id)))
 
 
 refuses("uq_mandates_exclusive", ExclusiveMandateHeld)

@@ -3,14 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, false, func, or_, select
 
 from app.core import clock
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
-from app.core.pages import Page, page
-from app.parties.mandates.models import Engagement, Introduction, Mandate, is_certified
+from app.core.db import db, find
+from app.core.pages import Page, page, page_by
+from app.core.sight import Seen
+from app.parties.mandates.models import Engagement, Introduction, Mandate, certified, is_certified
 from app.parties.mandates.rules import EVERYTHING
 from app.parties.mandates.workflow import HELD, State
 
@@ -27,22 +27,31 @@ def may(
     of these objects, or for all it has, and whose certificate holds."""
     if actor.user_id is None or actor.acts_for(principal_id) or actor.is_operator:
         return False
+    return bool(
+        db.session.scalar(select(holds_mandate(actor, scope, side, principal_id, *objects)))
+    )
+
+
+def holds_mandate(
+    actor: Actor, scope: str, side: str, principal_id: Any, *objects: tuple[str, Any]
+) -> Seen:
+    """The same as SQL, of a row whose columns name the principal and the objects."""
+    if actor.user_id is None or actor.is_operator:
+        return false()
     covers = [Mandate.object_kind == EVERYTHING]
     covers += [and_(Mandate.object_kind == kind, Mandate.object_id == id) for kind, id in objects]
-    found = db.session.scalar(
-        select(Mandate.id)
-        .where(
-            Mandate.broker_id == actor.user_id,
-            Mandate.principal_id == principal_id,
-            Mandate.side == side,
-            Mandate.state.in_(HELD),
-            Mandate.expires_at > clock.now(),
-            Mandate.scope.contains([scope]),
-            or_(*covers),
-        )
-        .limit(1)
+    query = select(Mandate.id).where(
+        Mandate.broker_id == actor.user_id,
+        Mandate.principal_id == principal_id,
+        Mandate.principal_id.is_distinct_from(actor.organisation_id),
+        Mandate.side == side,
+        Mandate.state.in_(HELD),
+        Mandate.expires_at > func.market_now(),
+        Mandate.scope.contains([scope]),
+        or_(*covers),
+        certified(actor.user_id),
     )
-    return found is not None and is_certified(actor.user_id)
+    return query.exists()
 
 
 def principals_of(actor: Actor, scope: str) -> list[UUID]:
@@ -60,10 +69,7 @@ def principals_of(actor: Actor, scope: str) -> list[UUID]:
 
 def get_mandate(actor: Actor, mandate_id: UUID) -> Mandate:
     """Raises NotFound, also for strangers."""
-    found = db.session.get(Mandate, mandate_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Mandate, mandate_id, actor)
 
 
 def list_mandates(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:
@@ -103,24 +109,15 @@ def list_engagements(actor: Actor, *, after: str | None, limit: int) -> Page:
     return page(query, Engagement.concluded_at, Engagement.id, after, limit)
 
 
-def list_introductions(actor: Actor, mandate_id: UUID) -> dict[str, Any]:
+def list_introductions(actor: Actor, mandate_id: UUID, *, after: str | None, limit: int) -> Page:
     """Whom the broker introduced under a mandate, oldest first. Raises NotFound."""
     get_mandate(actor, mandate_id)
-    rows = db.session.scalars(
-        select(Introduction)
-        .filter_by(mandate_id=mandate_id)
-        .order_by(Introduction.introduced_at, Introduction.id)
-        .limit(500)
-    )
-    return {"items": list(rows)}
+    query = select(Introduction).filter_by(mandate_id=mandate_id)
+    keys = (Introduction.introduced_at, Introduction.id)
+    return page_by(query, *keys, after=after, limit=limit)
 
 
-def list_my_introductions(actor: Actor) -> dict[str, Any]:
+def list_my_introductions(actor: Actor, *, after: str | None, limit: int) -> Page:
     """Where my organisation was introduced to somebody, newest first."""
-    rows = db.session.scalars(
-        select(Introduction)
-        .filter_by(organisation_id=actor.organisation_id)
-        .order_by(Introduction.introduced_at.desc(), Introduction.id)
-        .limit(200)
-    )
-    return {"items": list(rows)}
+    query = select(Introduction).filter_by(organisation_id=actor.organisation_id)
+    return page(query, Introduction.introduced_at, Introduction.id, after, limit)

@@ -17,9 +17,11 @@ from app.parties.mandates.rules import (
     warnings_of,
 )
 from app.parties.mandates.workflow import MANDATE, State
-from app.web.fields import Strict, sha256, text, transitions_of
+from app.web.fields import Strict, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import BasisPoints, Fen, Moment, Word
+
+STEPS = 20  # of a commission
 
 KINDS = (EVERYTHING, "asset", "listing", "demand")
 
@@ -38,7 +40,7 @@ class Commission(Strict):
     base = Word(required=True, validate=validate.OneOf(BASES))
     trigger = Word(required=True, validate=validate.OneOf(TRIGGERS))
     rate_bp = BasisPoints(load_default=None, allow_none=True)
-    steps = fields.List(fields.Nested(Step), load_default=list, validate=validate.Length(max=20))
+    steps = fields.List(fields.Nested(Step), load_default=list, validate=validate.Length(max=STEPS))
     minimum = fen()
     maximum = fen()
 
@@ -79,7 +81,7 @@ class CommissionView(Schema):
     base = fields.String()
     trigger = fields.String()
     rate_bp = fields.Integer(allow_none=True)
-    steps = fields.List(fields.Dict())
+    steps = up_to(STEPS, fields.Dict())
     minimum = fields.Integer(allow_none=True)
     maximum = fields.Integer(allow_none=True)
 
@@ -94,7 +96,7 @@ class MandateView(Schema):
     side = fields.String(required=True)
     object_kind = fields.String(required=True)
     object_id = fields.UUID(required=True, allow_none=True)
-    scope = fields.List(fields.String(), required=True)
+    scope = up_to(len(SCOPES), fields.String(), required=True)
     is_exclusive = fields.Boolean(required=True)
     commission = fields.Nested(CommissionView, required=True)
     warnings = fields.Function(
@@ -162,7 +164,3 @@ class IntroductionView(Schema):
     note = fields.String(required=True)
     introduced_at = fields.AwareDateTime(required=True)
     acknowledged_at = fields.AwareDateTime(required=True, allow_none=True)
-
-
-class Introductions(Schema):
-    items = fields.List(fields.Nested(IntroductionView), required=True)

@@ -7,6 +7,7 @@ from app.core.actor import Actor
 from app.parties.organisations import commands, queries, statuses
 from app.parties.organisations.schemas import (
     AccountView,
+    DocumentView,
     NewDocument,
     NewOrganisation,
     OrganisationFacts,
@@ -18,7 +19,7 @@ from app.parties.organisations.schemas import (
 from app.web.duties import CASHIER, OWN_ACCOUNT, OWNER, REVIEWER, SECURITY_ADMIN, VENUE_OWNER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, OPERATOR, PERSON, REQUIRED, Door
-from app.web.paging import page_of
+from app.web.paging import PageQuery, page_of
 
 door = Door("organisations", __name__, description="Organisations: who they are, verification")
 ONE = "/organisations/<uuid:organisation_id>"
@@ -68,6 +69,12 @@ def edit_organisation(
 ) -> Any:
     """Change facts; what was verified is verified again."""
     return commands.edit_organisation(actor, organisation_id, version=version, **body)
+
+
+@door.operation("GET", ONE + "/documents", who=MEMBER, query=PageQuery, gives=page_of(DocumentView))
+def list_documents(actor: Actor, organisation_id: UUID, query: dict[str, Any]) -> Any:
+    """All its documents, for its own people and the venue's verifiers."""
+    return queries.list_documents(actor, organisation_id, **query)
 
 
 @door.operation(

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, Index, func, select, text
+from sqlalchemy import BigInteger, ForeignKey, Index, and_, func, or_, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import Text
@@ -12,12 +12,15 @@ from sqlalchemy.types import Text
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.sealing import blind_column, sealed_column
+from app.core.sight import Seen, acts_for, always
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.parties.organisations.rules import STATUSES, AlreadyRegistered
 from app.parties.organisations.workflow import ORGANISATION, Role, State
 
 _TAKEN = text("verified_at is not null and state <> 'closed'")  # a draft does not keep a name
+
+LATEST = 50  # documents shown with it
 
 
 class Organisation(Model, Subject):
@@ -100,6 +103,10 @@ class Organisation(Model, Subject):
         )
         return db.session.scalar(query.limit(1)) is not None
 
+    @property
+    def latest_documents(self) -> list["OrganisationDocument"]:
+        return self.documents[-LATEST:]
+
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
@@ -111,6 +118,12 @@ class Organisation(Model, Subject):
             roles |= {Role.VERIFIER} if actor.has("reviewer") else set()
             roles |= {Role.FOUR_EYES} if actor.is_four_eyes else set()
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_venue = actor.is_system or actor.is_operator
+        is_known = and_(always(actor.organisation_id), cls.verified_at.is_not(None))
+        return or_(always(is_venue), is_known, acts_for(actor, cls.id))
 
 
 class OrganisationDocument(Model):

@@ -6,11 +6,11 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
-from app.core.pages import Page, page
-from app.parties.organisations.models import Organisation
-from app.parties.organisations.workflow import State
+from app.core.pages import Page, page, page_by
+from app.parties.organisations.models import Organisation, OrganisationDocument
+from app.parties.organisations.workflow import Role, State
 
 
 def get_organisation(organisation_id: UUID) -> Organisation:
@@ -23,10 +23,17 @@ def get_organisation(organisation_id: UUID) -> Organisation:
 
 def read_organisation(actor: Actor, organisation_id: UUID) -> Organisation:
     """What the actor may know of it: a draft is its members' and the venue's. Raises NotFound."""
-    organisation = get_organisation(organisation_id)
-    if not organisation.roles_of(actor):
+    return find(Organisation, organisation_id, actor)
+
+
+def list_documents(actor: Actor, organisation_id: UUID, *, after: str | None, limit: int) -> Page:
+    """All its documents in order, for its own people and the venue's verifiers. Raises NotFound."""
+    organisation = find(Organisation, organisation_id, actor)
+    if not organisation.roles_of(actor) & {Role.MEMBER, Role.VERIFIER}:
         raise NotFound()
-    return organisation
+    query = select(OrganisationDocument).filter_by(organisation_id=organisation_id)
+    keys = (OrganisationDocument.created_at, OrganisationDocument.id)
+    return page_by(query, *keys, after=after, limit=limit)
 
 
 def find_organisation(name: str) -> Organisation | None:

@@ -7,9 +7,10 @@ from marshmallow import Schema, fields, post_dump, validate
 from app.core import clock
 from app.parties.changes.queries import waiting_on
 from app.parties.changes.schemas import WaitingView
+from app.parties.organisations.models import LATEST
 from app.parties.organisations.rules import AUTHORITY, REGIMES, STATUSES, has_odd_body
 from app.parties.organisations.workflow import ORGANISATION, Role, State
-from app.web.fields import Strict, asking, sha256, text, transitions_of
+from app.web.fields import Strict, asking, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Day, Moment, Word
 
@@ -21,7 +22,7 @@ OF_MEMBERS = (
     "waiting",
     "legal_representative",
 )
-YEARS = validate.Length(max=30)
+YEARS = 30
 KINDS = ("licence", AUTHORITY, *STATUSES, "other")  # of documents
 
 
@@ -44,7 +45,7 @@ class OrganisationFacts(Strict):
     )
     district = Word(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
     industry = text(10, allow_none=True)
-    chain_leader_years = fields.List(Count(2000, 2100), validate=YEARS)
+    chain_leader_years = fields.List(Count(2000, 2100), validate=validate.Length(max=YEARS))
     high_tech_until = Day(allow_none=True)
     park = text(100, allow_none=True)
     cluster = text(100, allow_none=True)
@@ -86,7 +87,7 @@ class DocumentView(Schema):
     kind = fields.String(required=True)
     name = fields.String(required=True)
     sha256 = fields.String(required=True)
-    duties = fields.List(fields.String())
+    duties = up_to(2, fields.String())
     valid_from = fields.AwareDateTime(allow_none=True)
     valid_until = fields.AwareDateTime(allow_none=True)
     confirmed_at = fields.AwareDateTime(allow_none=True)
@@ -105,7 +106,7 @@ class StatusView(Schema):
 class OwnWords(Schema):
     """What the organisation says of itself; nobody has checked it, and it counts nowhere."""
 
-    chain_leader_years = fields.List(fields.Integer(), required=True)
+    chain_leader_years = up_to(YEARS, fields.Integer(), required=True)
     high_tech_until = fields.Date(required=True, allow_none=True)
     park = fields.String(required=True, allow_none=True)
     cluster = fields.String(required=True, allow_none=True)
@@ -132,7 +133,12 @@ class OrganisationView(Schema):
     verified_until = fields.AwareDateTime(allow_none=True)
     legal_representative = fields.String(allow_none=True)
     bank_account_mask = fields.String(allow_none=True)
-    documents = fields.List(fields.Nested(DocumentView))
+    documents = up_to(
+        LATEST,
+        fields.Nested(DocumentView),
+        attribute="latest_documents",
+        metadata={"description": "the latest; all of them: its /documents"},
+    )
     review_reasons = fields.String(allow_none=True)
     warnings = fields.Method("_warnings")
     waiting = fields.Method("_waiting", metadata={"description": "see /changes"})

@@ -13,7 +13,7 @@ from app.parties.people.schemas import (
     Invitation,
     MembershipLine,
     MembershipView,
-    MyMemberships,
+    MyMembershipLine,
     NewUser,
     UserView,
 )
@@ -33,10 +33,12 @@ def register(actor: Actor, body: dict[str, Any]) -> Any:
     return commands.register(actor, **body, address=request.remote_addr or "")
 
 
-@door.operation("GET", "/my/memberships", who=PERSON, gives=MyMemberships)
-def list_mine(actor: Actor) -> Any:
+@door.operation(
+    "GET", "/my/memberships", who=PERSON, query=PageQuery, gives=page_of(MyMembershipLine)
+)
+def list_mine(actor: Actor, query: dict[str, Any]) -> Any:
     """The organisations I belong to or am asked into."""
-    return queries.list_mine(actor)
+    return queries.list_mine(actor, **query)
 
 
 @door.operation("GET", "/memberships", who=MEMBER, query=PageQuery, gives=page_of(MembershipLine))

@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, exists, func, select, text
+from sqlalchemy import ForeignKey, Index, exists, func, or_, select, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.sealing import blind_column, sealed_column
+from app.core.sight import Seen, acts_for, always, is_person
 from app.core.workflow import Subject
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import AlreadyRegistered
@@ -74,6 +75,11 @@ class Membership(Model, Subject):
             if actor.has("owner") or (actor.is_operator and actor.has("system_admin")):
                 roles.add(Role.OWNER)
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        mine = is_person(actor, cls.user_id)
+        return or_(always(actor.is_system), mine, acts_for(actor, cls.organisation_id))
 
     def duties_at(self, now: datetime) -> list["Duty"]:
         return [duty for duty in self.duties if duty.holds_at(now)]

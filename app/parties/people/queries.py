@@ -6,9 +6,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
-from app.core.pages import Page, page
+from app.core.db import find
+from app.core.pages import Page, page, page_by
 from app.parties.organisations.models import Organisation
 from app.parties.people.models import Membership, User
 from app.parties.people.workflow import ACTIVE, INVITED
@@ -16,10 +15,7 @@ from app.parties.people.workflow import ACTIVE, INVITED
 
 def get_membership(actor: Actor, membership_id: UUID) -> Membership:
     """Mine, or one of my organisation. Raises NotFound."""
-    found = db.session.get(Membership, membership_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Membership, membership_id, actor)
 
 
 def list_memberships(actor: Actor, *, after: str | None, limit: int) -> Page:
@@ -40,7 +36,7 @@ def list_memberships(actor: Actor, *, after: str | None, limit: int) -> Page:
     return page(query, Membership.created_at, Membership.id, after, limit)
 
 
-def list_mine(actor: Actor) -> dict[str, Any]:
+def list_mine(actor: Actor, *, after: str | None, limit: int) -> Page:
     """The organisations I belong to or am asked into, by name."""
     columns: list[Any] = [
         Membership.id,
@@ -49,10 +45,9 @@ def list_mine(actor: Actor) -> dict[str, Any]:
         Organisation.name.label("organisation_name"),
         Organisation.state.label("organisation_state"),
     ]
-    rows = db.session.execute(
+    query = (
         select(*columns)
         .join(Organisation, Organisation.id == Membership.organisation_id)
         .where(Membership.user_id == actor.user_id, Membership.state.in_((INVITED, ACTIVE)))
-        .order_by(Organisation.name)
     )
-    return {"items": [dict(row._mapping) for row in rows]}
+    return page_by(query, Organisation.name, Membership.id, after=after, limit=limit)

@@ -111,7 +111,3 @@ class MyMembershipLine(Schema):
     organisation_id = fields.UUID(required=True)
     organisation_name = fields.String(required=True)
     organisation_state = fields.String(required=True)
-
-
-class MyMemberships(Schema):
-    items = fields.List(fields.Nested(MyMembershipLine), required=True)

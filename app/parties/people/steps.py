@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -9,6 +10,7 @@ from sqlalchemy import func, select
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import db
+from app.core.sight import Seen
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
 from app.parties.people.models import Duty, Membership, User
@@ -72,6 +74,16 @@ def is_member(user_id: UUID, organisation_id: UUID) -> bool:
         user_id=user_id, organisation_id=organisation_id, state=ACTIVE
     )
     return db.session.scalar(query) is not None
+
+
+def member_of(user_id: Any, organisation_id: UUID | None) -> Seen:
+    """The same as SQL, of a column that names a person."""
+    query = select(Membership.id).where(
+        Membership.user_id == user_id,
+        Membership.organisation_id == organisation_id,
+        Membership.state == ACTIVE,
+    )
+    return query.exists()
 
 
 def find_user_id(login: str) -> UUID | None:

@@ -7,7 +7,6 @@ from app.core.actor import Actor
 from app.parties.personal import commands, queries
 from app.parties.personal.schemas import (
     ClearView,
-    Consents,
     ConsentView,
     ExportView,
     FieldGiven,
@@ -18,6 +17,7 @@ from app.parties.personal.schemas import (
 from app.parties.sessions.schemas import Password
 from app.web.duties import CASHIER, OWN_ACCOUNT, REVIEWER, SECURITY_ADMIN
 from app.web.operations import OPERATOR, PERSON, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("personal data", __name__, description="Personal data: sealed, masked, mine to take")
 
@@ -54,10 +54,10 @@ def erase(actor: Actor, body: dict[str, Any]) -> None:
     commands.erase(actor, **body)
 
 
-@door.operation("GET", "/my/consents", who=PERSON, gives=Consents)
-def list_consents(actor: Actor) -> Any:
+@door.operation("GET", "/my/consents", who=PERSON, query=PageQuery, gives=page_of(ConsentView))
+def list_consents(actor: Actor, query: dict[str, Any]) -> Any:
     """What I agreed to, the withdrawn included."""
-    return queries.list_consents(actor)
+    return queries.list_consents(actor, **query)
 
 
 @door.operation(

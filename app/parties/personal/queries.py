@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.events import Event
+from app.core.pages import Page, page
 from app.core.viewer import seen_by_the_market
 from app.parties.brokers.models import Credential, Training
 from app.parties.mandates.models import Mandate
@@ -15,11 +16,9 @@ from app.parties.people.models import User
 from app.parties.people.queries import list_mine as list_memberships
 from app.parties.personal.keys import unseal_of
 from app.parties.personal.models import Consent, PersonalField
+from app.parties.personal.rules import MOST
 from app.parties.sessions.queries import list_tokens
 from app.parties.stations.models import HallVisit
-
-MOST = 5_000  # events of an export
-
 
 _CERTIFICATE = (Credential.id, Credential.state, Credential.level, Credential.number)
 _TRAINING = (Training.course, Training.hours, Training.completed_on, Training.sha256)
@@ -34,11 +33,10 @@ def list_mine(actor: Actor) -> dict[str, Any]:
     return {"items": [dict(row._mapping) for row in db.session.execute(query)]}
 
 
-def list_consents(actor: Actor) -> dict[str, Any]:
+def list_consents(actor: Actor, *, after: str | None, limit: int) -> Page:
     """Mine, newest first, the withdrawn included."""
     query = select(Consent).filter_by(user_id=actor.user_id)
-    rows = db.session.scalars(query.order_by(Consent.given_at.desc(), Consent.id).limit(500))
-    return {"items": list(rows)}
+    return page(query, Consent.given_at, Consent.id, after, limit)
 
 
 def export(actor: Actor) -> dict[str, Any]:
@@ -56,13 +54,13 @@ def export(actor: Actor) -> dict[str, Any]:
     return {
         "account": {"id": user.id, "login": user.login, "name": user.name},
         "fields": {row.kind: unseal_of(user.id, row.kind, row.sealed) for row in fields},
-        "consents": list_consents(actor)["items"],
-        "memberships": list_memberships(actor)["items"],
+        "consents": list_consents(actor, after=None, limit=MOST).items,
+        "memberships": list_memberships(actor, after=None, limit=MOST).items,
         "certificates": _rows(_CERTIFICATE, Credential.user_id == user.id),
         "trainings": _rows(_TRAINING, Training.user_id == user.id),
         "mandates": _rows(_MANDATE, Mandate.broker_id == user.id),
         "visits": visits,
-        "tokens": list_tokens(actor)["items"],
+        "tokens": list_tokens(actor, after=None, limit=MOST).items,
         "acts": [dict(row._mapping) for row in acts],
     }
 

@@ -7,6 +7,7 @@ from datetime import date
 from app.core.errors import Conflict, Invalid
 
 KINDS = ("id_number", "phone", "email", "bank_account", "address")
+MOST = 5_000  # of each kind of row in an export, the newest
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _PHONE = re.compile(r"^(?:\+86)?(1[3-9][0-9]{9})\Z")
 _EMAIL = re.compile(r"^[^@\s]{1,64}@[A-Za-z0-9.-]{3,190}\Z")

@@ -3,8 +3,8 @@
 from marshmallow import Schema, fields, validate
 
 from app.parties.people.schemas import MyMembershipLine, UserView
-from app.parties.personal.rules import KINDS
-from app.web.fields import Strict, text
+from app.parties.personal.rules import KINDS, MOST
+from app.web.fields import Strict, text, up_to
 from app.web.scalars import Word
 
 kind = validate.OneOf(KINDS)
@@ -22,7 +22,7 @@ class FieldLine(Schema):
 
 
 class Fields(Schema):
-    items = fields.List(fields.Nested(FieldLine), required=True)
+    items = up_to(len(KINDS), fields.Nested(FieldLine), required=True)
 
 
 class Unmasking(Strict):
@@ -50,10 +50,6 @@ class ConsentView(Schema):
     withdrawn_at = fields.AwareDateTime(required=True, allow_none=True)
 
 
-class Consents(Schema):
-    items = fields.List(fields.Nested(ConsentView), required=True)
-
-
 class ActView(Schema):
     name = fields.String(required=True)
     subject_id = fields.UUID(required=True)
@@ -64,11 +60,11 @@ class ActView(Schema):
 class ExportView(Schema):
     account = fields.Nested(UserView, required=True)
     fields_ = fields.Dict(data_key="fields", attribute="fields", required=True)
-    consents = fields.List(fields.Nested(ConsentView), required=True)
-    memberships = fields.List(fields.Nested(MyMembershipLine), required=True)
-    certificates = fields.List(fields.Dict(), required=True)
-    trainings = fields.List(fields.Dict(), required=True)
-    mandates = fields.List(fields.Dict(), required=True)
-    visits = fields.List(fields.Dict(), required=True)
-    tokens = fields.List(fields.Dict(), required=True)
-    acts = fields.List(fields.Nested(ActView), required=True)
+    consents = up_to(MOST, fields.Nested(ConsentView), required=True)
+    memberships = up_to(MOST, fields.Nested(MyMembershipLine), required=True)
+    certificates = up_to(MOST, fields.Dict(), required=True)
+    trainings = up_to(MOST, fields.Dict(), required=True)
+    mandates = up_to(MOST, fields.Dict(), required=True)
+    visits = up_to(MOST, fields.Dict(), required=True)
+    tokens = up_to(MOST, fields.Dict(), required=True)
+    acts = up_to(MOST, fields.Nested(ActView), required=True)

@@ -2,6 +2,9 @@
 
 from marshmallow import Schema, fields
 
+from app.core.policy import MOST_TO_COME
+from app.web.fields import up_to
+
 
 class PolicyRowView(Schema):
     id = fields.Integer(required=True, metadata={"description": "the `row` that subjects froze"})
@@ -28,12 +31,4 @@ class PolicyView(Schema):
     least = fields.Integer(required=True)
     most = fields.Integer(required=True)
     in_force = fields.Nested(PolicyRowView, required=True, allow_none=True)
-    coming = fields.List(fields.Nested(PolicyRowView), required=True)
-
-
-class PolicyHistory(PolicyView):
-    history = fields.List(fields.Nested(PolicyRowView), required=True)
-
-
-class Policies(Schema):
-    items = fields.List(fields.Nested(PolicyView), required=True)
+    coming = up_to(MOST_TO_COME, fields.Nested(PolicyRowView), required=True)

@@ -11,11 +11,11 @@ from app.parties.recoveries.schemas import (
     Claim,
     ClaimView,
     Completion,
-    Recoveries,
     RecoveryView,
 )
 from app.web.duties import OWN_ACCOUNT
 from app.web.operations import ACCEPTED, PERSON, PUBLIC, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("recoveries", __name__, description="A forgotten password, by counter and four eyes")
 ONE = "/recoveries/<uuid:recovery_id>"
@@ -29,10 +29,10 @@ def claim(actor: Actor, body: dict[str, Any]) -> Any:
     return commands.claim(actor, **body, address=request.remote_addr or "")
 
 
-@door.operation("GET", "/my/recoveries", who=PERSON, gives=Recoveries)
-def list_recoveries(actor: Actor) -> Any:
+@door.operation("GET", "/my/recoveries", who=PERSON, query=PageQuery, gives=page_of(RecoveryView))
+def list_recoveries(actor: Actor, query: dict[str, Any]) -> Any:
     """Of me and, for an owner, of the members: whoever it was not, stops it."""
-    return queries.list_recoveries(actor)
+    return queries.list_recoveries(actor, **query)
 
 
 @door.operation(

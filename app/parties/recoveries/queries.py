@@ -7,20 +7,20 @@ from sqlalchemy import select
 
 from app.core.actor import Actor
 from app.core.db import db
+from app.core.pages import Page, page
 from app.parties.people.models import Membership
 from app.parties.people.workflow import ACTIVE
 from app.parties.recoveries.models import Recovery
 
 
-def list_recoveries(actor: Actor) -> dict[str, Any]:
+def list_recoveries(actor: Actor, *, after: str | None, limit: int) -> Page:
     """Of me, and of the members of the organisation I own; those that were approved, newest
     first."""
     told = Recovery.user_id == actor.user_id
     if actor.has("owner"):
         told |= Recovery.user_id.in_(_members(actor.organisation_id))
     query = select(Recovery).where(told, Recovery.approved_at.is_not(None))
-    rows = db.session.scalars(query.order_by(Recovery.created_at.desc()).limit(200))
-    return {"items": list(rows)}
+    return page(query, Recovery.created_at, Recovery.id, after, limit)
 
 
 def is_told(actor: Actor, recovery: Recovery) -> bool:

@@ -29,7 +29,3 @@ class RecoveryView(Schema):
     ends_at = fields.AwareDateTime(required=True, allow_none=True)
     stopped_at = fields.AwareDateTime(required=True, allow_none=True)
     used_at = fields.AwareDateTime(required=True, allow_none=True)
-
-
-class Recoveries(Schema):
-    items = fields.List(fields.Nested(RecoveryView), required=True)

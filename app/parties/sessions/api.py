@@ -21,11 +21,12 @@ from app.parties.sessions.schemas import (
     SessionView,
     SignedInView,
     SignIn,
-    Tokens,
+    TokenLine,
 )
 from app.web.auth import token_of_request
 from app.web.duties import OWN_ACCOUNT
 from app.web.operations import MEMBER, PERSON, PUBLIC, SIGNED_IN, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("sessions", __name__, description="Signing in, second factors, API keys")
 
@@ -67,10 +68,10 @@ def sign_out(actor: Actor) -> None:
     commands.sign_out(actor, token_of_request())
 
 
-@door.operation("GET", "/my/tokens", who=SIGNED_IN, gives=Tokens)
-def list_tokens(actor: Actor) -> Any:
+@door.operation("GET", "/my/tokens", who=SIGNED_IN, query=PageQuery, gives=page_of(TokenLine))
+def list_tokens(actor: Actor, query: dict[str, Any]) -> Any:
     """My live sessions and API keys."""
-    return queries.list_tokens(actor)
+    return queries.list_tokens(actor, **query)
 
 
 @door.operation(

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from app.core import fastread
 from app.core.actor import Actor
-from app.core.db import db
 from app.core.fastread import Read
+from app.core.pages import Page, page
 from app.parties.people.rules import needs_second_factor
 from app.parties.sessions.models import AccessToken
 
@@ -81,7 +81,7 @@ def _find_standing(key: bytes) -> Standing | None:
     return Standing(actor, key, said)
 
 
-def list_tokens(actor: Actor) -> dict[str, Any]:
+def list_tokens(actor: Actor, *, after: str | None, limit: int) -> Page:
     """My live sessions and API keys, newest first; never the tokens themselves."""
     columns: list[Any] = [
         AccessToken.id,
@@ -92,17 +92,12 @@ def list_tokens(actor: Actor) -> dict[str, Any]:
         AccessToken.created_at,
         AccessToken.expires_at,
     ]
-    rows = db.session.execute(
-        select(*columns)
-        .where(
-            AccessToken.user_id == actor.user_id,
-            AccessToken.revoked_at.is_(None),
-            AccessToken.expires_at > func.market_now(),
-        )
-        .order_by(AccessToken.created_at.desc(), AccessToken.id)
-        .limit(200)
+    query = select(*columns).where(
+        AccessToken.user_id == actor.user_id,
+        AccessToken.revoked_at.is_(None),
+        AccessToken.expires_at > func.market_now(),
     )
-    return {"items": [dict(row._mapping) for row in rows]}
+    return page(query, AccessToken.created_at, AccessToken.id, after, limit)
 
 
 def _set(text: bytes | None) -> frozenset[str]:

@@ -4,7 +4,7 @@ from marshmallow import Schema, fields, validate
 
 from app.parties.people.rules import DUTIES, LEAST, MOST
 from app.parties.sessions.models import Kind
-from app.web.fields import Strict, text
+from app.web.fields import Strict, text, up_to
 from app.web.scalars import Count, Word
 
 
@@ -48,7 +48,7 @@ class SessionView(Schema):
     expires_at = fields.AwareDateTime(required=True)
     user_id = fields.UUID(required=True)
     organisation_id = fields.UUID(required=True, allow_none=True)
-    duties = fields.List(fields.String(), required=True)
+    duties = up_to(len(DUTIES), fields.String(), required=True)
     lacks_second_factor = fields.Boolean(
         required=True, metadata={"description": "enrol one before you do anything else"}
     )
@@ -80,14 +80,10 @@ class TokenLine(Schema):
     id = fields.UUID(required=True)
     kind = fields.Enum(Kind, by_value=True, required=True)
     membership_id = fields.UUID(allow_none=True)
-    duties = fields.List(fields.String(), allow_none=True)
+    duties = up_to(len(DUTIES), fields.String(), allow_none=True)
     label = fields.String(allow_none=True)
     created_at = fields.AwareDateTime(required=True)
     expires_at = fields.AwareDateTime(required=True)
-
-
-class Tokens(Schema):
-    items = fields.List(fields.Nested(TokenLine), required=True)
 
 
 class NewKey(Strict):
@@ -104,7 +100,7 @@ class KeyView(Schema):
     id = fields.UUID(required=True)
     token = fields.String(required=True, metadata={"description": "shown once"})
     expires_at = fields.AwareDateTime(required=True)
-    duties = fields.List(fields.String(), required=True)
+    duties = up_to(len(DUTIES), fields.String(), required=True)
 
 
 class Password(Strict):

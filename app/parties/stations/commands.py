@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from app.core import clock, events, policy
 from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
 from app.core.sealing import seal
+from app.core.sight import acts_for, always, is_person
 from app.core.viewer import seen_by_the_market
 from app.parties.organisations.models import Organisation, OrganisationDocument
 from app.parties.organisations.queries import get_organisation
@@ -86,11 +87,11 @@ def _authority(organisation_id: UUID, sha256: str, duties: Sequence[str]) -> Org
 @command
 def close_visit(actor: Actor, visit_id: UUID) -> HallVisit:
     """The visitor has gone, or their organisation does not want it. Raises NotFound, VisitOver."""
-    visit = db.session.get(HallVisit, visit_id, with_for_update=True)
+    is_visitors = and_(always(actor.has("owner")), acts_for(actor, HallVisit.organisation_id))
+    mine = or_(is_person(actor, HallVisit.clerk_id), is_visitors)
+    query = select(HallVisit).where(HallVisit.id == visit_id, mine)
+    visit = db.session.scalar(query.with_for_update())
     if visit is None:
-        raise NotFound()
-    is_visitors = actor.acts_for(visit.organisation_id) and actor.has("owner")
-    if visit.clerk_id != actor.user_id and not is_visitors:
         raise NotFound()
     if visit.closed_at is not None:
         raise VisitOver()

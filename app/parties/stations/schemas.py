@@ -3,7 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from app.parties.stations.rules import ENTERED
-from app.web.fields import Strict, sha256, text
+from app.web.fields import Strict, sha256, text, up_to
 from app.web.scalars import Count, Word
 
 
@@ -22,7 +22,7 @@ class VisitView(Schema):
     id = fields.UUID(required=True, metadata={"description": "goes into Acting-Through"})
     organisation_id = fields.UUID(required=True)
     clerk_id = fields.UUID(required=True)
-    duties = fields.List(fields.String(), required=True)
+    duties = up_to(len(ENTERED), fields.String(), required=True)
     opened_at = fields.AwareDateTime(required=True)
     expires_at = fields.AwareDateTime(required=True)
     closed_at = fields.AwareDateTime(required=True, allow_none=True)

@@ -15,9 +15,11 @@ from app.pilot.bases.queries import line_of
 from app.pilot.bases.rules import (
     CHECKLIST,
     KIND,
+    MOST_LINES,
     AccreditedBySelf,
     BaseNotEditable,
     NotABase,
+    TooManyLines,
     answers_are_known,
     is_the_version_seen,
 )
@@ -59,8 +61,10 @@ def edit_base(actor: Actor, base_id: UUID, *, version: int, **facts: Any) -> Pil
 def add_line(
     actor: Actor, base_id: UUID, *, name: str, kinds: Collection[str], equipment: list[Any]
 ) -> PilotBase:
-    """Add a line with its equipment."""
+    """Add a line with its equipment. Raises TooManyLines."""
     base = _owned(actor, base_id)
+    if len(base.lines) >= MOST_LINES:
+        raise TooManyLines(most=MOST_LINES)
     base.lines.append(PilotLine(name=name, kinds=sorted(set(kinds)), equipment=equipment))
     base.version += 1
     db.session.flush()

@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, func
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, or_
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import Text
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.pilot.bases.rules import EnteredAlready
 from app.pilot.bases.workflow import ACCREDITED, BASE, LAPSED, SUSPENDED, Role, State
@@ -56,6 +57,11 @@ class PilotBase(Model, Subject):
             roles |= {Role.READER}
             roles |= {Role.ACCREDITOR} if actor.has("reviewer") else set()
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, cls.state.in_(SHOWN), acts_for(actor, cls.organisation_id))
 
 
 class PilotLine(Model):

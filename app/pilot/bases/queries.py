@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import find
 from app.core.errors import NotFound
 from app.core.pages import Page, page
 from app.pilot.bases.models import SHOWN, PilotBase, PilotLine
@@ -15,10 +15,7 @@ from app.pilot.bases.workflow import State
 
 def get_base(actor: Actor, base_id: UUID) -> PilotBase:
     """An accredited base is everybody's to see; a draft its organisation's. Raises NotFound."""
-    base = db.session.get(PilotBase, base_id)
-    if base is None or not base.roles_of(actor):
-        raise NotFound()
-    return base
+    return find(PilotBase, base_id, actor)
 
 
 def line_of(base: PilotBase, line_id: UUID) -> PilotLine:

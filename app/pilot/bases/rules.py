@@ -13,6 +13,13 @@ LEVELS = ("municipal", "provincial", "reserve", "miit_key", "national")  # R8.2
 KINDS = ("design", "functional", "process", "adaptation", "production")  # R8.1: DV FV PV AV MV
 CHECKLIST = "pilot.base."  # what begins so is a threshold of the checklist: unconfirmed policy [M]
 
+MOST_LINES = 200  # of a base, the closed ones included
+
+
+class TooManyLines(Conflict):
+    title = "A base cannot have more lines"
+    zh = "中试基地产线数量已达上限"
+
 
 class NotABase(Forbidden):
     title = "Only a pilot base's own people enter it"

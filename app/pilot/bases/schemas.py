@@ -4,13 +4,14 @@ from typing import Any
 
 from marshmallow import Schema, fields, post_dump, validate
 
-from app.pilot.bases.rules import BUILDERS, KINDS, LEVELS
+from app.pilot.bases.rules import BUILDERS, KINDS, LEVELS, MOST_LINES
 from app.pilot.bases.workflow import BASE, Role, State
-from app.web.fields import Strict, asking, sha256, text, transitions_of
+from app.web.fields import Strict, asking, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Fen, Figure, Word
 
-MANY = validate.Length(max=200)
+FIELDS = 20
+MANY = 200
 KIND = validate.OneOf(KINDS)
 OF_THE_BASE = ("checklist", "review_reasons")
 
@@ -45,13 +46,13 @@ class BaseFacts(Strict):
     builder = Word(validate=validate.OneOf(BUILDERS))
     level = Word(validate=validate.OneOf(LEVELS))
     fields_ = fields.List(
-        text(40), data_key="fields", attribute="fields", validate=validate.Length(1, 20)
+        text(40), data_key="fields", attribute="fields", validate=validate.Length(1, FIELDS)
     )
     district = Word(allow_none=True, validate=validate.Regexp(r"^[0-9]{6}\Z"))
     description = text(4_000)
-    services = fields.List(fields.Nested(Service), validate=MANY)
-    staff = fields.List(fields.Nested(Staff), validate=MANY)
-    checklist = fields.List(fields.Nested(Answer), validate=MANY)
+    services = fields.List(fields.Nested(Service), validate=validate.Length(max=MANY))
+    staff = fields.List(fields.Nested(Staff), validate=validate.Length(max=MANY))
+    checklist = fields.List(fields.Nested(Answer), validate=validate.Length(max=MANY))
 
 
 class NewBase(BaseFacts):
@@ -63,7 +64,7 @@ class NewBase(BaseFacts):
         data_key="fields",
         attribute="fields",
         required=True,
-        validate=validate.Length(1, 20),
+        validate=validate.Length(1, FIELDS),
     )
     description = text(4_000, required=True)
 
@@ -71,14 +72,16 @@ class NewBase(BaseFacts):
 class NewLine(Strict):
     name = text(200, required=True)
     kinds = fields.List(Word(validate=KIND), required=True, validate=validate.Length(1, len(KINDS)))
-    equipment = fields.List(fields.Nested(Equipment), load_default=list, validate=MANY)
+    equipment = fields.List(
+        fields.Nested(Equipment), load_default=list, validate=validate.Length(max=MANY)
+    )
 
 
 class LineView(Schema):
     id = fields.UUID(required=True)
     name = fields.String(required=True)
-    kinds = fields.List(fields.String(), required=True)
-    equipment = fields.List(fields.Dict(), required=True)
+    kinds = up_to(len(KINDS), fields.String(), required=True)
+    equipment = up_to(MANY, fields.Dict(), required=True)
     closed_at = fields.AwareDateTime(required=True, allow_none=True)
 
 
@@ -89,7 +92,7 @@ class BaseCard(Schema):
     name = fields.String(required=True)
     level = fields.String(required=True)
     builder = fields.String(required=True)
-    fields_ = fields.List(fields.String(), data_key="fields", attribute="fields", required=True)
+    fields_ = up_to(FIELDS, fields.String(), data_key="fields", attribute="fields", required=True)
     district = fields.String(required=True, allow_none=True)
     created_at = fields.AwareDateTime(required=True)
 
@@ -97,10 +100,10 @@ class BaseCard(Schema):
 class BaseView(BaseCard):
     organisation_id = fields.UUID(required=True)
     description = fields.String(required=True)
-    services = fields.List(fields.Dict(), required=True)
-    staff = fields.List(fields.Dict(), required=True)
-    lines = fields.List(fields.Nested(LineView), required=True)
-    checklist = fields.List(fields.Dict())
+    services = up_to(MANY, fields.Dict(), required=True)
+    staff = up_to(MANY, fields.Dict(), required=True)
+    lines = up_to(MOST_LINES, fields.Nested(LineView), required=True)
+    checklist = up_to(MANY, fields.Dict())
     review_reasons = fields.String(allow_none=True)
     accredited_at = fields.AwareDateTime(required=True, allow_none=True)
     valid_until = fields.AwareDateTime(required=True, allow_none=True)

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.pilot.bookings import commands, queries
-from app.pilot.bookings.schemas import Bookings, BookingView, NewBooking, SpanQuery
+from app.pilot.bookings.schemas import BookingsQuery, BookingView, NewBooking
 from app.web.duties import IN_PERSON, OWNER, VERIFIER
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, VERIFIED, Door
+from app.web.paging import page_of
 
 door = Door("pilot bookings", __name__, description="Line time of pilot bases")
 
@@ -45,8 +46,8 @@ def cancel(actor: Actor, booking_id: UUID) -> Any:
     "GET",
     "/pilot-bases/<uuid:base_id>/bookings",
     who=PUBLIC,
-    query=SpanQuery,
-    gives=Bookings,
+    query=BookingsQuery,
+    gives=page_of(BookingView),
 )
 def list_bookings(actor: Actor, base_id: UUID, query: dict[str, Any]) -> Any:
     """When the lines of a base are taken; for whom only its own people see."""

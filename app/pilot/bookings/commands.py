@@ -63,7 +63,9 @@ def book(
 @command
 def cancel(actor: Actor, booking_id: UUID) -> Booking:
     """Free the time. Raises NotFound, NotOfTheBase, CancelledAlready."""
-    booking = db.session.get(Booking, booking_id, with_for_update=True)
+    seen = select(PilotBase.id).where(PilotBase.id == Booking.base_id, PilotBase.seen_by(actor))
+    query = select(Booking).where(Booking.id == booking_id, seen.exists())
+    booking = db.session.scalar(query.with_for_update())
     if booking is None:
         raise NotFound()
     _is_of_the_base(actor, db.session.get_one(PilotBase, booking.base_id))

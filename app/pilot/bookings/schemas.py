@@ -3,6 +3,7 @@
 from marshmallow import Schema, ValidationError, fields, validates_schema
 
 from app.web.fields import Strict, text
+from app.web.paging import PageQuery
 from app.web.scalars import Moment
 
 
@@ -13,7 +14,7 @@ class NewBooking(Strict):
     note = text(500, load_default=None, allow_none=True)
 
 
-class SpanQuery(Strict):
+class BookingsQuery(PageQuery):
     begins_at = Moment(required=True)
     ends_at = Moment(required=True)
 
@@ -31,7 +32,3 @@ class BookingView(Schema):
     project_id = fields.UUID(required=True, allow_none=True)
     note = fields.String(required=True, allow_none=True)
     cancelled_at = fields.AwareDateTime(required=True, allow_none=True)
-
-
-class Bookings(Schema):
-    items = fields.List(fields.Nested(BookingView), required=True)

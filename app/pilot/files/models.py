@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.pilot.files.workflow import UPLOAD, Role, State
 
@@ -45,6 +46,11 @@ class Upload(Model, Subject):
         if actor.acts_for(self.organisation_id):
             return {Role.OWNER, Role.READER}
         return {Role.READER} if actor.is_operator and actor.has("reviewer") else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_reviewer = actor.is_system or (actor.is_operator and actor.has("reviewer"))
+        return or_(always(is_reviewer), acts_for(actor, cls.organisation_id))
 
 
 class UploadPart(Model):

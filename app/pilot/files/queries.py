@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
 from app.pilot.files.models import Upload, UploadPart
 from app.pilot.files.rules import FileNotStored
@@ -15,10 +15,7 @@ from app.pilot.files.workflow import STORED
 
 def get_upload(actor: Actor, upload_id: UUID) -> Upload:
     """Where it stands: `received` is where to go on. Raises NotFound."""
-    upload = db.session.get(Upload, upload_id)
-    if upload is None or not upload.roles_of(actor):
-        raise NotFound()
-    return upload
+    return find(Upload, upload_id, actor)
 
 
 def stored_of(organisation_id: UUID | None, upload_ids: list[UUID]) -> list[Upload]:

@@ -12,8 +12,10 @@ from app.core.errors import NotYourTransition, TransitionNotOpen
 from app.pilot.files.queries import stored_of
 from app.pilot.milestones.models import Batch, Milestone
 from app.pilot.milestones.rules import (
+    MOST_BATCHES,
     BatchTimeImpossible,
     SameHands,
+    TooManyBatches,
     batch_is_sound,
     work_goes_on,
 )
@@ -38,7 +40,8 @@ def record_batch(
 ) -> Milestone:
     """Record a run as it arises; it is not changed afterwards.
 
-    Raises BatchNumberTaken, BatchTimeImpossible, TargetUnknown, OperatorWitnesses, FileNotStored.
+    Raises BatchNumberTaken, BatchTimeImpossible, TargetUnknown, OperatorWitnesses, FileNotStored,
+    TooManyBatches.
     """
     milestone = lock(Milestone, milestone_id, actor)
     if Role.BASE not in milestone.roles_of(actor):
@@ -46,6 +49,8 @@ def record_batch(
     if milestone.state not in (IN_PROGRESS, REWORK):
         raise TransitionNotOpen(transition="record_batch", state=milestone.state)
     work_goes_on(milestone, clock.now())
+    if len(milestone.batches) >= MOST_BATCHES:
+        raise TooManyBatches(most=MOST_BATCHES)
     batch_is_sound(results, [t.number for t in milestone.targets], operator, witness)
     begun = milestone.project.started_at
     if begun is None or not begun <= happened_at <= clock.now():

@@ -14,6 +14,7 @@ from app.core.actor import SYSTEM, Actor
 from app.core.clock import SHANGHAI
 from app.core.db import Model, refuses
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen
 from app.core.workflow import Subject
 from app.pilot.milestones.rules import BatchNumberTaken
 from app.pilot.milestones.targets import Measured, Outcome, measured, outcome_of
@@ -51,6 +52,11 @@ class Milestone(Model, Subject, Counted):
 
     def roles_of(self, actor: Actor) -> set[Any]:
         return set(self.project.roles_of(actor))
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        project = cls.project.property.mapper.class_
+        return cls.project.has(project.seen_by(actor))
 
     def market(self) -> Actor:
         return SYSTEM

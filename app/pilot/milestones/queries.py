@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
 from app.pilot.files.models import Upload
 from app.pilot.files.rules import FileNotStored
@@ -14,10 +14,7 @@ from app.pilot.milestones.models import Batch, Milestone
 
 def get_milestone(actor: Actor, milestone_id: UUID) -> Milestone:
     """Raises NotFound, also for strangers."""
-    found = db.session.get(Milestone, milestone_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Milestone, milestone_id, actor)
 
 
 def measured_of(milestone: Milestone) -> list[dict[str, Any]]:

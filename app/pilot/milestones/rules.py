@@ -6,6 +6,13 @@ from typing import Any
 
 from app.core.errors import Conflict, Forbidden, Invalid
 
+MOST_BATCHES = 500  # of a milestone, all its attempts
+
+
+class TooManyBatches(Conflict):
+    title = "A milestone cannot have more batches"
+    zh = "该里程碑的批次数量已达上限"
+
 
 class PlanUnsound(Invalid):
     title = "Milestones are numbered from 1 with rising dates; each target belongs to one of them"

@@ -5,10 +5,13 @@ from typing import Any
 from marshmallow import Schema, fields, validate
 
 from app.pilot.milestones.queries import measured_of
+from app.pilot.milestones.rules import MOST_BATCHES
 from app.pilot.milestones.targets import COMPARISONS, RULES, Outcome
 from app.pilot.milestones.workflow import MILESTONE, State
-from app.web.fields import Strict, text, transitions_of
+from app.web.fields import Strict, text, transitions_of, up_to
 from app.web.scalars import Count, Day, Figure, Moment, Word
+
+FILES = 50  # of a batch
 
 LARGEST = 10**12
 
@@ -60,7 +63,7 @@ class NewBatch(Strict):
     operator = text(60, required=True)
     witness = text(60, required=True)
     anomaly = text(4_000, load_default=None, allow_none=True)
-    files = fields.List(fields.UUID(), load_default=list, validate=validate.Length(max=50))
+    files = fields.List(fields.UUID(), load_default=list, validate=validate.Length(max=FILES))
 
 
 class TargetView(Schema):
@@ -74,7 +77,7 @@ class TargetView(Schema):
     rule = fields.String(required=True)
     batches = fields.Integer(required=True)
     is_key = fields.Boolean(required=True)
-    values = fields.List(fields.Float(), required=True)
+    values = up_to(MOST_BATCHES, fields.Float(), required=True)
     value = fields.Float(required=True, allow_none=True)
     is_met = fields.Boolean(required=True)
 
@@ -90,11 +93,11 @@ class BatchView(Schema):
     operator = fields.String(required=True)
     witness = fields.String(required=True)
     anomaly = fields.String(required=True, allow_none=True)
-    files = fields.List(fields.UUID(), required=True)
+    files = up_to(FILES, fields.UUID(), required=True)
     recorded_at = fields.AwareDateTime(required=True)
 
 
-class MilestoneView(Schema):
+class MilestoneCard(Schema):
     id = fields.UUID(required=True)
     version = fields.Integer(required=True)
     state = fields.Enum(State, by_value=True, required=True)
@@ -113,5 +116,8 @@ class MilestoneView(Schema):
         required=True,
         metadata={"description": "each with the present attempt's values and whether it is met"},
     )
-    batches = fields.List(fields.Nested(BatchView), required=True)
     transitions = transitions_of(MILESTONE)
+
+
+class MilestoneView(MilestoneCard):
+    batches = up_to(MOST_BATCHES, fields.Nested(BatchView), required=True)

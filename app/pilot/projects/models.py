@@ -4,12 +4,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, select
+from sqlalchemy import CheckConstraint, ForeignKey, Index, or_, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, db
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always, is_person
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import Subject
 from app.deals import Deal
@@ -84,6 +85,12 @@ class PilotProject(Model, Subject, Counted):
             roles |= {Role.READER}
             roles |= {Role.VENUE} if actor.has("reviewer") else set()
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        ours = acts_for(actor, cls.client_id, cls.owner_id, cls.base_organisation_id)
+        return or_(looks_on, ours, is_person(actor, cls.expert_id))
 
     def is_paid_in(self) -> bool:
         """The price lies on the supervised account, or was released since."""

@@ -7,8 +7,7 @@ from sqlalchemy import or_, select
 
 from app.catalogue import Asset, Listing
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import db, find
 from app.core.pages import Page, page
 from app.pilot.projects.models import PilotProject
 from app.pilot.projects.workflow import CONTRACTED, FEASIBLE, LIVE, PREPARED, State
@@ -18,10 +17,7 @@ BOOKABLE = LIVE | {FEASIBLE, CONTRACTED, PREPARED}
 
 def get_project(actor: Actor, project_id: UUID) -> PilotProject:
     """Raises NotFound, also for strangers."""
-    found = db.session.get(PilotProject, project_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(PilotProject, project_id, actor)
 
 
 def is_running_at(project_id: UUID, base_id: UUID) -> bool:

@@ -3,13 +3,15 @@
 from marshmallow import Schema, fields, validate
 
 from app.pilot.bases.rules import KINDS
-from app.pilot.milestones.schemas import MilestoneView, NewMilestone, NewTarget
+from app.pilot.milestones.schemas import MilestoneCard, NewMilestone, NewTarget
 from app.pilot.milestones.targets import Conclusion
 from app.pilot.projects.rules import SAFETY
 from app.pilot.projects.workflow import PROJECT, State
-from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
+from app.web.fields import Strict, money, money_of, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import BasisPoints, Count, Day, Word
+
+MILESTONES = 20
 
 
 class PilotTerms(Strict):
@@ -32,7 +34,7 @@ class NewProject(Strict):
     ends_on = Day(required=True)
     trl_goal = Count(2, 9, required=True)
     milestones = fields.List(
-        fields.Nested(NewMilestone), required=True, validate=validate.Length(1, 20)
+        fields.Nested(NewMilestone), required=True, validate=validate.Length(1, MILESTONES)
     )
     targets = fields.List(fields.Nested(NewTarget), required=True, validate=validate.Length(1, 100))
     safety = fields.List(
@@ -83,7 +85,7 @@ class ProjectView(ProjectCard):
     ends_on = fields.Date(required=True)
     price = money_of("price")
     terms = fields.Dict(required=True)
-    safety = fields.List(fields.Dict(), required=True)
+    safety = up_to(len(SAFETY), fields.Dict(), required=True)
     trl_before = fields.Integer(required=True)
     trl_goal = fields.Integer(required=True)
     deal_id = fields.UUID(required=True, allow_none=True)
@@ -95,7 +97,7 @@ class ProjectView(ProjectCard):
     accept_by = fields.AwareDateTime(required=True, allow_none=True)
     conclusion = fields.Enum(Conclusion, by_value=True, required=True, allow_none=True)
     trl_after = fields.Integer(required=True, allow_none=True)
-    milestones = fields.List(fields.Nested(MilestoneView), required=True)
+    milestones = up_to(MILESTONES, fields.Nested(MilestoneCard), required=True)
     transitions = transitions_of(PROJECT)
 
 

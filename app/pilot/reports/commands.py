@@ -1,9 +1,10 @@
 """What people do about reports. Each public function is one transaction."""
 
+from secrets import randbelow
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, select
 
 from app import catalogue
 from app.core import calendar, clock, events, jobs, policy
@@ -26,6 +27,7 @@ from app.pilot.reports.queries import live_report
 from app.pilot.reports.rules import is_the_one_seen
 from app.pilot.reports.workflow import REPORT
 
+NUMBERS = 10**8  # a year
 PRINT = "pilot.print_report"
 OUTCOMES = {
     Conclusion.PASS: Outcome.MET,
@@ -146,7 +148,7 @@ def _conclusion(project: PilotProject, report: PilotReport) -> Conclusion:
 def _issue(project: PilotProject, report: PilotReport, conclusion: Conclusion) -> None:
     is_pass = conclusion == Conclusion.PASS
     months = 12 * policy.value(project.policy, "pilot.verified_years")
-    report.number, report.issued_at = _next_number(), clock.now()
+    report.number, report.issued_at = _draw_number(), clock.now()
     report.valid_until = calendar.end_of_day(calendar.month_later(clock.today(), months))
     report.conclusion = project.conclusion = conclusion
     report.trl_after = project.trl_after = project.trl_goal if is_pass else project.trl_before
@@ -182,12 +184,10 @@ def _sign(report: PilotReport, actor: Actor, side: str) -> None:
     events.record("pilot_report.signed", report.id, actor, **facts)
 
 
-def _next_number() -> str:
-    """Year and serial: ZS-2026-00001."""
-    year = clock.today().year
-    db.session.execute(select(func.pg_advisory_xact_lock(func.hashtext("pilot reports"))))
-    query = select(func.max(PilotReport.number))
-    with seen_by_the_market(db.session):  # everybody's reports are one series
-        last = db.session.scalar(query.where(PilotReport.number.startswith(f"ZS-{year}-")))
-    serial = int(last.rpartition("-")[2]) + 1 if last else 1
-    return f"ZS-{year}-{serial:05d}"
+def _draw_number() -> str:
+    """ZS, the year, eight digits by lot: in a row they would tell how many others had theirs."""
+    while True:
+        number = f"ZS-{clock.today().year}-{randbelow(NUMBERS):08}"
+        with seen_by_the_market(db.session):  # everybody's reports share their numbers
+            if not db.session.scalar(select(exists().where(PilotReport.number == number))):
+                return number

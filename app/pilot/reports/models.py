@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, or_, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen
 from app.core.workflow import Subject
 from app.pilot.milestones.targets import Conclusion
 from app.pilot.projects.models import PilotProject
@@ -52,3 +53,7 @@ class PilotReport(Model, Subject):
     def roles_of(self, actor: Actor) -> set[Any]:
         roles: set[Any] = set(self.project.roles_of(actor))
         return roles | ({Role.READER} if self.issued_at is not None else set())
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        return or_(cls.issued_at.is_not(None), cls.project.has(PilotProject.seen_by(actor)))

@@ -9,6 +9,8 @@ from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
 from app.core.viewer import seen_by_the_market
+from app.pilot.projects.models import PilotProject
+from app.pilot.projects.queries import get_project
 from app.pilot.reports.models import PilotReport
 from app.pilot.reports.rules import ReportNotPrinted
 from app.pilot.reports.workflow import SUPERSEDED
@@ -24,17 +26,21 @@ def live_report(project_id: UUID) -> PilotReport | None:
 
 def get_of_project(actor: Actor, project_id: UUID) -> PilotReport:
     """The report with all it says, for everybody in the project. Raises NotFound."""
+    get_project(actor, project_id)
     report = live_report(project_id)
-    if report is None or not report.project.roles_of(actor):
+    if report is None:
         raise NotFound()
     return report
 
 
 def find_issued(report_id: UUID) -> dict[str, Any]:
     """What the public may know of an issued report: hash, status, signers. Raises NotFound."""
+    issued = select(PilotReport).where(
+        PilotReport.id == report_id, PilotReport.issued_at.is_not(None)
+    )
     with seen_by_the_market(db.session):
-        report = db.session.get(PilotReport, report_id)
-    if report is None or report.issued_at is None:
+        report = db.session.scalar(issued)
+    if report is None:
         raise NotFound()
     names = ("id", "number", "state", "issued_at", "valid_until", "conclusion", "trl_after")
     found = {name: getattr(report, name) for name in (*names, "facts_sha256", "pdf_sha256")}
@@ -55,8 +61,12 @@ def find_issued(report_id: UUID) -> dict[str, Any]:
 
 def printed(actor: Actor, report_id: UUID) -> PilotReport:
     """The report whose sealed document the actor may read. Raises NotFound, ReportNotPrinted."""
-    report = db.session.get(PilotReport, report_id)
-    if report is None or not report.project.roles_of(actor):
+    report = db.session.scalar(
+        select(PilotReport).where(
+            PilotReport.id == report_id, PilotReport.project.has(PilotProject.seen_by(actor))
+        )
+    )
+    if report is None:
         raise NotFound()
     if report.pdf_sha256 is None:
         raise ReportNotPrinted()

@@ -4,7 +4,9 @@ from marshmallow import Schema, fields, validate
 
 from app.pilot.milestones.targets import Conclusion
 from app.pilot.reports.workflow import State
-from app.web.fields import Strict, attention, sha256, text
+from app.web.fields import Strict, attention, sha256, text, up_to
+
+SIGNERS = 4  # base, client, expert, and the venue
 
 
 class OtherTest(Strict):
@@ -42,7 +44,7 @@ class ReportView(Schema):
     facts = fields.Dict(required=True)
     facts_sha256 = fields.String(required=True, metadata={"description": "what is signed"})
     pdf_sha256 = fields.String(required=True, allow_none=True)
-    signatures = fields.List(fields.Dict(), required=True)
+    signatures = up_to(SIGNERS, fields.Dict(), required=True)
     conclusion = fields.Enum(Conclusion, by_value=True, required=True, allow_none=True)
     trl_after = fields.Integer(required=True, allow_none=True)
     issued_at = fields.AwareDateTime(required=True, allow_none=True)
@@ -72,4 +74,4 @@ class PublicReport(Schema):
     pdf_sha256 = fields.String(required=True, allow_none=True)
     issued_at = fields.AwareDateTime(required=True)
     valid_until = fields.AwareDateTime(required=True)
-    signers = fields.List(fields.Nested(SignerView), required=True)
+    signers = up_to(SIGNERS, fields.Nested(SignerView), required=True)

@@ -14,6 +14,7 @@ from app.core.pages import Page
 from app.core.viewer import seen_by_the_market
 
 IDLE = "pilot.idle_days"
+MOST = 1_000  # lines of one figure
 HIDDEN = 3  # a rate of fewer projects would tell of single ones
 _USE = text("""
     with s as (select cast(:span as tstzrange) as span)
@@ -25,7 +26,7 @@ _USE = text("""
     left join pilot_bookings k on k.line_id = l.id and k.cancelled_at is null
         and k.during && (select span from s) and k.project_id is not null
     where b.accredited_at is not null
-    group by b.id order by b.name, b.id
+    group by b.id order by b.name, b.id limit :most
 """)
 _QUEUE = text("""
     select percentile_cont(0.5) within group (order by extract(epoch from p.started_at
@@ -38,7 +39,7 @@ _PASSED = text("""
            count(*) filter (where p.conclusion = 'pass') as passed
     from pilot_projects p join assets a on a.id = p.asset_id
     where cast(:span as tstzrange) @> p.ended_at
-    group by p.kind, a.field order by p.kind, a.field
+    group by p.kind, a.field order by p.kind, a.field limit :most
 """)
 _IDLE = text("""
     select a.id, a.title, a.field, f.accepted_on,
@@ -66,7 +67,7 @@ def read_pilot_figures(actor: Actor, *, begins_on: date, ends_on: date) -> dict[
     and field; shares of fewer than HIDDEN projects are left out."""
     begin = end_of_day(begins_on - timedelta(days=1))
     end = end_of_day(ends_on)
-    span = {"span": f"[{begin.isoformat()},{end.isoformat()})"}
+    span = {"span": f"[{begin.isoformat()},{end.isoformat()})", "most": MOST}
     hours = (end - begin).total_seconds() / 3600
     with seen_by_the_market(db.session):
         use = db.session.execute(_USE, span).mappings().all()

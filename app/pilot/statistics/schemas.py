@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from marshmallow import Schema, ValidationError, fields, validates_schema
 
-from app.web.fields import Strict
+from app.pilot.statistics.queries import MOST
+from app.web.fields import Strict, up_to
 from app.web.scalars import Count, Day
 
 
@@ -44,14 +45,14 @@ class Passed(Schema):
 
 
 class PilotFigures(Schema):
-    bases = fields.List(fields.Nested(BaseUse), required=True)
+    bases = up_to(MOST, fields.Nested(BaseUse), required=True)
     queue_days_median = fields.Float(
         required=True,
         allow_none=True,
         metadata={"description": "from the application to the first day of work"},
     )
     started = fields.Integer(required=True)
-    passed = fields.List(fields.Nested(Passed), required=True)
+    passed = up_to(MOST, fields.Nested(Passed), required=True)
 
 
 class IdleQuery(Strict):

@@ -11,7 +11,7 @@ from app.trading.auctions.schemas import (
     AuctionCard,
     AuctionsQuery,
     AuctionView,
-    Bidders,
+    BidderView,
     Bids,
     BidsQuery,
     BidView,
@@ -31,7 +31,7 @@ from app.web.operations import (
     Download,
     Elsewhere,
 )
-from app.web.paging import page_of
+from app.web.paging import PageQuery, page_of
 
 door = Door("auctions", __name__, description="Online auctions (网络竞价)")
 ONE = "/auctions/<uuid:auction_id>"
@@ -86,10 +86,17 @@ def seal_bid(actor: Actor, auction_id: UUID, body: dict[str, Any]) -> Any:
     return commands.seal_bid(actor, auction_id, **body)
 
 
-@door.operation("GET", ONE + "/bidders", who=OPERATOR, gives=Bidders, duty={REVIEWER, AUDITOR})
-def list_bidders(actor: Actor, auction_id: UUID) -> Any:
+@door.operation(
+    "GET",
+    ONE + "/bidders",
+    who=OPERATOR,
+    query=PageQuery,
+    gives=page_of(BidderView),
+    duty={REVIEWER, AUDITOR},
+)
+def list_bidders(actor: Actor, auction_id: UUID, query: dict[str, Any]) -> Any:
     """Who stands behind which label; until it is over nobody is told, the venue included."""
-    return queries.list_bidders(actor, auction_id)
+    return queries.list_bidders(actor, auction_id, **query)
 
 
 @door.operation("GET", ONE + "/protocol", who=PUBLIC, gives=Download)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
-from app.core.pages import Page, page
+from app.core.pages import Page, page, page_by
 from app.core.viewer import seen_by_the_market
 from app.trading.auctions.models import Auction, AuctionBidder, AuctionProtocol, Bid
 from app.trading.auctions.rules import NotOver, NotYoursToKnow
@@ -61,7 +61,7 @@ def my_label(actor: Actor, auction_id: UUID) -> str | None:
     )
 
 
-def list_bidders(actor: Actor, auction_id: UUID) -> dict[str, Any]:
+def list_bidders(actor: Actor, auction_id: UUID, *, after: str | None, limit: int) -> Page:
     """Who stands behind which label, for the venue's reviewers and auditors once it is over.
     Raises NotFound, NotYoursToKnow, NotOver."""
     auction = get_auction(actor, auction_id)
@@ -70,9 +70,9 @@ def list_bidders(actor: Actor, auction_id: UUID) -> dict[str, Any]:
     if auction.state not in OVER:
         raise NotOver()
     names = (AuctionBidder.label, AuctionBidder.bidder_id, AuctionBidder.priority)
-    query = select(*names).filter_by(auction_id=auction_id).order_by(AuctionBidder.label)
+    query = select(*names).filter_by(auction_id=auction_id)
     with seen_by_the_market(db.session):
-        return {"items": [dict(row._mapping) for row in db.session.execute(query)]}
+        return page_by(query, AuctionBidder.label, after=after, limit=limit)
 
 
 def read_protocol(actor: Actor, auction_id: UUID) -> bytes:

@@ -6,10 +6,13 @@ from marshmallow import Schema, fields
 
 from app.trading.auctions.queries import my_label
 from app.trading.auctions.workflow import AUCTION, State
+from app.trading.intents.rules import MOST_INTENTS
 from app.trading.procedures.workflow import Method
-from app.web.fields import Strict, asking, money, money_of, transitions_of
+from app.web.fields import Strict, asking, money, money_of, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count
+
+PAGE = 1_000
 
 
 class AuctionsQuery(PageQuery):
@@ -19,7 +22,7 @@ class AuctionsQuery(PageQuery):
 
 class BidsQuery(Strict):
     after = Count(0, 10**9, strict=False, load_default=0)
-    limit = Count(1, 1_000, strict=False, load_default=200)
+    limit = Count(1, PAGE, strict=False, load_default=200)
 
 
 class NewBid(Strict):
@@ -78,8 +81,11 @@ class AuctionView(AuctionCard):
     asked = money_of("asked")
     next_stage = fields.String(required=True, allow_none=True)
     round = fields.Integer(required=True)
-    turn_order = fields.List(
-        fields.String(), required=True, metadata={"description": "labels of this round"}
+    turn_order = up_to(
+        MOST_INTENTS,
+        fields.String(),
+        required=True,
+        metadata={"description": "labels of this round"},
     )
     turn_label = fields.String(
         required=True, allow_none=True, metadata={"description": "who alone may bid now"}
@@ -112,7 +118,7 @@ class BidCard(Schema):
 
 
 class Bids(Schema):
-    items = fields.List(fields.Nested(BidCard), required=True)
+    items = up_to(PAGE, fields.Nested(BidCard), required=True)
     seq = fields.Integer(required=True)
 
 
@@ -120,7 +126,3 @@ class BidderView(Schema):
     label = fields.String(required=True)
     bidder_id = fields.UUID(required=True)
     priority = fields.Integer(required=True, allow_none=True)
-
-
-class Bidders(Schema):
-    items = fields.List(fields.Nested(BidderView), required=True)

@@ -5,21 +5,28 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.trading.awards import commands, queries
-from app.trading.awards.schemas import Awards, AwardView
+from app.trading.awards.schemas import AwardView
 from app.trading.intents.schemas import Documents
 from app.web.duties import BIDDER, LISTER
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("awards", __name__, description="Who gets it, and who waits")
 ONE = "/awards/<uuid:award_id>"
 STEP: dict[str, Any] = {"who": VERIFIED, "gives": AwardView, "key": ACCEPTED, "dry_run": True}
 
 
-@door.operation("GET", "/procedures/<uuid:procedure_id>/awards", who=MEMBER, gives=Awards)
-def list_awards(actor: Actor, procedure_id: UUID) -> Any:
+@door.operation(
+    "GET",
+    "/procedures/<uuid:procedure_id>/awards",
+    who=MEMBER,
+    query=PageQuery,
+    gives=page_of(AwardView),
+)
+def list_awards(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
     """Of a procedure, those I have a part in."""
-    return queries.list_awards(actor, procedure_id)
+    return queries.list_awards(actor, procedure_id, **query)
 
 
 @door.operation("GET", ONE, who=MEMBER, gives=AwardView)

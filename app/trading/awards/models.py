@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.awards.workflow import AWARD, Role, State
 
@@ -52,3 +53,10 @@ class Award(Model, Subject, Counted):
         if any(actor.acts_for(UUID(holder["bidder_id"])) for holder in self.holders):
             roles |= {Role.READER} | ({Role.HOLDER} if actor.has("bidder") else set())
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        ours = acts_for(actor, cls.bidder_id, cls.seller_id)
+        if actor.organisation_id is not None:
+            ours = or_(ours, cls.holders.contains([{"bidder_id": str(actor.organisation_id)}]))
+        return or_(always(actor.is_system or actor.may_oversee()), ours)

@@ -20,7 +20,3 @@ class AwardView(Schema):
     reasons = fields.String(required=True, allow_none=True)
     deal_id = fields.UUID(required=True, allow_none=True)
     transitions = transitions_of(AWARD)
-
-
-class Awards(Schema):
-    items = fields.List(fields.Nested(AwardView), required=True)

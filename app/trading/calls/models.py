@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, and_, any_, or_
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Uuid
@@ -12,6 +12,7 @@ from sqlalchemy.types import Uuid
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.calls.workflow import (
     CALL,
@@ -107,3 +108,11 @@ class Call(Model, Subject, Counted):
             is_poser = actor.has("lister") or actor.has("bidder")
             roles |= {Role.READER} | ({Role.POSER} if is_poser else set())
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_for_me = acts_for(actor, any_(cls.selected))
+        is_shown = and_(cls.state.in_(SHOWN), cls.is_hidden.is_(False))
+        is_read = and_(is_shown, or_(cls.selected.is_(None), is_for_me))
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, is_read, acts_for(actor, cls.poser_id))

@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 from app.trading.calls.models import Call
 from app.trading.calls.workflow import SHOWN, State
@@ -20,10 +19,7 @@ CARD = (
 
 def get_call(actor: Actor, call_id: UUID) -> Call:
     """Raises NotFound, also for who may not read it."""
-    found = db.session.get(Call, call_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Call, call_id, actor)
 
 
 def list_calls(

@@ -4,9 +4,11 @@ from marshmallow import Schema, fields, validate
 
 from app.trading.calls.workflow import CALL, Mode, State
 from app.trading.custodians.schemas import Custodians
-from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
+from app.web.fields import Strict, money, money_of, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import BasisPoints, Count
+
+CRITERIA, STAGES = 20, 20
 
 
 class Criterion(Strict):
@@ -44,11 +46,11 @@ class CallTerms(Strict):
     conditions = text(8_000, required=True)
     ip_terms = text(4_000, required=True)
     criteria = fields.List(
-        fields.Nested(Criterion), required=True, validate=validate.Length(min=1, max=20)
+        fields.Nested(Criterion), required=True, validate=validate.Length(min=1, max=CRITERIA)
     )
     pass_mark = Count(0, 100, required=True)
     stages = fields.List(
-        fields.Nested(PlannedStage), load_default=list, validate=validate.Length(max=20)
+        fields.Nested(PlannedStage), load_default=list, validate=validate.Length(max=STAGES)
     )
     custodians = fields.Nested(
         Custodians,
@@ -119,9 +121,9 @@ class CallView(CallCard):
     days = fields.Integer(required=True)
     conditions = fields.String(required=True)
     ip_terms = fields.String(required=True)
-    criteria = fields.List(fields.Nested(Criterion), required=True)
+    criteria = up_to(CRITERIA, fields.Nested(Criterion), required=True)
     pass_mark = fields.Integer(required=True)
-    stages = fields.List(fields.Nested(PlannedStage), required=True)
+    stages = up_to(STAGES, fields.Nested(PlannedStage), required=True)
     custodians = fields.Dict(required=True, allow_none=True)
     sha256 = fields.String(required=True)
     is_provisional = fields.Boolean(required=True)

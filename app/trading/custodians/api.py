@@ -5,17 +5,20 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.trading.custodians import commands, queries
-from app.trading.custodians.schemas import CustodianKeyView, Keys, NewCustodianKey
+from app.trading.custodians.schemas import CustodianKeyView, NewCustodianKey
 from app.web.duties import LISTER, OWNER, SECURITY_ADMIN, SIGNATORY, VENUE_OWNER
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("custodian-keys", __name__, description="To whom bids are sealed")
 
 
-@door.operation("GET", "/custodian-keys", who=MEMBER, gives=Keys)
-def list_keys(actor: Actor) -> Any:
+@door.operation(
+    "GET", "/custodian-keys", who=MEMBER, query=PageQuery, gives=page_of(CustodianKeyView)
+)
+def list_keys(actor: Actor, query: dict[str, Any]) -> Any:
     """My organisation's and the venue's."""
-    return queries.list_keys(actor)
+    return queries.list_keys(actor, **query)
 
 
 @door.operation(

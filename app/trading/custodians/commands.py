@@ -9,6 +9,7 @@ from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db
 from app.core.errors import NotFound
+from app.core.sight import acts_for
 from app.trading.custodians.models import CustodianKey
 from app.trading.custodians.rules import are_three_sides, public_key, signer_of
 
@@ -40,8 +41,10 @@ def register_key(
 @command
 def retire_key(actor: Actor, key_id: UUID) -> CustodianKey:
     """It is used for nothing new. Raises NotFound."""
-    row = db.session.get(CustodianKey, key_id, with_for_update=True)
-    if row is None or not actor.acts_for(row.organisation_id):
+    mine = acts_for(actor, CustodianKey.organisation_id)
+    query = select(CustodianKey).where(CustodianKey.id == key_id, mine)
+    row = db.session.scalar(query.with_for_update())
+    if row is None:
         raise NotFound()
     row.retired_at = row.retired_at or clock.now()
     events.record("custodian_key.retired", row.id, actor)

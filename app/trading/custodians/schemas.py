@@ -38,7 +38,3 @@ class CustodianKeyView(Schema):
     is_venues = fields.Boolean(required=True)
     created_at = fields.AwareDateTime(required=True)
     retired_at = fields.AwareDateTime(required=True, allow_none=True)
-
-
-class Keys(Schema):
-    items = fields.List(fields.Nested(CustodianKeyView), required=True)

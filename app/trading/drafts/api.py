@@ -5,9 +5,10 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.trading.drafts import commands, queries
-from app.trading.drafts.schemas import Drafts, DraftView, NewDraft
+from app.trading.drafts.schemas import DraftView, NewDraft
 from app.web.duties import IN_PERSON
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("drafts", __name__, description="Offers drafted by a mandated broker")
 OF_TALKS = "/negotiations/<uuid:negotiation_id>/drafts"
@@ -28,7 +29,7 @@ def draft_offer(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any
     return commands.draft_offer(actor, negotiation_id, **body)
 
 
-@door.operation("GET", OF_TALKS, who=MEMBER, gives=Drafts)
-def list_drafts(actor: Actor, negotiation_id: UUID) -> Any:
+@door.operation("GET", OF_TALKS, who=MEMBER, query=PageQuery, gives=page_of(DraftView))
+def list_drafts(actor: Actor, negotiation_id: UUID, query: dict[str, Any]) -> Any:
     """My side's, or mine as its broker; never the other side's."""
-    return queries.list_drafts(actor, negotiation_id)
+    return queries.list_drafts(actor, negotiation_id, **query)

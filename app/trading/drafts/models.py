@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.db import Model
@@ -13,10 +13,13 @@ class OfferDraft(Model):
     """The other side never sees it; what it says binds nobody before its principal lays it down."""
 
     __tablename__ = "offer_drafts"
-    __table_args__ = (CheckConstraint("price > 0", name="price"),)
+    __table_args__ = (
+        Index("ix_offer_drafts_page", "negotiation_id", "drafted_at", "id"),
+        CheckConstraint("price > 0", name="price"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    negotiation_id: Mapped[UUID] = mapped_column(ForeignKey("negotiations.id"), index=True)
+    negotiation_id: Mapped[UUID] = mapped_column(ForeignKey("negotiations.id"))
     principal_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     broker_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     round: Mapped[int]  # that it answers

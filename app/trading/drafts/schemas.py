@@ -21,7 +21,3 @@ class DraftView(Schema):
     message = fields.String(required=True, allow_none=True)
     drafted_at = fields.AwareDateTime(required=True)
     laid_at = fields.AwareDateTime(required=True, allow_none=True)
-
-
-class Drafts(Schema):
-    items = fields.List(fields.Nested(DraftView), required=True)

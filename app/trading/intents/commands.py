@@ -6,15 +6,20 @@ import secrets
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import func, select
+
 from app.core import clock
 from app.core.actor import Actor
-from app.core.db import command, lock
+from app.core.db import command, db, lock
 from app.core.errors import VenueStandsAside
+from app.core.viewer import seen_by_the_market
 from app.parties import get_organisation, require_stays
 from app.trading.intents.models import Intent
 from app.trading.intents.rules import (
+    MOST_INTENTS,
     BidderDutyMissing,
     OwnProcedure,
+    TooManyIntents,
     edition_is_the_one_seen,
     is_open,
     offer_fits,
@@ -43,7 +48,7 @@ def register(
     """Take part, having read that edition of the announcement.
 
     Raises VenueStandsAside, BidderDutyMissing, OwnProcedure, DisclosureOver, AnnouncementChanged,
-    HasLeft, OfferTooLow, IntentExists.
+    HasLeft, OfferTooLow, IntentExists, TooManyIntents.
     """
     procedure = lock(Procedure, procedure_id, actor)
     if actor.is_operator:
@@ -59,6 +64,7 @@ def register(
     edition_is_the_one_seen(procedure, edition)
     amount = offer["amount"] if offer else None
     offer_fits(procedure, amount)
+    _require_room(procedure_id)
     intent = Intent(
         procedure_id=procedure.id,
         procedure=procedure,
@@ -74,6 +80,13 @@ def register(
     INTENT.begin(intent, "registered", actor, procedure=str(procedure_id))
     counted(intent, actor)
     return intent
+
+
+def _require_room(procedure_id: UUID) -> None:
+    query = select(func.count()).select_from(Intent).filter_by(procedure_id=procedure_id)
+    with seen_by_the_market(db.session):
+        if (db.session.scalar(query) or 0) >= MOST_INTENTS:
+            raise TooManyIntents(most=MOST_INTENTS)
 
 
 @command

@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, and_, or_, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.intents.rules import IntentExists
 from app.trading.intents.workflow import FORWARDED, INTENT, Role, State
@@ -65,6 +66,13 @@ class Intent(Model, Subject, Counted):
         if actor.may_oversee():
             roles |= {Role.READER} | ({Role.VENUE} if actor.has("reviewer") else set())
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        of_seller = cls.procedure.has(acts_for(actor, Procedure.seller_id))
+        is_forwarded = or_(cls.is_seen_by_seller, cls.state == FORWARDED)
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, acts_for(actor, cls.bidder_id), and_(is_forwarded, of_seller))
 
     def _is_forwarded(self) -> bool:
         return self.is_seen_by_seller or self.state == FORWARDED

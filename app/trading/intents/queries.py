@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import find
 from app.core.errors import NotFound
 from app.core.pages import Page, page
 from app.trading.intents.models import Intent
@@ -20,10 +20,7 @@ NAMES = (
 
 def get_intent(actor: Actor, intent_id: UUID) -> Intent:
     """Raises NotFound, also for strangers and rivals."""
-    found = db.session.get(Intent, intent_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Intent, intent_id, actor)
 
 
 def list_intents(actor: Actor, *, after: str | None, limit: int) -> Page:

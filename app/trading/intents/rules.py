@@ -6,6 +6,13 @@ from typing import Any
 from app.core.errors import Conflict, Forbidden, Invalid
 from app.trading.procedures import rules as procedures
 
+MOST_INTENTS = 1_000  # of a procedure: whoever evaluates it gives so many results
+
+
+class TooManyIntents(Conflict):
+    title = "No more bidders can register for this procedure"
+    zh = "该程序报名数量已达上限"
+
 
 class BidderDutyMissing(Forbidden):
     title = "Only a member with the duty of a bidder may take part"

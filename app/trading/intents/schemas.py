@@ -6,13 +6,13 @@ from marshmallow import Schema, fields, validate
 
 from app.trading.intents.rules import knows_label
 from app.trading.intents.workflow import INTENT, Role, State
-from app.web.fields import Document, Strict, asking, money, transitions_of
+from app.web.fields import DOCUMENTS, Document, Strict, asking, money, transitions_of, up_to
 from app.web.scalars import Count
 
 
 class Documents(Strict):
     documents = fields.List(
-        fields.Nested(Document), required=True, validate=validate.Length(min=1, max=50)
+        fields.Nested(Document), required=True, validate=validate.Length(min=1, max=DOCUMENTS)
     )
 
 
@@ -54,7 +54,7 @@ class IntentCard(IntentFacts):
 
 
 class IntentView(IntentFacts):
-    documents = fields.List(fields.Dict(), required=True)
+    documents = up_to(DOCUMENTS, fields.Dict(), required=True)
     reasons = fields.String(required=True, allow_none=True)
     label = fields.Method("label_for_asker", required=True, allow_none=True)
     offer = fields.Method("own_offer", required=True, allow_none=True)

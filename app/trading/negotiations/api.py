@@ -9,7 +9,7 @@ from app.trading.negotiations.schemas import (
     Counter,
     NegotiationCard,
     NegotiationView,
-    OffersView,
+    OfferView,
     Opening,
     Promise,
     SeenRound,
@@ -62,10 +62,10 @@ def get_negotiation(actor: Actor, negotiation_id: UUID) -> Any:
     return queries.get_negotiation(actor, negotiation_id)
 
 
-@door.operation("GET", ONE + "/offers", who=MEMBER, gives=OffersView)
-def list_offers(actor: Actor, negotiation_id: UUID) -> Any:
+@door.operation("GET", ONE + "/offers", who=MEMBER, query=PageQuery, gives=page_of(OfferView))
+def list_offers(actor: Actor, negotiation_id: UUID, query: dict[str, Any]) -> Any:
     """Every offer, round by round."""
-    return queries.list_offers(actor, negotiation_id)
+    return queries.list_offers(actor, negotiation_id, **query)
 
 
 @door.operation(

@@ -4,14 +4,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, select, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, or_, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.catalogue import Listing
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
-from app.parties import is_mandated
+from app.parties import holds_mandate, is_mandated
 from app.trading.negotiations.rules import TalksOpenAlready
 from app.trading.negotiations.workflow import NEGOTIATION, Role, State
 
@@ -65,6 +66,15 @@ class Negotiation(Model, Subject):
         if not actor.has(duty):
             return {Role.ONLOOKER}
         return {Role.OFFEROR if side == self.offeror else Role.ANSWERER}
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        asset = select(Listing.asset_id).where(Listing.id == cls.listing_id).scalar_subquery()
+        objects = ("listing", cls.listing_id), ("asset", asset)
+        sides = (("supply", cls.seller_id), ("demand", cls.buyer_id))
+        brokered = [holds_mandate(actor, "negotiate", *side, *objects) for side in sides]
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, acts_for(actor, cls.buyer_id, cls.seller_id), *brokered)
 
     def sides_of(self, actor: Actor) -> set[str]:
         """The side the actor is of, or drafts for; both for the venue."""

@@ -6,9 +6,8 @@ from uuid import UUID
 from sqlalchemy import not_, or_, select, true
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
-from app.core.pages import Page, page
+from app.core.db import find
+from app.core.pages import Page, page, page_by
 from app.parties import principals_of
 from app.trading.negotiations.models import Negotiation, Offer
 
@@ -28,10 +27,7 @@ _CARD: list[Any] = [
 
 def get_negotiation(actor: Actor, negotiation_id: UUID) -> Negotiation:
     """Raises NotFound, also for strangers."""
-    talks = db.session.get(Negotiation, negotiation_id)
-    if talks is None or not talks.roles_of(actor):
-        raise NotFound()
-    return talks
+    return find(Negotiation, negotiation_id, actor)
 
 
 def list_negotiations(actor: Actor, *, after: str | None, limit: int) -> Page:
@@ -54,17 +50,15 @@ def list_brokered(actor: Actor, *, after: str | None, limit: int) -> Page:
     return page(query, Negotiation.created_at, Negotiation.id, after, limit)
 
 
-def list_offers(actor: Actor, negotiation_id: UUID) -> dict[str, Any]:
+def list_offers(actor: Actor, negotiation_id: UUID, *, after: str | None, limit: int) -> Page:
     """Every offer, in the order of the rounds. Raises NotFound."""
     talks = get_negotiation(actor, negotiation_id)
     names = ("round", "side", "price", "message", "drafted_by", "made_at", "expires_at")
-    rows = db.session.execute(
-        select(*(getattr(Offer, name) for name in names))
-        .filter_by(negotiation_id=negotiation_id)
-        .order_by(Offer.round)
-    )
+    query = select(*(getattr(Offer, name) for name in names))
+    query = query.filter_by(negotiation_id=negotiation_id)
+    found = page_by(query, Offer.round, after=after, limit=limit)
     mine = talks.sides_of(actor)
-    return {"items": [_told(dict(row._mapping), mine) for row in rows]}
+    return Page([_told(offer, mine) for offer in found.items], found.next)
 
 
 def _told(offer: dict[str, Any], mine: set[str]) -> dict[str, Any]:

@@ -70,7 +70,3 @@ class OfferView(Schema):
     )
     made_at = fields.AwareDateTime(required=True)
     expires_at = fields.AwareDateTime(required=True)
-
-
-class OffersView(Schema):
-    items = fields.List(fields.Nested(OfferView), required=True)

@@ -8,7 +8,7 @@ from app.trading.notices import commands, queries
 from app.trading.notices.schemas import (
     Amendment,
     Approval,
-    Editions,
+    EditionView,
     NewNotice,
     NoticeCard,
     NoticesQuery,
@@ -17,7 +17,7 @@ from app.trading.notices.schemas import (
 )
 from app.web.duties import LISTER, SIGNATORY
 from app.web.operations import ACCEPTED, PUBLIC, VERIFIED, Door
-from app.web.paging import page_of
+from app.web.paging import PageQuery, page_of
 
 door = Door("notices", __name__, description="Prices that were agreed, on public notice (公示)")
 ONE = "/notices/<uuid:notice_id>"
@@ -36,10 +36,10 @@ def get_notice(actor: Actor, notice_id: UUID) -> Any:
     return queries.get_notice(actor, notice_id)
 
 
-@door.operation("GET", ONE + "/editions", who=PUBLIC, gives=Editions)
-def list_editions(actor: Actor, notice_id: UUID) -> Any:
+@door.operation("GET", ONE + "/editions", who=PUBLIC, query=PageQuery, gives=page_of(EditionView))
+def list_editions(actor: Actor, notice_id: UUID, query: dict[str, Any]) -> Any:
     """Every edition that ran, byte for byte."""
-    return queries.list_editions(actor, notice_id)
+    return queries.list_editions(actor, notice_id, **query)
 
 
 @door.operation(

@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, or_, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.deals import Deal
 from app.trading.notices.rules import NoticeExists
@@ -58,6 +59,11 @@ class Notice(Model, Subject, Counted):
             roles |= {Role.DRAFTER} if actor.has("lister") else set()
             roles |= {Role.UNIT} if actor.has("signatory") else set()
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, cls.state.in_(SHOWN), acts_for(actor, cls.unit_id))
 
 
 class NoticeEdition(Model):

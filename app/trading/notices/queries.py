@@ -1,24 +1,19 @@
 """What people see of notices."""
 
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
-from app.core.pages import Page, page
+from app.core.db import find
+from app.core.pages import Page, page, page_by
 from app.trading.notices.models import Notice, NoticeEdition
 from app.trading.notices.workflow import SHOWN, State
 
 
 def get_notice(actor: Actor, notice_id: UUID) -> Notice:
     """Raises NotFound, also for strangers to what is not on notice yet."""
-    found = db.session.get(Notice, notice_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Notice, notice_id, actor)
 
 
 def list_notices(
@@ -39,12 +34,10 @@ def list_notices(
     return page(query, Notice.created_at, Notice.id, after, limit)
 
 
-def list_editions(actor: Actor, notice_id: UUID) -> dict[str, Any]:
+def list_editions(actor: Actor, notice_id: UUID, *, after: str | None, limit: int) -> Page:
     """Every edition that ran, with its bytes. Raises NotFound."""
     get_notice(actor, notice_id)
-    rows = db.session.scalars(
-        select(NoticeEdition).filter_by(notice_id=notice_id).order_by(NoticeEdition.edition)
-    )
-    names = ("edition", "sha256", "started_at", "ends_at")
-    items = [{n: getattr(row, n) for n in names} | {"body": row.body.decode()} for row in rows]
-    return {"items": items}
+    names = ("edition", "sha256", "started_at", "ends_at", "body")
+    query = select(*(getattr(NoticeEdition, name) for name in names)).filter_by(notice_id=notice_id)
+    found = page_by(query, NoticeEdition.edition, after=after, limit=limit)
+    return Page([row | {"body": row["body"].decode()} for row in found.items], found.next)

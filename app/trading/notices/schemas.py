@@ -68,7 +68,3 @@ class EditionView(Schema):
     sha256 = fields.String(required=True)
     started_at = fields.AwareDateTime(required=True)
     ends_at = fields.AwareDateTime(required=True)
-
-
-class Editions(Schema):
-    items = fields.List(fields.Nested(EditionView), required=True)

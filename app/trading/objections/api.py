@@ -9,13 +9,13 @@ from app.trading.objections.about import About
 from app.trading.objections.schemas import (
     Decision,
     Filing,
-    MyObjections,
-    Objections,
+    ObjectionCard,
     ObjectionView,
     PersonalFiling,
 )
 from app.web.duties import BIDDER, IN_PERSON, LISTER, OWN_ACCOUNT, OWNER, REVIEWER, SIGNATORY
 from app.web.operations import ACCEPTED, MEMBER, PERSON, PUBLIC, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("objections", __name__, description="Objections to what is on notice (异议)")
 ONE = "/objections/<uuid:objection_id>"
@@ -25,10 +25,10 @@ STEP: dict[str, Any] = {"who": VERIFIED, "gives": ObjectionView, "key": ACCEPTED
 BY_PERSON: dict[str, Any] = STEP | {"who": PERSON, "takes": PersonalFiling, "status": 201}
 
 
-@door.operation("GET", OF_NOTICE, who=PUBLIC, gives=Objections)
-def list_objections(actor: Actor, notice_id: UUID) -> Any:
+@door.operation("GET", OF_NOTICE, who=PUBLIC, query=PageQuery, gives=page_of(ObjectionCard))
+def list_objections(actor: Actor, notice_id: UUID, query: dict[str, Any]) -> Any:
     """Objections to a notice and how they were decided."""
-    return queries.list_objections(actor, About("notice_id", notice_id))
+    return queries.list_objections(actor, About("notice_id", notice_id), **query)
 
 
 @door.operation(
@@ -45,10 +45,10 @@ def file_as_person(actor: Actor, notice_id: UUID, body: dict[str, Any]) -> Any:
     return commands.file_as_person(actor, About("notice_id", notice_id), **body)
 
 
-@door.operation("GET", OF_PROCEDURE, who=PUBLIC, gives=Objections)
-def list_objections_to_procedure(actor: Actor, procedure_id: UUID) -> Any:
+@door.operation("GET", OF_PROCEDURE, who=PUBLIC, query=PageQuery, gives=page_of(ObjectionCard))
+def list_objections_to_procedure(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
     """Objections to a procedure and how they were decided."""
-    return queries.list_objections(actor, About("procedure_id", procedure_id))
+    return queries.list_objections(actor, About("procedure_id", procedure_id), **query)
 
 
 @door.operation(
@@ -65,10 +65,10 @@ def file_as_person_to_procedure(actor: Actor, procedure_id: UUID, body: dict[str
     return commands.file_as_person(actor, About("procedure_id", procedure_id), **body)
 
 
-@door.operation("GET", "/my/objections", who=PERSON, gives=MyObjections)
-def list_my_objections(actor: Actor) -> Any:
+@door.operation("GET", "/my/objections", who=PERSON, query=PageQuery, gives=page_of(ObjectionView))
+def list_my_objections(actor: Actor, query: dict[str, Any]) -> Any:
     """What I filed as a person."""
-    return queries.list_mine(actor)
+    return queries.list_mine(actor, **query)
 
 
 @door.operation(

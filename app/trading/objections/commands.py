@@ -10,8 +10,7 @@ from sqlalchemy import select
 
 from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
-from app.core.db import command, db, lock
-from app.core.errors import NotFound
+from app.core.db import command, db, find, lock
 from app.parties import get_organisation
 from app.trading.objections.about import About, opened, require_open, unit_of
 from app.trading.objections.models import Objection
@@ -112,10 +111,7 @@ def end_all(about: About) -> None:
 
 
 def _held(actor: Actor, id: UUID) -> Objection:
-    row = db.session.get(Objection, id)
-    if row is None or not row.roles_of(actor):
-        raise NotFound()
-    row.about.hold()
+    find(Objection, id, actor).about.hold()
     objection = lock(Objection, id, actor)
     roles = objection.roles_of(actor)
     is_venue = Role.VENUE in roles and Role.FILER not in roles

@@ -4,13 +4,13 @@ from marshmallow import Schema, fields, validate
 
 from app.trading.objections.queries import name_of_filer
 from app.trading.objections.workflow import OBJECTION, State
-from app.web.fields import Document, Strict, sha256, text, transitions_of
+from app.web.fields import DOCUMENTS, Document, Strict, sha256, text, transitions_of, up_to
 
 
 class Filing(Strict):
     text = text(8_000, required=True)
     evidence = fields.List(
-        fields.Nested(Document), required=True, validate=validate.Length(min=1, max=50)
+        fields.Nested(Document), required=True, validate=validate.Length(min=1, max=DOCUMENTS)
     )
 
 
@@ -34,10 +34,6 @@ class ObjectionCard(Schema):
     created_at = fields.AwareDateTime(required=True)
 
 
-class Objections(Schema):
-    items = fields.List(fields.Nested(ObjectionCard), required=True)
-
-
 class ObjectionView(ObjectionCard):
     version = fields.Integer(required=True)
     notice_id = fields.UUID(required=True, allow_none=True)
@@ -45,10 +41,6 @@ class ObjectionView(ObjectionCard):
     filer_name = fields.Function(name_of_filer, required=True)
     identity_sha256 = fields.String(required=True, allow_none=True)
     text = fields.String(required=True)
-    evidence = fields.List(fields.Dict(), required=True)
+    evidence = up_to(DOCUMENTS, fields.Dict(), required=True)
     due_at = fields.AwareDateTime(required=True)
     transitions = transitions_of(OBJECTION)
-
-
-class MyObjections(Schema):
-    items = fields.List(fields.Nested(ObjectionView), required=True)

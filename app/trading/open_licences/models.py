@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, or_, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.catalogue import Asset, Right
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.open_licences.rules import OpenLicenceExists
 from app.trading.open_licences.workflow import OPEN_LICENCE, Role, State
@@ -57,6 +58,11 @@ class OpenLicence(Model, Subject):
         if actor.acts_for(self.seller_id):
             roles |= {Role.READER} | ({Role.OWNER} if actor.has("lister") else set())
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, cls.announced_at.is_not(None), acts_for(actor, cls.seller_id))
 
 
 refuses("uq_open_licences_live", OpenLicenceExists)

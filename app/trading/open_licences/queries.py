@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 from app.trading.open_licences.models import OpenLicence
 from app.trading.open_licences.workflow import ANNOUNCED
@@ -16,10 +15,7 @@ NAMES = ("id", "version", "state", "asset_id", "seller_name", "title", "fee", "t
 
 def get_licence(actor: Actor, open_licence_id: UUID) -> OpenLicence:
     """Raises NotFound, also for strangers to what is not announced."""
-    found = db.session.get(OpenLicence, open_licence_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(OpenLicence, open_licence_id, actor)
 
 
 def list_licences(actor: Actor, *, after: str | None, limit: int) -> Page:

@@ -11,8 +11,7 @@ from app.trading.openings.schemas import (
     Entry,
     Evaluation,
     OpenBid,
-    Opened,
-    Openings,
+    OpenedView,
     OpeningView,
     ReceiptKeys,
     ReceiptView,
@@ -21,21 +20,30 @@ from app.trading.openings.schemas import (
 )
 from app.web.duties import BIDDER, IN_PERSON, LISTER, REVIEWER, SECURITY_ADMIN
 from app.web.operations import ACCEPTED, MEMBER, PUBLIC, REQUIRED, VERIFIED, Door, Download
+from app.web.paging import PageQuery, page_of
 
 door = Door("openings", __name__, description="Sealed bids: collected unread, opened together")
 ONE = "/openings/<uuid:opening_id>"
 
 
-@door.operation("GET", "/procedures/<uuid:procedure_id>/openings", who=PUBLIC, gives=Openings)
-def list_openings(actor: Actor, procedure_id: UUID) -> Any:
+@door.operation(
+    "GET",
+    "/procedures/<uuid:procedure_id>/openings",
+    who=PUBLIC,
+    query=PageQuery,
+    gives=page_of(OpeningView),
+)
+def list_openings(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
     """The envelopes of a procedure."""
-    return queries.list_openings(actor, procedure_id)
+    return queries.list_openings(actor, procedure_id, **query)
 
 
-@door.operation("GET", "/calls/<uuid:call_id>/openings", who=PUBLIC, gives=Openings)
-def list_call_openings(actor: Actor, call_id: UUID) -> Any:
+@door.operation(
+    "GET", "/calls/<uuid:call_id>/openings", who=PUBLIC, query=PageQuery, gives=page_of(OpeningView)
+)
+def list_call_openings(actor: Actor, call_id: UUID, query: dict[str, Any]) -> Any:
     """The envelope of a call with sealed proposals."""
-    return queries.list_openings(actor, call_id)
+    return queries.list_openings(actor, call_id, **query)
 
 
 @door.operation("GET", ONE, who=PUBLIC, gives=OpeningView)
@@ -95,11 +103,11 @@ def get_receipt(actor: Actor, opening_id: UUID) -> Any:
     return queries.get_receipt(actor, opening_id)
 
 
-@door.operation("GET", ONE + "/bids", who=MEMBER, gives=Opened)
-def list_opened(actor: Actor, opening_id: UUID) -> Any:
+@door.operation("GET", ONE + "/bids", who=MEMBER, query=PageQuery, gives=page_of(OpenedView))
+def list_opened(actor: Actor, opening_id: UUID, query: dict[str, Any]) -> Any:
     """Every bid, once all are opened. Before, whoever asks is refused and on record."""
     commands.look_inside(actor, opening_id)
-    return queries.list_opened(actor, opening_id)
+    return queries.list_opened(actor, opening_id, **query)
 
 
 @door.operation("GET", ONE + "/record", who=PUBLIC, gives=Download)

@@ -8,18 +8,22 @@ def label_of(actor, opening, entry_id): ...  # the bidder's label; raises NotEnt
 def stage_of(opening): ...  # of an opening that is opened
 
 @knowers("call")
-def may_know(actor, opening): ...  # without one everybody knows that there is one
+def may_know(actor, about_id): ...  # as SQL; without one everybody knows that there is one
 """
 
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import and_, or_, select
+
 from app.core.actor import Actor
+from app.core.db import db
+from app.core.sight import Seen
 from app.trading.openings.reading import Stage
 
 Entry = Callable[[Actor, Any, UUID], str]
-Knower = Callable[[Actor, Any], bool]
+Knower = Callable[[Actor, Any], Seen]
 StageOf = Callable[[Any], Stage]
 ENTRIES: dict[str, Entry] = {}
 STAGES: dict[str, StageOf] = {}
@@ -54,3 +58,15 @@ def knowers(kind: str) -> Callable[[Knower], Knower]:
         return knower
 
     return register
+
+
+def is_known(actor: Actor, about_kind: Any, about_id: Any) -> Seen:
+    """Whether the actor may know of an opening, as SQL of its columns."""
+    asked = [and_(about_kind == kind, knows(actor, about_id)) for kind, knows in KNOWERS.items()]
+    return or_(about_kind.not_in(list(KNOWERS)), *asked)
+
+
+def may_know(actor: Actor, about_kind: str, about_id: UUID) -> bool:
+    """The same of one opening."""
+    knows = KNOWERS.get(about_kind)
+    return knows is None or bool(db.session.scalar(select(knows(actor, about_id))))

@@ -4,15 +4,29 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    LargeBinary,
+    UniqueConstraint,
+    cast,
+    func,
+    literal,
+    or_,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB, JSONPATH
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
+from app.core.sight import Seen, always
 from app.core.workflow import Subject
-from app.trading.openings.entries import KNOWERS
+from app.trading.openings.entries import is_known, may_know
 from app.trading.openings.links import attested, last_link, link_at
 from app.trading.openings.workflow import OPENING_TABLE, Role, State
+
+_HELD_BY = "$.* ? (@.user_id == $me)"  # of the shares
 
 
 class Opening(Model, Subject):
@@ -67,11 +81,21 @@ class Opening(Model, Subject):
     def roles_of(self, actor: Actor) -> set[Any]:
         if actor.is_system:
             return {Role.MARKET}
-        may_know = KNOWERS.get(self.about_kind)
-        roles: set[Any] = {Role.READER} if may_know is None or may_know(actor, self) else set()
+        roles: set[Any] = (
+            {Role.READER} if may_know(actor, self.about_kind, self.about_id) else set()
+        )
         if actor.user_id and str(actor.user_id) in {s["user_id"] for s in self.shares.values()}:
             roles.add(Role.CUSTODIAN)
         return roles | ({Role.VENUE} if actor.is_operator and actor.has("reviewer") else set())
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        is_venue = actor.is_system or (actor.is_operator and actor.has("reviewer"))
+        holds = literal(_HELD_BY, JSONPATH)
+        is_custodian = func.jsonb_path_exists(
+            cls.shares, holds, cast({"me": str(actor.user_id)}, JSONB)
+        )
+        return or_(always(is_venue), is_known(actor, cls.about_kind, cls.about_id), is_custodian)
 
 
 class SealedBid(Model):

@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, find
 from app.core.errors import NotFound
+from app.core.pages import Page, page_by
 from app.core.viewer import seen_by_the_market
 from app.trading.openings.entries import STAGES
 from app.trading.openings.links import given_shares, links_of
@@ -21,16 +22,13 @@ from app.trading.openings.workflow import EVALUATED, OPENED, UNSEALING
 
 def get_opening(actor: Actor, opening_id: UUID) -> Opening:
     """Raises NotFound."""
-    found = db.session.get(Opening, opening_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Opening, opening_id, actor)
 
 
-def list_openings(actor: Actor, about_id: UUID) -> dict[str, Any]:
+def list_openings(actor: Actor, about_id: UUID, *, after: str | None, limit: int) -> Page:
     """Of a procedure or a call."""
-    rows = select(Opening).filter_by(about_id=about_id).order_by(Opening.envelope)
-    return {"items": [opening for opening in db.session.scalars(rows) if opening.roles_of(actor)]}
+    query = select(Opening).where(Opening.about_id == about_id, Opening.seen_by(actor))
+    return page_by(query, Opening.envelope, Opening.id, after=after, limit=limit)
 
 
 def get_receipt(actor: Actor, opening_id: UUID) -> SealedBid:
@@ -42,14 +40,18 @@ def get_receipt(actor: Actor, opening_id: UUID) -> SealedBid:
     return found
 
 
-def list_opened(actor: Actor, opening_id: UUID) -> dict[str, Any]:
+def list_opened(actor: Actor, opening_id: UUID, *, after: str | None, limit: int) -> Page:
     """What this reader may read of the bids, once they are opened; `commands.look_inside` comes
     first. Raises NotFound where nothing of it is theirs."""
     opening = get_opening(actor, opening_id)
     sight = _sight(actor, opening)
     if sight == Sight.NOTHING:
         raise NotFound()
-    return {"items": _bids(opening, of=actor.organisation_id if sight == Sight.OWN else None)}
+    query = select(SealedBid).filter_by(opening_id=opening.id)
+    if sight == Sight.OWN:
+        query = query.filter_by(bidder_id=actor.organisation_id)
+    with seen_by_the_market(db.session):
+        return page_by(query, SealedBid.position, SealedBid.id, after=after, limit=limit)
 
 
 def is_opened(opening: Opening) -> bool:
@@ -68,14 +70,6 @@ def _has_bid(actor: Actor, opening: Opening) -> bool:
         return False
     mine = select(SealedBid.fault).filter_by(opening_id=opening.id, bidder_id=actor.organisation_id)
     return any(fault != "given-back" for fault in db.session.scalars(mine))
-
-
-def _bids(opening: Opening, *, of: UUID | None) -> list[SealedBid]:
-    query = select(SealedBid).filter_by(opening_id=opening.id).order_by(SealedBid.position)
-    if of is not None:
-        query = query.filter_by(bidder_id=of)
-    with seen_by_the_market(db.session):
-        return list(db.session.scalars(query))
 
 
 def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
@@ -129,7 +123,7 @@ def _first_form(opening: Opening) -> dict[str, Any]:
     return _common(opening) | {
         "public_key": b64encode(opening.public_key).decode(),
         "private_key": b64encode(opening.private_key).decode(),
-        "bids": [_recorded(bid) for bid in _bids(opening, of=None)],
+        "bids": [_recorded(bid) for bid in _bids(opening)],
     }
 
 
@@ -143,7 +137,7 @@ def _whole(opening: Opening) -> dict[str, Any]:
         {"body": row.body, "blind": row.blind, "link": row.link, "signature": row.signature}
         for row in links_of(opening.id)
     ]
-    bids = _bids(opening, of=None)
+    bids = _bids(opening)
     opened = {bid.id: given.get(tags.get(bid.id, ""), {}) for bid in bids}
     return _common(opening) | {
         "form": opening.form,
@@ -152,6 +146,12 @@ def _whole(opening: Opening) -> dict[str, Any]:
         "custodians": said,
         "bids": [_recorded(bid) | {"shares": opened[bid.id]} for bid in bids],
     }
+
+
+def _bids(opening: Opening) -> list[SealedBid]:
+    query = select(SealedBid).filter_by(opening_id=opening.id).order_by(SealedBid.position)
+    with seen_by_the_market(db.session):
+        return list(db.session.scalars(query))
 
 
 def _common(opening: Opening) -> dict[str, Any]:

@@ -103,10 +103,6 @@ class OpeningView(Schema):
     transitions = transitions_of(OPENING_TABLE)
 
 
-class Openings(Schema):
-    items = fields.List(fields.Nested(OpeningView), required=True)
-
-
 class ReceiptView(Schema):
     """Nothing in it is counted: it would tell how many others there are."""
 
@@ -141,10 +137,6 @@ class OpenedView(Schema):
     content = fields.Dict(required=True, allow_none=True)
     fault = fields.String(required=True, allow_none=True)
     score = fields.Integer(required=True, allow_none=True)
-
-
-class Opened(Schema):
-    items = fields.List(fields.Nested(OpenedView), required=True)
 
 
 class ReceiptKeys(Schema):

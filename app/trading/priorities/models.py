@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.priorities.workflow import PRIORITY, Role, State
 
@@ -46,3 +47,8 @@ class Priority(Model, Subject, Counted):
             answers = actor.has("bidder") or actor.has("signatory")
             return {Role.READER} | ({Role.HOLDER} if answers else set())
         return {Role.READER} if actor.may_oversee() or actor.acts_for(self.seller_id) else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, acts_for(actor, cls.holder_id, cls.seller_id))

@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
 from app.core.pages import Page, page
 from app.trading.priorities.models import Priority
 
@@ -18,10 +17,7 @@ NAMES = (
 
 def get_priority(actor: Actor, priority_id: UUID) -> Priority:
     """Raises NotFound, also for strangers."""
-    found = db.session.get(Priority, priority_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Priority, priority_id, actor)
 
 
 def list_priorities(actor: Actor, *, after: str | None, limit: int) -> Page:

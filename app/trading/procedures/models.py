@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
 from app.core.deadlines import Counted, counted_column
 from app.core.sealing import sealed_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.procedures.rules import RepeatedAlready
 from app.trading.procedures.workflow import PROCEDURE, SHOWN, Method, Role, State
@@ -78,6 +79,11 @@ class Procedure(Model, Subject, Counted):
         if actor.acts_for(self.seller_id):
             roles |= {Role.READER} | ({Role.SELLER} if actor.has("lister") else set())
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, cls.state.in_(SHOWN), acts_for(actor, cls.seller_id))
 
     def priority_of(self, organisation_id: UUID) -> int | None:
         """The rank of a holder of a right to the same terms; None of anybody else."""

@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy import and_, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import db, find
 from app.core.pages import Page, page
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.workflow import SHOWN, State
@@ -20,10 +19,7 @@ CARD = (
 
 def get_procedure(actor: Actor, procedure_id: UUID) -> Procedure:
     """Raises NotFound, also for strangers to what is not announced."""
-    found = db.session.get(Procedure, procedure_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Procedure, procedure_id, actor)
 
 
 def list_procedures(

@@ -7,9 +7,11 @@ from app.core.digests import in_hexadecimal
 from app.trading.custodians.schemas import Custodians
 from app.trading.procedures.queries import chain_of
 from app.trading.procedures.workflow import PROCEDURE, Method, State
-from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
+from app.web.fields import Strict, money, money_of, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import BasisPoints, Count, Word
+
+HOLDERS = 20  # of a right to the same terms
 
 
 class Holder(Strict):
@@ -94,7 +96,7 @@ class ProcedureTerms(Strict):
     priority = fields.List(
         fields.Nested(Holder),
         load_default=list,
-        validate=validate.Length(max=20),
+        validate=validate.Length(max=HOLDERS),
         metadata={"description": "holders of a right to the same terms (R1.2.6), in rank"},
     )
 
@@ -147,7 +149,7 @@ class ProcedureView(ProcedureCard):
         required=True,
         metadata={"description": "of all announced terms; the record of the opening repeats them"},
     )
-    priority = fields.List(fields.Dict(), required=True)
+    priority = up_to(HOLDERS, fields.Dict(), required=True)
     custodians = fields.Dict(required=True, allow_none=True)
     follows_id = fields.UUID(required=True, allow_none=True)
     chain = fields.Function(

@@ -9,7 +9,6 @@ from app.trading.proposals.schemas import (
     NewProposal,
     ProposalCard,
     ProposalFacts,
-    Proposals,
     ProposalView,
 )
 from app.web.duties import BIDDER, LISTER
@@ -37,10 +36,10 @@ def enter(actor: Actor, call_id: UUID, body: dict[str, Any]) -> Any:
     return commands.enter(actor, call_id, **body)
 
 
-@door.operation("GET", OF_CALL, who=MEMBER, gives=Proposals)
-def list_proposals(actor: Actor, call_id: UUID) -> Any:
+@door.operation("GET", OF_CALL, who=MEMBER, query=PageQuery, gives=page_of(ProposalView))
+def list_proposals(actor: Actor, call_id: UUID, query: dict[str, Any]) -> Any:
     """Mine; the poser's and the venue's view of all begins when sealed ones are opened."""
-    return queries.list_proposals(actor, call_id)
+    return queries.list_proposals(actor, call_id, **query)
 
 
 @door.operation("GET", "/my/proposals", who=MEMBER, query=PageQuery, gives=page_of(ProposalCard))

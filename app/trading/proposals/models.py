@@ -3,13 +3,23 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    UniqueConstraint,
+    and_,
+    or_,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.actor import Actor
 from app.core.db import Model, refuses
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.calls.models import Call
+from app.trading.calls.workflow import Mode
 from app.trading.openings.reading import Sight, Stage, caller_of, sight_of
 from app.trading.proposals.rules import ProposalExists
 from app.trading.proposals.workflow import PROPOSAL, Role, State
@@ -61,6 +71,18 @@ class Proposal(Model, Subject):
         reads = sight_of("proposal", stage, caller) >= Sight.CONTENTS
         was_judged = self.state != State.WITHDRAWN or self.rank is not None
         return {Role.READER} if reads and was_judged else set()
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        if actor.is_system:
+            return always(True)
+        are_shown = or_(Call.mode != Mode.SEALED, Call.opened_at.is_not(None))
+        judges = (
+            always(actor.may_oversee()) if actor.is_operator else acts_for(actor, Call.poser_id)
+        )
+        reads = cls.call.has(and_(are_shown, judges))
+        was_judged = or_(cls.state != State.WITHDRAWN, cls.rank.is_not(None))
+        return or_(acts_for(actor, cls.proposer_id), and_(reads, was_judged))
 
 
 refuses("uq_proposals_alive", ProposalExists)

@@ -1,35 +1,28 @@
 """What people see of proposals: their own; the poser and the venue all, when it is time."""
 
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
-from app.core.pages import Page, page
+from app.core.bounds import MOST
+from app.core.db import find
+from app.core.pages import Page, page, page_by
 from app.trading.calls.queries import get_call
 from app.trading.proposals.models import Proposal
 
 
 def get_proposal(actor: Actor, proposal_id: UUID) -> Proposal:
     """Raises NotFound, also for strangers and before it is time."""
-    found = db.session.get(Proposal, proposal_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Proposal, proposal_id, actor)
 
 
-def list_proposals(actor: Actor, call_id: UUID) -> dict[str, Any]:
+def list_proposals(actor: Actor, call_id: UUID, *, after: str | None, limit: int) -> Page:
     """Of a call: mine, or all, best first. Raises NotFound."""
     get_call(actor, call_id)
-    rows = db.session.scalars(
-        select(Proposal)
-        .filter_by(call_id=call_id)
-        .order_by(Proposal.rank, Proposal.created_at, Proposal.id)
-    )
-    return {"items": [proposal for proposal in rows if proposal.roles_of(actor)]}
+    query = select(Proposal).where(Proposal.call_id == call_id, Proposal.seen_by(actor))
+    rank = func.coalesce(Proposal.rank, MOST)
+    return page_by(query, rank, Proposal.created_at, Proposal.id, after=after, limit=limit)
 
 
 def list_mine(actor: Actor, *, after: str | None, limit: int) -> Page:

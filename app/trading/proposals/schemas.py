@@ -2,8 +2,19 @@
 
 from marshmallow import Schema, fields, validate
 
+from app.trading.calls.schemas import CRITERIA
 from app.trading.proposals.workflow import PROPOSAL, State
-from app.web.fields import Document, Strict, money, money_of, sha256, text, transitions_of
+from app.web.fields import (
+    DOCUMENTS,
+    Document,
+    Strict,
+    money,
+    money_of,
+    sha256,
+    text,
+    transitions_of,
+    up_to,
+)
 
 
 class ProposalFacts(Strict):
@@ -13,7 +24,7 @@ class ProposalFacts(Strict):
         metadata={"description": "how the conditions are met, and every tie to the poser"},
     )
     documents = fields.List(
-        fields.Nested(Document), load_default=list, validate=validate.Length(max=50)
+        fields.Nested(Document), load_default=list, validate=validate.Length(max=DOCUMENTS)
     )
     asset_id = fields.UUID(
         load_default=None, allow_none=True, metadata={"description": "of mine, it rests on"}
@@ -45,10 +56,10 @@ class ProposalView(ProposalCard):
     proposer_id = fields.UUID(required=True)
     proposer_name = fields.String(required=True)
     declaration = fields.String(required=True)
-    documents = fields.List(fields.Dict(), required=True)
+    documents = up_to(DOCUMENTS, fields.Dict(), required=True)
     asset_id = fields.UUID(required=True, allow_none=True)
     text = fields.String(required=True, allow_none=True)
-    marks = fields.List(fields.Integer(), required=True, allow_none=True)
+    marks = up_to(CRITERIA, fields.Integer(), required=True, allow_none=True)
     score = fields.Integer(
         required=True, allow_none=True, metadata={"description": "hundredths of a point, of 100"}
     )
@@ -56,7 +67,3 @@ class ProposalView(ProposalCard):
     reasons = fields.String(required=True, allow_none=True)
     deal_id = fields.UUID(required=True, allow_none=True)
     transitions = transitions_of(PROPOSAL)
-
-
-class Proposals(Schema):
-    items = fields.List(fields.Nested(ProposalView), required=True)

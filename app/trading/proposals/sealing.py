@@ -1,10 +1,14 @@
 """How a sealed call's proposals are collected and opened. The call is locked first."""
 
+from typing import Any
 from uuid import UUID
+
+from sqlalchemy import select
 
 from app.core import policy
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db
+from app.core.sight import Seen
 from app.trading.calls import steps as calls
 from app.trading.calls.models import Call
 from app.trading.calls.rules import least_price
@@ -42,9 +46,9 @@ def stage_of(opening: Opening) -> Stage:
 
 
 @knowers(KIND)
-def may_know(actor: Actor, opening: Opening) -> bool:
+def may_know(actor: Actor, about_id: Any) -> Seen:
     """A call for selected parties, or of a hidden demand, is not the world's."""
-    return bool(db.session.get_one(Call, opening.about_id).roles_of(actor))
+    return select(Call.id).where(Call.id == about_id, Call.seen_by(actor)).exists()
 
 
 def collect(call_id: UUID) -> None:

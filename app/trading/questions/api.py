@@ -5,9 +5,10 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.trading.questions import commands, queries
-from app.trading.questions.schemas import Answering, Asking, Questions, QuestionView
+from app.trading.questions.schemas import Answering, Asking, QuestionCard, QuestionView
 from app.web.duties import BIDDER, LISTER
 from app.web.operations import ACCEPTED, PUBLIC, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("questions", __name__, description="Questions about what is announced")
 ONE = "/questions/<uuid:question_id>"
@@ -15,10 +16,10 @@ OF = "/procedures/<uuid:procedure_id>/questions"
 STEP: dict[str, Any] = {"who": VERIFIED, "gives": QuestionView, "key": ACCEPTED, "dry_run": True}
 
 
-@door.operation("GET", OF, who=PUBLIC, gives=Questions)
-def list_questions(actor: Actor, procedure_id: UUID) -> Any:
+@door.operation("GET", OF, who=PUBLIC, query=PageQuery, gives=page_of(QuestionCard))
+def list_questions(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
     """Questions and answers, for everybody."""
-    return queries.list_questions(actor, procedure_id)
+    return queries.list_questions(actor, procedure_id, **query)
 
 
 @door.operation("POST", OF, takes=Asking, status=201, **STEP, duty={BIDDER, LISTER})

@@ -1,6 +1,5 @@
 """What people see of questions."""
 
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -8,6 +7,7 @@ from sqlalchemy import select
 from app.core.actor import Actor
 from app.core.db import db
 from app.core.errors import NotFound
+from app.core.pages import Page, page_by
 from app.trading.procedures.queries import get_procedure
 from app.trading.questions.models import Question
 
@@ -22,11 +22,9 @@ def get_question(actor: Actor, question_id: UUID) -> Question:
     return found
 
 
-def list_questions(actor: Actor, procedure_id: UUID) -> dict[str, Any]:
+def list_questions(actor: Actor, procedure_id: UUID, *, after: str | None, limit: int) -> Page:
     """Of a procedure, in order. Raises NotFound."""
     get_procedure(actor, procedure_id)
-    query = select(*(getattr(Question, name) for name in NAMES)).filter_by(
-        procedure_id=procedure_id
-    )
-    rows = db.session.execute(query.order_by(Question.created_at).limit(500))
-    return {"items": [dict(row._mapping) for row in rows]}
+    query = select(*(getattr(Question, name) for name in NAMES))
+    query = query.filter_by(procedure_id=procedure_id)
+    return page_by(query, Question.created_at, Question.id, after=after, limit=limit)

@@ -29,7 +29,3 @@ class QuestionView(QuestionCard):
     version = fields.Integer(required=True)
     procedure_id = fields.UUID(required=True)
     transitions = transitions_of(QUESTION)
-
-
-class Questions(Schema):
-    items = fields.List(fields.Nested(QuestionCard), required=True)

@@ -9,15 +9,16 @@ from app.trading.rooms import commands, disclosure, queries
 from app.trading.rooms.schemas import (
     DocumentFile,
     ProcedureRoom,
-    ProcedureViews,
-    RoomDocuments,
+    ProcedureViewRow,
+    RoomChange,
     RoomDocumentView,
     RoomPromiseView,
     RoomText,
-    Views,
+    ViewRow,
 )
 from app.web.duties import BIDDER, LISTER
 from app.web.operations import ACCEPTED, MEMBER, VERIFIED, Door, Download
+from app.web.paging import PageQuery, page_of
 
 door = Door("rooms", __name__, description="Documents behind a promise of confidence")
 OF = "/negotiations/<uuid:negotiation_id>"
@@ -25,10 +26,12 @@ ROOM = "/procedures/<uuid:procedure_id>/room"
 DOCUMENT = "/room-documents/<uuid:room_document_id>"
 
 
-@door.operation("GET", OF + "/documents", who=MEMBER, gives=RoomDocuments)
-def list_documents(actor: Actor, negotiation_id: UUID) -> Any:
+@door.operation(
+    "GET", OF + "/documents", who=MEMBER, query=PageQuery, gives=page_of(RoomDocumentView)
+)
+def list_documents(actor: Actor, negotiation_id: UUID, query: dict[str, Any]) -> Any:
     """What I may look at."""
-    return queries.list_documents(actor, negotiation_id)
+    return queries.list_documents(actor, negotiation_id, **query)
 
 
 @door.operation(
@@ -46,10 +49,10 @@ def lay_open(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     return commands.lay_open(actor, negotiation_id, **_named(body["file"]))
 
 
-@door.operation("GET", OF + "/views", who=MEMBER, gives=Views)
-def list_views(actor: Actor, negotiation_id: UUID) -> Any:
+@door.operation("GET", OF + "/views", who=MEMBER, query=PageQuery, gives=page_of(ViewRow))
+def list_views(actor: Actor, negotiation_id: UUID, query: dict[str, Any]) -> Any:
     """Who looked at my side's documents."""
-    return queries.list_views(actor, negotiation_id)
+    return queries.list_views(actor, negotiation_id, **query)
 
 
 @door.operation("GET", DOCUMENT, who=MEMBER, gives=Download)
@@ -63,8 +66,22 @@ def get_document(actor: Actor, room_document_id: UUID) -> Any:
 
 @door.operation("GET", ROOM, who=MEMBER, gives=ProcedureRoom)
 def get_procedure_room(actor: Actor, procedure_id: UUID) -> Any:
-    """The room of a procedure: the text to be promised, what changed, what I may read now."""
+    """The room of a procedure: the text to be promised, and when I promised it."""
     return queries.get_procedure_room(actor, procedure_id)
+
+
+@door.operation(
+    "GET", ROOM + "/documents", who=MEMBER, query=PageQuery, gives=page_of(RoomDocumentView)
+)
+def list_procedure_documents(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
+    """What I may read in the room of a procedure now."""
+    return queries.list_procedure_documents(actor, procedure_id, **query)
+
+
+@door.operation("GET", ROOM + "/changes", who=MEMBER, query=PageQuery, gives=page_of(RoomChange))
+def list_procedure_changes(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
+    """What was put into the room and taken out of it, in order."""
+    return queries.list_procedure_changes(actor, procedure_id, **query)
 
 
 @door.operation(
@@ -96,10 +113,12 @@ def lay_in(actor: Actor, procedure_id: UUID, body: dict[str, Any]) -> Any:
     return disclosure.lay_in(actor, procedure_id, **_named(body["file"]))
 
 
-@door.operation("GET", ROOM + "/views", who=MEMBER, gives=ProcedureViews)
-def list_procedure_views(actor: Actor, procedure_id: UUID) -> Any:
+@door.operation(
+    "GET", ROOM + "/views", who=MEMBER, query=PageQuery, gives=page_of(ProcedureViewRow)
+)
+def list_procedure_views(actor: Actor, procedure_id: UUID, query: dict[str, Any]) -> Any:
     """Who looked at which document: by label for the seller, by name for the auditor."""
-    return queries.list_procedure_views(actor, procedure_id)
+    return queries.list_procedure_views(actor, procedure_id, **query)
 
 
 @door.operation(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.db import Model
@@ -15,12 +15,14 @@ class RoomDocument(Model):
 
     __tablename__ = "room_documents"
     __table_args__ = (
+        Index("ix_room_documents_negotiation_id_page", "negotiation_id", "laid_at", "id"),
+        Index("ix_room_documents_procedure_id_page", "procedure_id", "laid_at", "id"),
         CheckConstraint("num_nonnulls(negotiation_id, procedure_id) = 1", name="one_room"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    negotiation_id: Mapped[UUID | None] = mapped_column(ForeignKey("negotiations.id"), index=True)
-    procedure_id: Mapped[UUID | None] = mapped_column(ForeignKey("procedures.id"), index=True)
+    negotiation_id: Mapped[UUID | None] = mapped_column(ForeignKey("negotiations.id"))
+    procedure_id: Mapped[UUID | None] = mapped_column(ForeignKey("procedures.id"))
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
     laid_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     name: Mapped[str]
@@ -58,9 +60,10 @@ class RoomView(Model):
     """Somebody looked at a document; never changed."""
 
     __tablename__ = "room_views"
+    __table_args__ = (Index("ix_room_views_page", "document_id", "id"),)
 
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
-    document_id: Mapped[UUID] = mapped_column(ForeignKey("room_documents.id"), index=True)
+    document_id: Mapped[UUID] = mapped_column(ForeignKey("room_documents.id"))
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     organisation_id: Mapped[UUID]
     viewed_at: Mapped[datetime]

@@ -23,19 +23,11 @@ class RoomDocumentView(Schema):
     taken_out_at = fields.AwareDateTime(required=True, allow_none=True)
 
 
-class RoomDocuments(Schema):
-    items = fields.List(fields.Nested(RoomDocumentView), required=True)
-
-
 class ViewRow(Schema):
     document_id = fields.UUID(required=True)
     user_id = fields.UUID(required=True)
     organisation_id = fields.UUID(required=True)
     viewed_at = fields.AwareDateTime(required=True)
-
-
-class Views(Schema):
-    items = fields.List(fields.Nested(ViewRow), required=True)
 
 
 class RoomText(Strict):
@@ -59,8 +51,6 @@ class ProcedureRoom(Schema):
         required=True, allow_none=True, metadata={"description": "of the text to be promised"}
     )
     promised_at = fields.AwareDateTime(required=True, allow_none=True)
-    items = fields.List(fields.Nested(RoomDocumentView), required=True)
-    changes = fields.List(fields.Nested(RoomChange), required=True)
 
 
 class ProcedureViewRow(Schema):
@@ -73,7 +63,3 @@ class ProcedureViewRow(Schema):
         required=True, allow_none=True, metadata={"description": "for the auditor only"}
     )
     viewed_at = fields.AwareDateTime(required=True)
-
-
-class ProcedureViews(Schema):
-    items = fields.List(fields.Nested(ProcedureViewRow), required=True)

@@ -5,20 +5,23 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.trading.stages import commands, queries
-from app.trading.stages.schemas import StageEvidence, Stages, StageView
+from app.trading.stages.schemas import StageEvidence, StageView
 from app.web.duties import BIDDER, LISTER, SIGNATORY
 from app.web.fields import Reasons
 from app.web.operations import ACCEPTED, MEMBER, REQUIRED, VERIFIED, Door
+from app.web.paging import PageQuery, page_of
 
 door = Door("stages", __name__, description="Stages of what a call commissioned, and their money")
 ONE = "/stages/<uuid:stage_id>"
 STEP: dict[str, Any] = {"who": VERIFIED, "gives": StageView, "dry_run": True}
 
 
-@door.operation("GET", "/deals/<uuid:deal_id>/stages", who=MEMBER, gives=Stages)
-def list_stages(actor: Actor, deal_id: UUID) -> Any:
+@door.operation(
+    "GET", "/deals/<uuid:deal_id>/stages", who=MEMBER, query=PageQuery, gives=page_of(StageView)
+)
+def list_stages(actor: Actor, deal_id: UUID, query: dict[str, Any]) -> Any:
     """The stages of a deal, in order."""
-    return queries.list_stages(actor, deal_id)
+    return queries.list_stages(actor, deal_id, **query)
 
 
 @door.operation("GET", ONE, who=MEMBER, gives=StageView)

@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core import events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import Model
 from app.core.deadlines import Counted, counted_column
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.deals import Deal
 from app.trading.stages.workflow import STAGE, Role, State
@@ -59,3 +60,8 @@ class Stage(Model, Subject, Counted):
         if actor.acts_for(self.client_id):  # whoever accepts moves money
             roles |= {Role.READER} | ({Role.CLIENT} if actor.has("signatory") else set())
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, acts_for(actor, cls.developer_id, cls.client_id))

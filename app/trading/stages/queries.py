@@ -1,25 +1,21 @@
 """What people see of stages."""
 
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.errors import NotFound
+from app.core.db import find
+from app.core.pages import Page, page_by
 from app.trading.stages.models import Stage
 
 
 def get_stage(actor: Actor, stage_id: UUID) -> Stage:
     """Raises NotFound, also for strangers."""
-    found = db.session.get(Stage, stage_id)
-    if found is None or not found.roles_of(actor):
-        raise NotFound()
-    return found
+    return find(Stage, stage_id, actor)
 
 
-def list_stages(actor: Actor, deal_id: UUID) -> dict[str, Any]:
+def list_stages(actor: Actor, deal_id: UUID, *, after: str | None, limit: int) -> Page:
     """Of a deal, in order; none for strangers."""
-    rows = db.session.scalars(select(Stage).filter_by(deal_id=deal_id).order_by(Stage.number))
-    return {"items": [stage for stage in rows if stage.roles_of(actor)]}
+    query = select(Stage).where(Stage.deal_id == deal_id, Stage.seen_by(actor))
+    return page_by(query, Stage.number, Stage.id, after=after, limit=limit)

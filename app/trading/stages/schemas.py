@@ -3,13 +3,13 @@
 from marshmallow import Schema, fields, validate
 
 from app.trading.stages.workflow import STAGE, State
-from app.web.fields import Document, Strict, money_of, text, transitions_of
+from app.web.fields import DOCUMENTS, Document, Strict, money_of, text, transitions_of, up_to
 
 
 class StageEvidence(Strict):
     statement = text(8_000, required=True)
     documents = fields.List(
-        fields.Nested(Document), required=True, validate=validate.Length(min=1, max=50)
+        fields.Nested(Document), required=True, validate=validate.Length(min=1, max=DOCUMENTS)
     )
 
 
@@ -26,11 +26,7 @@ class StageView(Schema):
     is_advance = fields.Boolean(required=True)
     due_by = fields.AwareDateTime(required=True, allow_none=True)
     statement = fields.String(required=True, allow_none=True)
-    documents = fields.List(fields.Dict(), required=True)
+    documents = up_to(DOCUMENTS, fields.Dict(), required=True)
     answer_by = fields.AwareDateTime(required=True, allow_none=True)
     reasons = fields.String(required=True, allow_none=True)
     transitions = transitions_of(STAGE)
-
-
-class Stages(Schema):
-    items = fields.List(fields.Nested(StageView), required=True)

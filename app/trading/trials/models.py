@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app import catalogue
 from app.core.actor import Actor
 from app.core.db import Model, db
+from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.trading.trials.workflow import OPEN, TRIAL, Role, State
 
@@ -62,3 +63,8 @@ class Trial(Model, Subject):
         if actor.acts_for(self.seller_id):
             roles |= {Role.READER} | ({Role.SELLER} if actor.has("lister") else set())
         return roles
+
+    @classmethod
+    def seen_by(cls, actor: Actor) -> Seen:
+        looks_on = always(actor.is_system or actor.may_oversee())
+        return or_(looks_on, acts_for(actor, cls.trier_id, cls.seller_id))

@@ -4,8 +4,10 @@ from marshmallow import Schema, fields, validate
 
 from app.trading.trials.rules import MODES
 from app.trading.trials.workflow import TRIAL, State
-from app.web.fields import Strict, money_of, text, transitions_of
+from app.web.fields import Strict, money_of, text, transitions_of, up_to
 from app.web.scalars import BasisPoints, Count, Fen, Word
+
+INSTALMENTS, RETURNED = 20, 200
 
 BASES = ("product_price", "added_output", "profit", "sales", "other")
 
@@ -44,7 +46,7 @@ class Proposal(Strict):
     instalments = fields.List(
         fields.Nested(Instalment),
         load_default=list,
-        validate=validate.Length(max=20),
+        validate=validate.Length(max=INSTALMENTS),
         metadata={"description": "with LUMP_INSTALMENT: what is paid later; the rest at once"},
     )
 
@@ -66,9 +68,9 @@ class TrialCard(Schema):
 class TrialView(TrialCard):
     scope = fields.String(required=True)
     royalty = fields.Dict(required=True, allow_none=True)
-    instalments = fields.List(fields.Dict(), required=True, allow_none=True)
+    instalments = up_to(INSTALMENTS, fields.Dict(), required=True, allow_none=True)
     answer_by = fields.AwareDateTime(required=True)
-    returned = fields.List(fields.Dict(), required=True, allow_none=True)
+    returned = up_to(RETURNED, fields.Dict(), required=True, allow_none=True)
     barred_for = fields.Function(
         lambda trial: trial.barred_for(),
         required=True,
