@@ -5,6 +5,7 @@ from sqlalchemy import text
 
 from app.core import viewer
 from app.core.db import db
+from app.core.sight import always
 from app.core.viewer import ViewerMissing, WallMissing, assert_wall
 from app.deals.models import Deal
 from app.parties.mandates.models import Mandate
@@ -127,6 +128,7 @@ def test_with_every_filter_of_the_code_removed_a_stranger_still_finds_nothing(
     deal_id, mandate_id = str(make.deal("signing").id), str(make.mandate().id)
     for model in (Deal, Mandate):
         monkeypatch.setattr(model, "roles_of", lambda self, actor: {"anybody"})
+        monkeypatch.setattr(model, "seen_by", always)
     assert problem_of(as_("stranger").get(f"/deals/{deal_id}")) == (404, "not-found")
     assert problem_of(as_("stranger").get(f"/mandates/{mandate_id}")) == (404, "not-found")
 
