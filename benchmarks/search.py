@@ -225,7 +225,7 @@ def _noted() -> Iterator[list[str]]:
     sent: list[str] = []
     execute = fastread.fetch_rows
 
-    def note(read: fastread.Read, *parameters: bytes | None) -> list[list[bytes | None]]:
+    def note(read: fastread.PreparedQuery, *parameters: bytes | None) -> list[list[bytes | None]]:
         sent.append(_literal(read.sql.decode(), parameters))
         return execute(read, *parameters)
 

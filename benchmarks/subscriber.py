@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from sqlalchemy import text
 
 from app.core.db import db
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from worker.run import main
 
 
 @subscribes("bench.effect", "bench.happened", batch=1_000)
-def effect(events: Iterable[Told]) -> None:
+def effect(events: Iterable[RecordedEvent]) -> None:
     """One row per event."""
     db.session.execute(
         text("insert into bench_effects (event_id) select unnest(cast(:ids as bigint[]))"),

@@ -94,7 +94,7 @@ def _rest(bed: Bed) -> None:
 def tick(redis_url: str) -> bool:
     """Send new events on their way; True when there may be more."""
     found = relay()
-    doorbell.call_out(redis_url, doorbell.AUCTIONS, found.auctions)
+    doorbell.publish(redis_url, doorbell.AUCTIONS, found.auctions)
     _ring_for_dispatches(redis_url, found.dispatches, found.patient)
     return bool(found.dispatches or found.auctions)
 

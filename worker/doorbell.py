@@ -61,7 +61,7 @@ def note_away(error: Exception) -> None:
     outages.note(outages.DOORBELL, type(error).__name__, str(error))
 
 
-def call_out(url: str, channel: str, names: Sequence[str]) -> None:
+def publish(url: str, channel: str, names: Sequence[str]) -> None:
     """Tell whoever listens, once; nobody may, and nothing depends on it."""
     if names:
         try:

@@ -8,7 +8,7 @@ from app.catalogue.demands.steps import call_demand, end_call, hold_demand
 from app.catalogue.exclusivities.rules import WHOLE_COUNTRY
 from app.catalogue.legal_events.rules import TERMINAL
 from app.catalogue.listings.models import Listing
-from app.catalogue.listings.rules import LISTING_TERMS, is_live, terms_are_those_seen
+from app.catalogue.listings.rules import LISTING_TERMS, require_live, require_terms_seen
 from app.catalogue.listings.steps import (
     close,
     hold_for_talks,
@@ -26,8 +26,8 @@ from app.catalogue.rights.judging import (
     for_buyer,
     require_free,
 )
-from app.catalogue.rights.queries import is_same_right, list_burdens
-from app.catalogue.rights.rules import may_be_bargained_for
+from app.catalogue.rights.queries import list_burdens, same_right_as
+from app.catalogue.rights.rules import require_no_exchange_procedure
 
 __all__ = [
     "LISTING_TERMS",
@@ -52,16 +52,16 @@ __all__ = [
     "grant_right",
     "hold_demand",
     "hold_for_talks",
-    "is_live",
-    "is_same_right",
     "list_burdens",
-    "may_be_bargained_for",
     "open_to_all",
     "pass_ownership",
     "put_to_test",
     "raise_trl",
     "release",
     "require_free",
+    "require_live",
+    "require_no_exchange_procedure",
+    "require_terms_seen",
     "reserve",
-    "terms_are_those_seen",
+    "same_right_as",
 ]

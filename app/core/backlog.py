@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import text
 
 from app.core.db import command, db
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 from app.core.restorations import Gap, reconciles
 from app.core.viewer import seen_by_the_market
 from app.core.workflow import SUBJECTS
@@ -36,7 +36,7 @@ WAITING = {
         "select count(*) from jobs where not done and next_check is null",
     ),
 }
-LATE = Read(
+LATE = PreparedQuery(
     b"late",
     b"""
     select exists (select from events

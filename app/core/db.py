@@ -69,7 +69,7 @@ else:
     Model = db.Model
 
 
-class Envelope(Protocol):
+class CommandContext(Protocol):
     """What travels around one command: its idempotency key, whether it is a dry run."""
 
     is_repeatable: bool
@@ -79,7 +79,7 @@ class Envelope(Protocol):
     def close(self, result: Any) -> None: ...
 
 
-envelope: ContextVar[Envelope | None] = ContextVar("envelope", default=None)
+envelope: ContextVar[CommandContext | None] = ContextVar("envelope", default=None)
 _running: ContextVar[str | None] = ContextVar("running", default=None)
 _refusals: dict[str, type[DomainError]] = {}
 

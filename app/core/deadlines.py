@@ -18,7 +18,7 @@ from app.core import calendar, clock, events, jobs
 from app.core.actor import SYSTEM
 from app.core.calendar import Deadline, end_of_day, last_day_of, not_on_a_day_off
 from app.core.db import command, db, lock
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.core.limits import UPKEEP
 
@@ -201,7 +201,7 @@ def _set(subject: Any, column: str, counted: _Count, ends: Deadline) -> None:
 
 
 @subscribes("core.count_again", "calendar.published")
-def ask_to_count_again(told: Iterable[Told]) -> None:
+def ask_to_count_again(told: Iterable[RecordedEvent]) -> None:
     """A year's holiday notice is published."""
     for event in told:
         jobs.request_once(COUNT_AGAIN, event.subject_id)

@@ -39,7 +39,7 @@ class Event(Model):
     position: Mapped[int | None] = mapped_column(unique=True)  # in the feed; set by the relay
 
 
-class Told(NamedTuple):
+class RecordedEvent(NamedTuple):
     """An event as subscribers get it: a plain row, cheap to read by the thousand."""
 
     id: int
@@ -52,12 +52,12 @@ class Told(NamedTuple):
     happened_at: datetime
 
 
-def list_by_id(ids: Sequence[int]) -> list[Told]:
+def list_by_id(ids: Sequence[int]) -> list[RecordedEvent]:
     """These events, in order."""
-    columns = [getattr(Event, name) for name in Told._fields]
+    columns = [getattr(Event, name) for name in RecordedEvent._fields]
     wanted = Event.id == any_(cast(list(ids), ARRAY(BigInteger)))
     rows = db.session.execute(select(*columns).where(wanted).order_by(Event.id))
-    return [Told._make(row) for row in rows]
+    return [RecordedEvent._make(row) for row in rows]
 
 
 def record(name: str, subject_id: UUID, actor: Actor, **data: Any) -> None:

@@ -22,7 +22,7 @@ from app.core.troubles import trouble_of
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
+class RenderedBody:
     """A body rendered when its objects changed; the version, of one object, is its ETag."""
 
     body: bytes
@@ -30,7 +30,7 @@ class Ready:
 
 
 @dataclass(frozen=True)
-class Read:
+class PreparedQuery:
     """A statement with $1-style parameters; every column comes back in binary form."""
 
     name: bytes
@@ -48,14 +48,14 @@ def configure(url: str, options: str, seconds: float) -> None:
     _dsn, _seconds = make_conninfo(url, options=options) if url else "", seconds
 
 
-def fetch_row(read: Read, *parameters: bytes | None) -> list[bytes | None] | None:
+def fetch_row(read: PreparedQuery, *parameters: bytes | None) -> list[bytes | None] | None:
     """The first row or None; a connection that was lost is opened anew once. Raises psycopg's
     errors, which `outages.recognise` names."""
     rows = fetch_rows(read, *parameters)
     return rows[0] if rows else None
 
 
-def fetch_rows(read: Read, *parameters: bytes | None) -> list[list[bytes | None]]:
+def fetch_rows(read: PreparedQuery, *parameters: bytes | None) -> list[list[bytes | None]]:
     """Every row; like `fetch_row`."""
     try:
         result = _result(read, parameters)
@@ -80,7 +80,7 @@ def forget() -> None:
         connection.close()
 
 
-def _result(read: Read, parameters: tuple[bytes | None, ...]) -> Any:
+def _result(read: PreparedQuery, parameters: tuple[bytes | None, ...]) -> Any:
     """The rows as libpq has them. Raises psycopg's errors."""
     connection = getattr(_local, "connection", None)
     if connection is None or connection.pgconn.status:  # ConnStatus.OK is 0

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.db import Model
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 
 PERIOD, LOST = 10.0, 30.0  # seconds between beats; without one a part counts as lost
 BEAT = """
@@ -19,7 +19,7 @@ BEAT = """
         role = excluded.role, host = excluded.host, pid = excluded.pid, beat_at = excluded.beat_at
 """
 FORGET = "delete from heartbeats where role = %s and beat_at < clock_timestamp() - interval '1 day'"
-AGES = Read(
+AGES = PreparedQuery(
     b"heartbeats",
     b"""
     select coalesce(jsonb_object_agg(role, age)::text, '{}') from (
@@ -28,7 +28,7 @@ AGES = Read(
     ) each
     """,
 )
-WRITE = Read(  # of a web process that is asked whether it is ready
+WRITE = PreparedQuery(  # of a web process that is asked whether it is ready
     b"can_write",
     b"""
     insert into heartbeats (part, role, host, pid, beat_at)

@@ -19,9 +19,9 @@ from structlog import get_logger
 from app.core import outages, restorations
 from app.core.context import request_id
 from app.core.db import Model, command, db
-from app.core.events import Told, list_by_id
+from app.core.events import RecordedEvent, list_by_id
 
-Handler = Callable[[Iterable[Told]], None]
+Handler = Callable[[Iterable[RecordedEvent]], None]
 RING_AGAIN = timedelta(seconds=3)
 BACK_OFF, BACK_OFF_MAX = timedelta(seconds=1), timedelta(minutes=10)
 _NOW = select(func.clock_timestamp()).scalar_subquery()  # read once, so that an index serves it
@@ -160,7 +160,9 @@ def _handle(subscriber: str, event_ids: list[int]) -> None:
         request_id.reset(token)
 
 
-def _each_under_its_request(events: list[Told], subscriber: str) -> Iterator[Told]:
+def _each_under_its_request(
+    events: list[RecordedEvent], subscriber: str
+) -> Iterator[RecordedEvent]:
     """While a handler works on an event, what it tells and logs carries that event's request."""
     for event in events:
         request_id.set(event.request_id)

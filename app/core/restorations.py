@@ -19,7 +19,7 @@ from app.core import events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import Model, command, db
 from app.core.errors import Conflict, Unavailable
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 from app.core.viewer import viewer
 
 MARKET = uuid5(NAMESPACE_URL, "market")  # the subject of what concerns all of it
@@ -77,7 +77,9 @@ class Gap:
     found_at: datetime
 
 
-OPEN = Read(b"restoration", b"select exists (select from restorations where released_at is null)")
+OPEN = PreparedQuery(
+    b"restoration", b"select exists (select from restorations where released_at is null)"
+)
 Check = Callable[[Gap], Iterable[str]]  # with transactions of its own; gives lines of the report
 CHECKS: dict[str, Check] = {}
 

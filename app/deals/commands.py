@@ -15,11 +15,11 @@ from app.core.db import command, db, lock
 from app.deals.contracts import drawn_up
 from app.deals.models import Contract, Deal, Delivery, Registration, Signature
 from app.deals.rules import (
-    amounts_fit,
-    is_drawn_up_by_its_side,
-    is_the_contract_seen,
-    lies_between,
     registration_number,
+    require_contract_seen,
+    require_day_between,
+    require_drafting_side,
+    require_fitting_amounts,
 )
 from app.deals.tranches.planning import planned
 from app.deals.workflow import DEAL, Role
@@ -39,7 +39,7 @@ def draw_up(
     PlanIsAnnounced.
     """
     deal = lock(Deal, deal_id, actor)
-    is_drawn_up_by_its_side(deal, actor)
+    require_drafting_side(deal, actor)
     deal.plan = planned(deal, tranches)
     asset = db.session.get_one(Asset, deal.asset_id) if deal.asset_id else None
     number = deal.contract_number + 1
@@ -80,7 +80,7 @@ def sign(actor: Actor, deal_id: UUID, *, version: int, sha256: str) -> Deal:
     deal = lock(Deal, deal_id, actor)
     contract = get_contract_of(deal)
     if contract is not None:
-        is_the_contract_seen(contract, version, sha256)
+        require_contract_seen(contract, version, sha256)
     DEAL.apply(deal, "sign", actor, contract=version, sha256=sha256)
     assert contract is not None
     db.session.add(
@@ -202,11 +202,11 @@ def register(
     """
     deal = lock(Deal, deal_id, actor)
     registration_number(number)
-    amounts_fit(deal.price, contract_value["amount"], technical_value["amount"])
+    require_fitting_amounts(deal.price, contract_value["amount"], technical_value["amount"])
     facts = {"number": number, "technical_value": technical_value["amount"]}
     DEAL.apply(deal, "register", actor, **facts)
     assert deal.effective_at is not None
-    lies_between(registered_on, deal.effective_at, clock.now())
+    require_day_between(registered_on, deal.effective_at, clock.now())
     db.session.add(
         Registration(
             deal_id=deal.id,
@@ -237,7 +237,7 @@ def _complete(actor: Actor, deal_id: UUID, transition: str, day: date) -> Deal:
     deal = lock(Deal, deal_id, actor)
     deal.rights_changed_on = day
     if deal.effective_at is not None:
-        lies_between(day, deal.effective_at, clock.now())
+        require_day_between(day, deal.effective_at, clock.now())
     DEAL.apply(deal, transition, actor, on=str(day))
     return deal
 

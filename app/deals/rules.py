@@ -114,20 +114,20 @@ class NotALicence(Conflict):
     zh = "转让以专利局登记日完成"
 
 
-def is_the_contract_seen(contract: "Contract", version: int, sha256: str) -> None:
+def require_contract_seen(contract: "Contract", version: int, sha256: str) -> None:
     """What is signed is this version and these bytes. Raises ContractChanged."""
     if (contract.number, contract.sha256) != (version, sha256):
         raise ContractChanged(on_the_table=contract.number, sha256=contract.sha256)
 
 
-def is_drawn_up_by_its_side(deal: "Deal", actor: "Actor") -> None:
+def require_drafting_side(deal: "Deal", actor: "Actor") -> None:
     """Of an award or a call the seller draws up, so that nobody turns its signature stale at the
     end. Raises SellerDrawsUp."""
     if deal.origin_kind in ("award", "call") and actor.acts_for(deal.buyer_id):
         raise SellerDrawsUp()
 
 
-def notice_has_run(deal: "Deal", now: datetime) -> None:
+def require_notice_passed(deal: "Deal", now: datetime) -> None:
     """R2.2.1–R2.2.3: name and price were on notice for the policy's days. Raises NoticeMissing."""
     if not deal.needs_notice or deal.notice_state == "passed":
         return
@@ -137,27 +137,27 @@ def notice_has_run(deal: "Deal", now: datetime) -> None:
         raise NoticeRunning(ends_at=deal.notice_ends_at.isoformat())
 
 
-def signing_is_open(deal: "Deal", now: datetime) -> None:
+def require_open_signing(deal: "Deal", now: datetime) -> None:
     """The deadline binds even when the clock is late. Raises SigningOver."""
     stands = deal.notice_state == "running" or deal.held_for or deal.priority_until
     if not stands and now >= deal.sign_by:
         raise SigningOver(sign_by=deal.sign_by.isoformat())
 
 
-def priority_is_answered(deal: "Deal", now: datetime) -> None:
+def require_answered_priority(deal: "Deal", now: datetime) -> None:
     """Raises PriorityOpen."""
     if deal.priority_until is not None:
         raise PriorityOpen(until=deal.priority_until.isoformat())
 
 
-def acceptance_is_running(deal: "Deal", now: datetime) -> None:
+def require_running_acceptance(deal: "Deal", now: datetime) -> None:
     """Raises AcceptanceOver."""
     ends_at = deal.acceptance_ends_at
     if ends_at is not None and deal.held_for is None and now >= ends_at:
         raise AcceptanceOver(ended_at=ends_at.isoformat())
 
 
-def payment_is_overdue(deal: "Deal", now: datetime) -> None:
+def require_overdue_payment(deal: "Deal", now: datetime) -> None:
     """Raises DealHeld, PaymentNotOverdue."""
     if deal.held_for is not None:
         raise DealHeld(reason=deal.held_for)
@@ -165,19 +165,19 @@ def payment_is_overdue(deal: "Deal", now: datetime) -> None:
         raise PaymentNotOverdue()
 
 
-def passes_title(deal: "Deal", now: datetime) -> None:
+def require_transfer(deal: "Deal", now: datetime) -> None:
     """Raises NotATransfer."""
     if deal.right != "transfer":
         raise NotATransfer(right=deal.right)
 
 
-def is_a_service(deal: "Deal", now: datetime) -> None:
+def require_service(deal: "Deal", now: datetime) -> None:
     """Raises NotAService."""
     if deal.service is None:
         raise NotAService()
 
 
-def grants_licence(deal: "Deal", now: datetime) -> None:
+def require_licence(deal: "Deal", now: datetime) -> None:
     """Raises NotALicence."""
     if deal.right in ("transfer", None):
         raise NotALicence()
@@ -190,13 +190,13 @@ def registration_number(text: str) -> str:
     return text
 
 
-def amounts_fit(price: int, contract_value: int, technical_value: int) -> None:
+def require_fitting_amounts(price: int, contract_value: int, technical_value: int) -> None:
     """0 ≤ technical value ≤ contract value = price (rule-book §1.3). Raises AmountsDiffer."""
     if not 0 <= technical_value <= contract_value or contract_value != price:
         raise AmountsDiffer(price=price)
 
 
-def lies_between(day: date, effective_at: datetime, now: datetime) -> None:
+def require_day_between(day: date, effective_at: datetime, now: datetime) -> None:
     """Raises DateImpossible."""
     first, last = (at.astimezone(SHANGHAI).date() for at in (effective_at, now))
     if not first <= day <= last:
@@ -222,49 +222,49 @@ def contract_type(right: str, kind: str, legal_statuses: set[str]) -> str:
     return TRANSFERS.get(kind, "ZR03")
 
 
-def may_be_prolonged(deal: "Deal", now: datetime) -> None:
+def require_prolongation_left(deal: "Deal", now: datetime) -> None:
     """An award is signed in time, or in time prolonged. Raises ProlongedEnough."""
     most = deal.policy.get("deal.prolongations_most", {"value": 0})["value"]
     if deal.origin_kind != "award" or deal.prolongations >= most:
         raise ProlongedEnough(most=most)
 
 
-def needs_no_acceptance(deal: "Deal", now: datetime) -> None:
+def require_open_licence(deal: "Deal", now: datetime) -> None:
     """专利法 51: notice and payment make the licence. Raises NotALicence."""
     if deal.origin_kind != "open_licence":
         raise NotALicence()
 
 
-def end_of_signing(deal: "Deal") -> datetime | None:
+def signing_due_at(deal: "Deal") -> datetime | None:
     """While a notice runs, an objection keeps it open, a holder of priority may answer, or it is
     held, nobody is late."""
     stands = deal.notice_state == "running" or deal.held_for or deal.priority_until
     return None if stands else deal.sign_by
 
 
-def end_of_open_payment(deal: "Deal") -> datetime | None:
+def open_payment_due_at(deal: "Deal") -> datetime | None:
     """A notice without payment makes no licence (专利法 51)."""
     is_running = deal.origin_kind == "open_licence" and not deal.held_for
     return deal.payment_due_at if is_running else None
 
 
-def since_paid_notice(deal: "Deal") -> datetime | None:
+def open_acceptance_due_at(deal: "Deal") -> datetime | None:
     """Notice and payment together are the licence, at once."""
     is_running = deal.origin_kind == "open_licence" and not deal.held_for
     return deal.effective_at if is_running else None
 
 
-def end_of_acceptance(deal: "Deal") -> datetime | None:
+def acceptance_due_at(deal: "Deal") -> datetime | None:
     """Silence accepts nothing that is held."""
     return None if deal.held_for else deal.acceptance_ends_at
 
 
-def it_is_held(deal: "Deal", now: datetime) -> None:
+def require_held(deal: "Deal", now: datetime) -> None:
     """Raises NothingStandsAgainstIt."""
     if deal.held_for is None:
         raise NothingStandsAgainstIt()
 
 
-def since_acceptance(deal: "Deal") -> datetime | None:
+def settlement_due_at(deal: "Deal") -> datetime | None:
     """Settlement is due at once; the clock makes it, so that a failure is tried again."""
     return deal.accepted_at

@@ -18,7 +18,7 @@ def before_delivery(rule: Rule) -> Rule:
     return rule
 
 
-def service_is_done(deal: Any, now: datetime) -> None:
+def require_service_done(deal: Any, now: datetime) -> None:
     """Silence accepts what is delivered, so nothing is delivered that is not done. Raises what is
     missing."""
     if deal.service is not None:

@@ -10,7 +10,7 @@ from app.deals.rules import BuyerStands
 DAYS = "award.standing_days"  # as long as an award waits for its winner
 
 
-def buyer_has_fallen(deal: Any, now: datetime) -> None:
+def require_fallen_buyer(deal: Any, now: datetime) -> None:
     """Raises BuyerStands."""
     days = policy.value(policy.freeze(DAYS), DAYS)
     is_long = deal.held_at is not None and now >= deal.held_at + timedelta(days=days)

@@ -11,7 +11,7 @@ from app.core.db import lock
 from app.deals.deadlines import count_signing
 from app.deals.models import Deal
 from app.deals.rules import contract_type
-from app.deals.workflow import DEAL, Origin, State, a_payment_is_expected
+from app.deals.workflow import DEAL, Origin, State, expect_payment
 from app.parties import get_organisation, rules_day
 
 SERVICE, DEVELOPMENT = "FW01", "KF01"  # rule-book §1.1
@@ -189,7 +189,7 @@ def _counted(deal: Deal) -> None:
     deal.next_check = DEAL.next_check(deal)
 
 
-def open_licence_taken(
+def draft_open_licence(
     actor: Actor,
     *,
     asset_id: UUID,
@@ -223,6 +223,6 @@ def open_licence_taken(
         policy=frozen,
     )
     DEAL.begin(deal, "noticed", actor, at=State.EFFECTIVE, **notice)
-    a_payment_is_expected(deal, actor)
+    expect_payment(deal, actor)
     deal.next_check = DEAL.next_check(deal)
     return deal

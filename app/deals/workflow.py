@@ -13,25 +13,25 @@ from app.core.calendar import month_later
 from app.core.money import share
 from app.core.workflow import Transition, Workflow
 from app.deals.rules import (
-    acceptance_is_running,
-    end_of_acceptance,
-    end_of_open_payment,
-    end_of_signing,
-    grants_licence,
-    is_a_service,
-    it_is_held,
-    may_be_prolonged,
-    needs_no_acceptance,
-    notice_has_run,
-    passes_title,
-    payment_is_overdue,
-    priority_is_answered,
-    signing_is_open,
-    since_acceptance,
-    since_paid_notice,
+    acceptance_due_at,
+    open_acceptance_due_at,
+    open_payment_due_at,
+    require_answered_priority,
+    require_held,
+    require_licence,
+    require_notice_passed,
+    require_open_licence,
+    require_open_signing,
+    require_overdue_payment,
+    require_prolongation_left,
+    require_running_acceptance,
+    require_service,
+    require_transfer,
+    settlement_due_at,
+    signing_due_at,
 )
-from app.deals.service_rules import service_is_done
-from app.deals.standing import buyer_has_fallen
+from app.deals.service_rules import require_service_done
+from app.deals.standing import require_fallen_buyer
 
 
 class State(StrEnum):
@@ -93,24 +93,24 @@ def agreed_terms(deal: Any) -> catalogue.Agreed:
     )
 
 
-def nothing_stands_against_it(deal: Any, now: datetime) -> None:
+def require_no_bar(deal: Any, now: datetime) -> None:
     """A right that is dead, bound or gone is not sold (民法典 444; 细则 104). Raises its bar."""
     if deal.right is not None:
         catalogue.require_free(agreed_terms(deal))
 
 
-def the_right_is_granted(deal: Any, actor: Actor) -> None:
+def grant_right(deal: Any, actor: Actor) -> None:
     """From the contract's effect, not from a filing; of an open licence from notice and payment
     together (专利法 51). Raises what bars it."""
     if deal.right is not None:
         catalogue.grant_right(deal.id, replace(agreed_terms(deal), term_months=deal.term_months))
 
 
-def the_right_ends(deal: Any, actor: Actor) -> None:
+def end_right(deal: Any, actor: Actor) -> None:
     catalogue.end_right(deal.id)
 
 
-def everything_goes_back(deal: Any, actor: Actor) -> None:
+def return_everything(deal: Any, actor: Actor) -> None:
     """Whoever leaves because the right is not to be had owes nothing (民法典 563, 566)."""
     if deal.payment_id:
         money.call_off_payment(deal.payment_id)
@@ -118,7 +118,7 @@ def everything_goes_back(deal: Any, actor: Actor) -> None:
         catalogue.release(deal.listing_id)
 
 
-def a_payment_is_expected(deal: Any, actor: Actor) -> None:
+def expect_payment(deal: Any, actor: Actor) -> None:
     """The buyer owes the price from the day of effect."""
     deal.effective_at = clock.now()
     if not deal.at_once:  # a pure royalty: what is owed comes with the sales
@@ -138,18 +138,18 @@ def a_payment_is_expected(deal: Any, actor: Actor) -> None:
     deadlines.count(deal, "payment_due_at", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
-def acceptance_begins(deal: Any, actor: Actor) -> None:
+def begin_acceptance(deal: Any, actor: Actor) -> None:
     """Silence for the policy's days is acceptance."""
     days = policy.value(deal.policy, "deal.acceptance_days")
     deal.delivered_at = clock.now()
     deadlines.count(deal, "acceptance_ends_at", clock.today(), (days, deadlines.DAYS))
 
 
-def settlement_is_due(deal: Any, actor: Actor) -> None:
+def request_settlement(deal: Any, actor: Actor) -> None:
     deal.accepted_at = clock.now()
 
 
-def the_price_is_split(deal: Any, actor: Actor) -> None:
+def split_price(deal: Any, actor: Actor) -> None:
     """The platform's fee by the rate frozen at the beginning; the rest is the seller's."""
     if deal.payment_id is None:
         return
@@ -157,7 +157,7 @@ def the_price_is_split(deal: Any, actor: Actor) -> None:
     money.release_payment(deal.payment_id, fee=fee)
 
 
-def the_listing_is_open_again(deal: Any, actor: Actor) -> None:
+def open_listing_again(deal: Any, actor: Actor) -> None:
     if deal.payment_id:
         money.cancel_payment(deal.payment_id)
     is_awarded = deal.origin_kind == Origin.AWARD and deal.effective_at is None
@@ -165,7 +165,7 @@ def the_listing_is_open_again(deal: Any, actor: Actor) -> None:
         catalogue.release(deal.listing_id)
 
 
-def the_title_passes(deal: Any, actor: Actor) -> None:
+def pass_title(deal: Any, actor: Actor) -> None:
     """Ownership moves with the office's date, not with the signature (R5.3.1)."""
     catalogue.end_right(deal.id)
     catalogue.close(deal.listing_id)
@@ -179,7 +179,7 @@ def the_title_passes(deal: Any, actor: Actor) -> None:
     )
 
 
-def the_licence_stands(deal: Any, actor: Actor) -> None:
+def confirm_licence(deal: Any, actor: Actor) -> None:
     """An exclusive or sole licence bars others for its term, which began with the contract."""
     if deal.takes_listing:
         began = deal.effective_at.astimezone(clock.SHANGHAI).date()
@@ -206,9 +206,9 @@ SELLER = frozenset({Role.SELLER_SIGNATORY})
 BUYER = frozenset({Role.BUYER_SIGNATORY})
 SIDES = SELLER | BUYER  # members without the duty of a signatory read only
 MARKET = frozenset({Role.MARKET})
-GIVEN_UP = [the_right_ends, the_listing_is_open_again]
-LEFT = [the_right_ends, everything_goes_back]
-SELLS = [nothing_stands_against_it]
+GIVEN_UP = [end_right, open_listing_again]
+LEFT = [end_right, return_everything]
+SELLS = [require_no_bar]
 OVER = (COMPLETED, CANCELLED, LAPSED, RESCINDED)
 UNFULFILLED = (EFFECTIVE, PAID, DELIVERED, OBJECTED)
 HOLDABLE = (DRAFTED, SIGNING, EFFECTIVE, PAID, DELIVERED, OBJECTED)  # the right is still to come
@@ -217,64 +217,65 @@ HOLDABLE = (DRAFTED, SIGNING, EFFECTIVE, PAID, DELIVERED, OBJECTED)  # the right
 DEAL = Workflow("deal", [
     #          name               event                from        to          by whom
     Transition("draw_up",         "drawn_up",          DRAFTED,    SIGNING,    by=SIDES,
-               guards=[signing_is_open]),
+               guards=[require_open_signing]),
     Transition("draw_up",         "drawn_up",          SIGNING,    SIGNING,    by=SIDES,
-               guards=[signing_is_open]),
+               guards=[require_open_signing]),
     Transition("prolong",         "signing_prolonged", DRAFTED,    DRAFTED,    by=SELLER,
-               guards=[signing_is_open, may_be_prolonged]),
+               guards=[require_open_signing, require_prolongation_left]),
     Transition("prolong",         "signing_prolonged", SIGNING,    SIGNING,    by=SELLER,
-               guards=[signing_is_open, may_be_prolonged]),
+               guards=[require_open_signing, require_prolongation_left]),
     Transition("sign",            "signed",            SIGNING,    SIGNING,    by=SIDES,
-               guards=[signing_is_open, notice_has_run, priority_is_answered, *SELLS]),
+               guards=[require_open_signing, require_notice_passed, require_answered_priority,
+               *SELLS]),
     Transition("take_effect",     "effective",         SIGNING,    EFFECTIVE,  by=MARKET,
-               effects=[the_right_is_granted, a_payment_is_expected]),
+               effects=[grant_right, expect_payment]),
     Transition("cancel",          "cancelled",         DRAFTED,    CANCELLED,  by=SIDES | MARKET,
                effects=GIVEN_UP),
     Transition("cancel",          "cancelled",         SIGNING,    CANCELLED,  by=SIDES | MARKET,
                effects=GIVEN_UP),
     Transition("lapse",           "lapsed",            DRAFTED,    LAPSED,     by=MARKET,
-               due=end_of_signing, effects=GIVEN_UP),
+               due=signing_due_at, effects=GIVEN_UP),
     Transition("lapse",           "lapsed",            SIGNING,    LAPSED,     by=MARKET,
-               due=end_of_signing, effects=GIVEN_UP),
+               due=signing_due_at, effects=GIVEN_UP),
     Transition("hold_payment",    "paid",              EFFECTIVE,  PAID,       by=MARKET),
     Transition("lapse",           "lapsed",            EFFECTIVE,  LAPSED,     by=MARKET,
-               due=end_of_open_payment, effects=GIVEN_UP),
+               due=open_payment_due_at, effects=GIVEN_UP),
     Transition("grant",           "licensed",          PAID,       ACCEPTED,   by=MARKET,
-               guards=SELLS, due=since_paid_notice,
-               effects=[the_right_is_granted, settlement_is_due]),
+               guards=SELLS, due=open_acceptance_due_at,
+               effects=[grant_right, request_settlement]),
     *(Transition("leave",         "rescinded",         state,      RESCINDED,  by=BUYER,
-                 guards=[it_is_held], effects=LEFT)
+                 guards=[require_held], effects=LEFT)
       for state in UNFULFILLED),
     *(Transition("call_off",      "rescinded",         state,      RESCINDED,  by=SELLER,
-                 guards=[buyer_has_fallen], effects=LEFT)
+                 guards=[require_fallen_buyer], effects=LEFT)
       for state in UNFULFILLED),
     *(Transition("share_loss",    "loss_shared",       state,      RESCINDED,  by=MARKET)
       for state in UNFULFILLED),  # commissioned work failed lawfully (民法典 858)
     Transition("rescind",         "rescinded",         EFFECTIVE,  RESCINDED,
                by=SELLER,
-               guards=[payment_is_overdue], effects=GIVEN_UP),
+               guards=[require_overdue_payment], effects=GIVEN_UP),
     Transition("deliver",         "delivered",         PAID,       DELIVERED,  by=SELLER,
-               guards=[*SELLS, service_is_done], effects=[acceptance_begins]),
+               guards=[*SELLS, require_service_done], effects=[begin_acceptance]),
     Transition("deliver",         "delivered",         OBJECTED,   DELIVERED,  by=SELLER,
-               guards=[*SELLS, service_is_done], effects=[acceptance_begins]),
+               guards=[*SELLS, require_service_done], effects=[begin_acceptance]),
     Transition("object",          "objected",          DELIVERED,  OBJECTED,   by=BUYER,
-               guards=[acceptance_is_running]),
+               guards=[require_running_acceptance]),
     Transition("accept_delivery", "delivery_accepted", DELIVERED,  ACCEPTED,
-               by=BUYER, effects=[settlement_is_due]),
+               by=BUYER, effects=[request_settlement]),
     Transition("pass_acceptance", "acceptance_passed", DELIVERED,  ACCEPTED,   by=MARKET,
-               due=end_of_acceptance, effects=[settlement_is_due]),
+               due=acceptance_due_at, effects=[request_settlement]),
     Transition("settle",          "settled",           ACCEPTED,   SETTLED,    by=MARKET,
-               due=since_acceptance, effects=[the_price_is_split]),
+               due=settlement_due_at, effects=[split_price]),
     Transition("register",        "registered",        SETTLED,    REGISTERED, by=SELLER),
     Transition("conclude",        "completed",         SETTLED,    COMPLETED,  by=SIDES,
-               guards=[is_a_service]),
+               guards=[require_service]),
     Transition("conclude",        "completed",         REGISTERED, COMPLETED,  by=SIDES,
-               guards=[is_a_service]),
+               guards=[require_service]),
     Transition("record_filing",   "completed",         SETTLED,    COMPLETED,  by=SIDES,
-               guards=[needs_no_acceptance], effects=[the_licence_stands]),
+               guards=[require_open_licence], effects=[confirm_licence]),
     Transition("record_transfer", "completed",         REGISTERED, COMPLETED,  by=SIDES,
-               guards=[passes_title], effects=[the_title_passes]),
+               guards=[require_transfer], effects=[pass_title]),
     Transition("record_filing",   "completed",         REGISTERED, COMPLETED,  by=SIDES,
-               guards=[grants_licence], effects=[the_licence_stands]),
+               guards=[require_licence], effects=[confirm_licence]),
 ])
 # fmt: on

@@ -34,7 +34,7 @@ def answer_demand(actor: Actor, demand_id: UUID, *, library: str, ref: UUID) -> 
     if demand.state not in FINDABLE or not demand.may_read_all(actor):
         raise NotFound()
     kind = Library[library.upper()]
-    _is_own(actor, demand, kind, ref)
+    _require_own(actor, demand, kind, ref)
     require_good_standing(demand.poser_id, clock.now(), "buyer")
     known = select(Suggestion.id).filter_by(demand_id=demand_id, library=kind, ref=ref)
     if (id := db.session.scalar(known)) is not None:
@@ -74,7 +74,7 @@ def open_talks(
     return suggestion
 
 
-def _is_own(actor: Actor, demand: Demand, library: Library, ref: UUID) -> None:
+def _require_own(actor: Actor, demand: Demand, library: Library, ref: UUID) -> None:
     """Raises NotYoursToOffer."""
     found: Any = db.session.get(Listing if library == Library.LISTINGS else Talent, ref)
     owner = getattr(found, "seller_id", None) or getattr(found, "keeper_id", None)

@@ -129,7 +129,7 @@ def list_precision(actor: Actor) -> Any:
 @door.operation("GET", "/my/recommendation", who=MEMBER, gives=RecommendationView)
 def get_recommendation(actor: Actor) -> Any:
     """Whether my organisation's demands, results and people are recommended."""
-    return queries.is_recommended(actor)
+    return queries.recommendation_of(actor)
 
 
 @door.operation(

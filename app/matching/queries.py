@@ -83,7 +83,7 @@ def list_precision() -> dict[str, Any]:
     return {"items": [_precision(band, *rows.get(band, (0, 0))) for band in BANDS]}
 
 
-def is_recommended(actor: Actor) -> dict[str, Any]:
+def recommendation_of(actor: Actor) -> dict[str, Any]:
     """Whether my organisation's items are recommended."""
     assert actor.organisation_id is not None
     return {"is_recommended": db.session.get(MatchOptOut, actor.organisation_id) is None}

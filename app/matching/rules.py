@@ -24,7 +24,7 @@ class NotAListing(Conflict):
     zh = "仅可就挂牌成果开展洽谈"
 
 
-def is_a_listing(suggestion: Any, now: datetime) -> None:
+def require_listing(suggestion: Any, now: datetime) -> None:
     """Raises NotAListing."""
     if suggestion.library != Library.LISTINGS:
         raise NotAListing()

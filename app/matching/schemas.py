@@ -10,7 +10,7 @@ from app.catalogue.search.models import Library
 from app.matching.models import Suggestion
 from app.matching.reasons import BANDS, CONCEPTS
 from app.matching.workflow import SUGGESTION, Role, State
-from app.web.fields import Strict, TransitionView, asking, money, text, up_to
+from app.web.fields import Strict, TransitionView, money, rendered_for, text, up_to
 from app.web.scalars import Word
 
 
@@ -70,7 +70,7 @@ class SuggestionView(Schema):
     @pre_dump
     def tell(self, given: Any, **_: Any) -> dict[str, Any]:
         row, cards = (given, {}) if isinstance(given, Suggestion) else (given["row"], given)
-        actor = asking.get()
+        actor = rendered_for.get()
         is_poser = actor.acts_for(row.poser_id)
         names = ("id", "version", "state", "demand_id", "ref", "band", "ranker", "reasons")
         return {name: getattr(row, name) for name in (*names, "created_at")} | {

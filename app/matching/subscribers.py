@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.catalogue.search.jobs import UPKEEP
 from app.catalogue.search.models import Library
 from app.core import jobs
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.matching import embedding, teaching
 from app.matching.commands import retire_all
@@ -39,7 +39,7 @@ LEFT = {  # events after which an item is nobody's suggestion
     ),
     can_wait=True,
 )
-def rematch_demands(events: Iterable[Told]) -> None:
+def rematch_demands(events: Iterable[RecordedEvent]) -> None:
     """A demand that came, changed or went is matched anew."""
     for demand_id in {event.subject_id for event in events}:
         jobs.request_once("matching.match_demand", demand_id)
@@ -50,7 +50,7 @@ def rematch_demands(events: Iterable[Told]) -> None:
     *("search.appeared", "listing.released", "listing.resumed", "talent.consented"),
     can_wait=True,
 )
-def rematch_near(events: Iterable[Told]) -> None:
+def rematch_near(events: Iterable[RecordedEvent]) -> None:
     """For what has just appeared: the demands that might want it are matched anew."""
     for event in events:
         is_batch = event.name == "search.appeared"
@@ -71,13 +71,13 @@ def rematch_near(events: Iterable[Told]) -> None:
     *(f"demand.{e}" for e in ("revised", "expired", "hidden", "withdrawn", "given_up")),
     can_wait=True,
 )
-def learn_tonight(events: Iterable[Told]) -> None:
+def learn_tonight(events: Iterable[RecordedEvent]) -> None:
     """Another answer, or one that may no longer be learned from."""
     teaching.request_tonight()
 
 
 @subscribes("matching.retire", *LEFT)
-def retire(events: Iterable[Told]) -> None:
+def retire(events: Iterable[RecordedEvent]) -> None:
     """Nobody is referred to what is gone."""
     for event in events:
         retire_all(LEFT[event.name], event.subject_id)

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.matching.rules import is_a_listing
+from app.matching.rules import require_listing
 
 
 class State(StrEnum):
@@ -30,12 +30,12 @@ POSER, OFFERER, MARKET = (frozenset({r}) for r in (Role.POSER, Role.OFFERER, Rol
 EITHER = POSER | OFFERER
 
 
-def nobody_reads_why(suggestion: Any, actor: Actor) -> None:
+def drop_reasons(suggestion: Any, actor: Actor) -> None:
     """What the reasons quote may have been hidden since."""
     suggestion.reasons = {}
 
 
-BLANK = [nobody_reads_why]
+BLANK = [drop_reasons]
 
 # fmt: off
 SUGGESTION = Workflow("suggestion", [
@@ -48,7 +48,7 @@ SUGGESTION = Workflow("suggestion", [
     Transition("decline",  "declined",   POSER_INTERESTED,   DECLINED,           by=EITHER),
     Transition("decline",  "declined",   OFFERER_INTERESTED, DECLINED,           by=EITHER),
     Transition("open_talks", "talks_opened", MUTUAL,       TALKING,            by=POSER,
-               guards=[is_a_listing]),
+               guards=[require_listing]),
     Transition("decline",  "declined",   MUTUAL,             DECLINED,           by=EITHER),
     Transition("retire",   "retired",    SUGGESTED,          RETIRED,            by=MARKET,
                effects=BLANK),

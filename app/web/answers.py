@@ -12,11 +12,11 @@ from marshmallow import Schema
 
 from app.core.actor import Actor
 from app.core.db import db
-from app.core.fastread import Ready
+from app.core.fastread import RenderedBody
 from app.core.idempotency import Answer
 from app.core.pages import Page
 from app.core.viewer import see_as, viewer
-from app.web.fields import asking
+from app.web.fields import rendered_for
 from app.web.headers import SHOWN
 
 
@@ -31,7 +31,7 @@ class Download:
 
 
 @dataclass(frozen=True)
-class Elsewhere:
+class Redirect:
     """Where the answer is; as `gives`, it says that the operation sends the reader there (307)."""
 
     url: str
@@ -42,7 +42,7 @@ def render(schema: Schema | None, status: int, actor: Actor, result: Any) -> Ans
     if schema is None:
         return status, {}, b""
     headers: dict[str, str] = {}
-    if isinstance(result, Ready):
+    if isinstance(result, RenderedBody):
         if result.version is not None:
             headers["ETag"] = f'"{result.version}"'
         return status, headers, result.body
@@ -52,11 +52,11 @@ def render(schema: Schema | None, status: int, actor: Actor, result: Any) -> Ans
     version = reader("version", None)
     if isinstance(version, int):
         headers["ETag"] = f'"{version}"'
-    token = asking.set(actor)
+    token = rendered_for.set(actor)
     try:
         return status, headers, orjson.dumps(schema.dump(result))
     finally:
-        asking.reset(token)
+        rendered_for.reset(token)
 
 
 def respond(answer: Answer) -> Response:
@@ -68,10 +68,10 @@ def respond(answer: Answer) -> Response:
     return response
 
 
-def download(actor: Actor, file: Download | Elsewhere) -> Response:
+def download(actor: Actor, file: Download | Redirect) -> Response:
     """The file, read while it is sent; or the way to it. What fails before the first piece is
     refused as anything else; after it the connection is cut."""
-    if isinstance(file, Elsewhere):
+    if isinstance(file, Redirect):
         return Response(status=307, headers={"Location": file.url, "Cache-Control": "no-store"})
     pieces = _as_seen_by(actor, file.pieces)
     first = next(pieces, b"")

@@ -53,7 +53,7 @@ def admit(who: str) -> Actor:
     if actor is NOBODY:
         raise unauthorised("token-missing", "Sign in first", "请先登录")
     if who != SIGNED_IN:
-        _is_fit(actor, who)
+        _require_fit(actor, who)
     return actor
 
 
@@ -73,7 +73,7 @@ def acting(actor: Actor, who: str) -> Actor:
     return actor
 
 
-def _is_fit(actor: Actor, who: str) -> None:
+def _require_fit(actor: Actor, who: str) -> None:
     """A person where one is asked for, with their second factor, acting for somebody."""
     if who == PERSON and actor.key_id is not None:
         raise ProblemRaised(403, "people-only", "An API key does not do this", "接口密钥不可操作")

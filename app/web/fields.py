@@ -10,7 +10,9 @@ from app.core.actor import NOBODY, Actor
 from app.core.workflow import Workflow
 from app.web.scalars import Fen, Word
 
-asking: ContextVar[Actor] = ContextVar("asking", default=NOBODY)  # for whom an answer is rendered
+rendered_for: ContextVar[Actor] = ContextVar(
+    "asking", default=NOBODY
+)  # for whom an answer is rendered
 DOCUMENTS = 50  # named in one paper
 BLOCKS = 50  # reasons that can stand in the way of one step
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -64,13 +66,13 @@ def money_of(column: str) -> fields.Field[Any]:
 def text(maximum: int, minimum: int = 1, **options: Any) -> Word:
     """A string that is not blank at either end of its length."""
 
-    def is_not_blank(value: str) -> None:
+    def require_readable(value: str) -> None:
         if minimum and not value.strip():
             raise ValidationError("Must not be blank.")
         if _UNSEEN.search(value):
             raise ValidationError("Must not hold control characters or direction marks.")
 
-    return Word(validate=[validate.Length(minimum, maximum), is_not_blank], **options)
+    return Word(validate=[validate.Length(minimum, maximum), require_readable], **options)
 
 
 class Attention(Schema):
@@ -113,7 +115,7 @@ class _Transitions(fields.Nested):
         self.workflow = workflow
 
     def serialize(self, attr: str, obj: Any, accessor: Any = None, **options: Any) -> Any:
-        return self.workflow.available(obj, asking.get())
+        return self.workflow.available(obj, rendered_for.get())
 
 
 def transitions_of(workflow: Workflow) -> fields.Field[Any]:

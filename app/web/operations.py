@@ -25,7 +25,7 @@ from app.core.idempotency import Replay, RequestEnvelope
 from app.core.screen import SecretSuspected
 from app.core.viewer import see_as, viewer
 from app.web import limits
-from app.web.answers import Download, Elsewhere, conditional, download, render, respond
+from app.web.answers import Download, Redirect, conditional, download, render, respond
 from app.web.auth import MEMBER, OPERATOR, PERSON, PUBLIC, SIGNED_IN, VERIFIED, acting, admit
 from app.web.body import StrictArguments
 from app.web.duties import require_duty
@@ -45,7 +45,7 @@ __all__ = [
     "VERIFIED",
     "Door",
     "Download",
-    "Elsewhere",
+    "Redirect",
 ]
 ACCEPTED, REQUIRED = "accepted", "required"
 LARGE = "IMPORT_BYTES"  # the setting that bounds an upload which is streamed
@@ -72,7 +72,7 @@ class Door(StrictArguments, Blueprint):
         takes: type[Schema] | None = None,
         location: str = "json",
         query: type[Schema] | None = None,
-        gives: type[Schema] | type[Download] | type[Elsewhere] | None = None,
+        gives: type[Schema] | type[Download] | type[Redirect] | None = None,
         status: int = 200,
         key: str | None = None,
         dry_run: bool = False,

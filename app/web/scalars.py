@@ -19,7 +19,7 @@ def _each(given: Any) -> list[Any]:
     return [] if given is None else list(given) if isinstance(given, Iterable) else [given]
 
 
-def _is_storable(value: Any) -> None:
+def _require_storable(value: Any) -> None:
     if found := bounds.fault(value):
         raise ValidationError(found)
 
@@ -85,7 +85,7 @@ class Word(fields.String):
         given = _each(options.pop("validate", None))
         if not any(isinstance(each, _BOUNDED) or _is_short(each) for each in given):
             raise ValueError("a text without bounds")
-        super().__init__(validate=[_is_storable, *given], **options)
+        super().__init__(validate=[_require_storable, *given], **options)
 
 
 def _is_short(each: Any) -> bool:

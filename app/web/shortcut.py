@@ -11,10 +11,10 @@ from typing import Any
 
 import psycopg
 
-from app.core.fastread import Ready
+from app.core.fastread import RenderedBody
 
 JSON = ("Content-Type", "application/json")
-Find = Callable[[str, str], Ready | None]
+Find = Callable[[str, str], RenderedBody | None]
 
 
 class Shortcut:
@@ -41,7 +41,7 @@ class Shortcut:
         start_response("200 OK", headers)
         return [found.body]
 
-    def _found(self, environ: dict[str, Any]) -> Ready | None:
+    def _found(self, environ: dict[str, Any]) -> RenderedBody | None:
         if environ["REQUEST_METHOD"] != "GET" or "HTTP_AUTHORIZATION" in environ:
             return None
         path = environ["PATH_INFO"]

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from app.core import fastread
 from app.core.actor import SYSTEM
 from app.core.db import command, db
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 from app.core.viewer import viewer
 from app.factory import create_app
 from app.web.answers import Download, download
@@ -43,7 +43,7 @@ def by_session():
 @app.get("/trial/fast")
 def by_fast_read():
     sql = request.args["sql"].encode()
-    row = fastread.fetch_row(Read(b"trial_%d" % crc32(sql), sql))
+    row = fastread.fetch_row(PreparedQuery(b"trial_%d" % crc32(sql), sql))
     return {"found": str(row)}
 
 

@@ -5,9 +5,9 @@ import pytest
 
 from app.core import fastread
 from app.core.connections import Patient
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 
-PID = Read(b"own_pid", b"select pg_backend_pid()")
+PID = PreparedQuery(b"own_pid", b"select pg_backend_pid()")
 
 
 @pytest.fixture

@@ -13,16 +13,16 @@ from app.catalogue.assets.rules import (
     Kind,
     NotTheOwner,
     PatentUnknown,
-    is_declared_not_secret,
-    is_not_in_use,
-    is_the_version_seen,
-    rights_fit,
-    shares_fit,
-    trl_does_not_rise,
+    require_declared_not_secret,
+    require_fitting_patents,
+    require_fitting_shares,
+    require_no_rise_of_trl,
+    require_unused,
+    require_version_seen,
 )
 from app.catalogue.assets.steps import drop_proof
 from app.catalogue.listings.models import Listing
-from app.catalogue.listings.rules import no_deal_is_running
+from app.catalogue.listings.rules import require_no_running_deal
 from app.catalogue.listings.steps import touch, void_others
 from app.catalogue.listings.workflow import State
 from app.catalogue.patents.commands import watch
@@ -52,7 +52,7 @@ def edit_asset(actor: Actor, asset_id: UUID, *, version: int, **changes: Any) ->
     asset = lock(Asset, asset_id, actor)
     if not actor.acts_for(asset.owner_id) or not actor.has("lister"):
         raise NotALister()
-    is_the_version_seen(asset, version)
+    require_version_seen(asset, version)
     if changes:
         change(actor, asset, **changes)
     return asset
@@ -65,8 +65,8 @@ def remove_asset(actor: Actor, asset_id: UUID, *, version: int) -> Asset:
     asset = lock(Asset, asset_id, actor)
     if not actor.acts_for(asset.owner_id) or not actor.has("lister"):
         raise NotALister()
-    is_the_version_seen(asset, version)
-    is_not_in_use(asset, _open_listings(asset), list_running(asset.id, clock.today()))
+    require_version_seen(asset, version)
+    require_unused(asset, _open_listings(asset), list_running(asset.id, clock.today()))
     asset.removed_at = clock.now()
     asset.version += 1
     events.record("asset.removed", asset.id, actor)
@@ -81,9 +81,9 @@ def enter(actor: Actor, *, patents: list[str], is_not_secret: bool, **facts: Any
     """
     if not actor.has("lister"):
         raise NotALister()
-    is_declared_not_secret(is_not_secret)
+    require_declared_not_secret(is_not_secret)
     asset = Asset(owner_id=actor.organisation_id, patents=_patents(patents), **facts)
-    _is_sound(asset)
+    _require_sound(asset)
     asset.created_at = clock.now()
     db.session.add(asset)
     db.session.flush()
@@ -98,8 +98,8 @@ def enter(actor: Actor, *, patents: list[str], is_not_secret: bool, **facts: Any
 def change(actor: Actor, asset: Asset, **changes: Any) -> None:
     """A step: other facts; its listings are reviewed again. Raises what `enter` raises."""
     listings = _live_listings(asset)
-    no_deal_is_running(listings)
-    trl_does_not_rise(asset, changes, _was_published(asset))
+    require_no_running_deal(listings)
+    require_no_rise_of_trl(asset, changes, _was_published(asset))
     events.record("asset.edited", asset.id, actor, changed=sorted(changes))
     former = TECHNOLOGY.of(asset)
     if "patents" in changes:
@@ -107,7 +107,7 @@ def change(actor: Actor, asset: Asset, **changes: Any) -> None:
     for name, value in changes.items():
         setattr(asset, name, value)
     drop_proof(asset, actor, former)
-    _is_sound(asset)
+    _require_sound(asset)
     watch(asset.patents)
     asset.version += 1
     for listing in listings:
@@ -137,11 +137,11 @@ def pass_ownership(
     void_others(asset_id)
 
 
-def _is_sound(asset: Asset) -> None:
+def _require_sound(asset: Asset) -> None:
     codes.require("technology_field", asset.field)
     codes.require("district", asset.district)
-    rights_fit(asset.kind or Kind.PATENT, asset.patents, asset.facts or {})
-    shares_fit(asset.facts or {})
+    require_fitting_patents(asset.kind or Kind.PATENT, asset.patents, asset.facts or {})
+    require_fitting_shares(asset.facts or {})
     texts = (asset.title, asset.summary, asset.keywords, asset.facts, asset.confidential)
     require_no_secret(*texts)
 

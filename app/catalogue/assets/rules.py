@@ -92,26 +92,26 @@ class AssetChanged(Stale):
     zh = "成果已被更改，请重新读取"
 
 
-def is_the_version_seen(asset: "Asset", version: int) -> None:
+def require_version_seen(asset: "Asset", version: int) -> None:
     """Raises AssetChanged (412)."""
     if asset.version != version:
         raise AssetChanged(seen=version, now=asset.version)
 
 
-def is_declared_not_secret(declared: bool) -> None:
+def require_declared_not_secret(declared: bool) -> None:
     """Secrets never enter the platform (R5.5.4). Raises SecretNotDeclared."""
     if not declared:
         raise SecretNotDeclared()
 
 
-def rights_fit(kind: str, patents: Sequence[Any], facts: dict[str, Any]) -> None:
+def require_fitting_patents(kind: str, patents: Sequence[Any], facts: dict[str, Any]) -> None:
     """Raises PatentsDoNotFitKind."""
     certified = facts.get("certificates") or []
     if (kind == Kind.PATENT and not patents) or (kind in REGISTERED and not certified):
         raise PatentsDoNotFitKind(kind=kind)
 
 
-def shares_fit(facts: dict[str, Any]) -> None:
+def require_fitting_shares(facts: dict[str, Any]) -> None:
     """Of completers and owners. Raises SharesDoNotFit."""
     completers, owners = facts.get("completers") or [], facts.get("owners") or []
     orders = sorted(person["order"] for person in completers)
@@ -123,14 +123,14 @@ def shares_fit(facts: dict[str, Any]) -> None:
             raise SharesDoNotFit(field=name, sum=sum(shares))
 
 
-def trl_does_not_rise(asset: "Asset", changes: dict[str, Any], was_published: bool) -> None:
+def require_no_rise_of_trl(asset: "Asset", changes: dict[str, Any], was_published: bool) -> None:
     """Once buyers have seen it, a level rises by an accepted report only (R8). Raises
     TrlRisesByReport."""
     if was_published and changes.get("trl", asset.trl) > asset.trl:
         raise TrlRisesByReport(trl=asset.trl)
 
 
-def trl_is_proven(asset: "Asset", needed_from: int) -> None:
+def require_trl_proof(asset: "Asset", needed_from: int) -> None:
     """From policy asset.trl_proof_from on a level needs proof of it (R8). Raises TrlUnproven."""
     levels = [proof["level"] for proof in asset.facts.get("trl_proofs", ())]
     if asset.trl >= needed_from and asset.trl > max(levels, default=0):
@@ -142,7 +142,7 @@ class AssetInUse(Conflict):
     zh = "该成果正在挂牌、开放许可、中试或存在有效权利，请先终止"
 
 
-def is_not_in_use(asset: Any, listings: Sequence[Any], rights: Sequence[Any]) -> None:
+def require_unused(asset: Any, listings: Sequence[Any], rights: Sequence[Any]) -> None:
     """Raises AssetInUse."""
     if listings or rights or asset.is_open_to_all or asset.is_in_test:
         raise AssetInUse(

@@ -7,7 +7,7 @@ from marshmallow import Schema, fields, validate
 from app.catalogue.assets.facts import BuyerFacts, code
 from app.catalogue.assets.rules import BURDENS, EXPORT_CLASSES, Kind
 from app.catalogue.patents.schemas import PatentCard
-from app.web.fields import Strict, asking, sha256, text, up_to
+from app.web.fields import Strict, rendered_for, sha256, text, up_to
 from app.web.scalars import Count, Word
 
 KEYWORDS, MANY = 3, 50
@@ -85,7 +85,9 @@ class AssetView(AssetCard):
 
     def tell_owner(self, asset: Any) -> str | None:
         """Nobody but its owner, not even the venue."""
-        told: str | None = asset.confidential if asking.get().acts_for(asset.owner_id) else None
+        told: str | None = (
+            asset.confidential if rendered_for.get().acts_for(asset.owner_id) else None
+        )
         return told
 
 

@@ -10,9 +10,9 @@ from sqlalchemy import exists, select
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.rules import (
     NotAPoser,
-    figures_fit,
-    is_editable,
-    is_the_version_seen,
+    require_editable,
+    require_fitting_figures,
+    require_version_seen,
 )
 from app.catalogue.demands.workflow import DEMAND
 from app.catalogue.screening.steps import require_no_secret
@@ -34,8 +34,8 @@ def create_demand(actor: Actor, **facts: Any) -> Demand:
 def edit_demand(actor: Actor, demand_id: UUID, *, version: int, **facts: Any) -> Demand:
     """Change a draft or a returned demand. Raises DemandChanged, DemandNotEditable."""
     demand = _mine(actor, demand_id)
-    is_the_version_seen(demand, version)
-    is_editable(demand)
+    require_version_seen(demand, version)
+    require_editable(demand)
     change(actor, demand, **facts)
     return demand
 
@@ -50,7 +50,7 @@ def submit(actor: Actor, demand_id: UUID) -> Demand:
 def approve(actor: Actor, demand_id: UUID, *, version: int) -> Demand:
     """Publish the version that was reviewed. Raises DemandChanged."""
     demand = lock(Demand, demand_id, actor)
-    is_the_version_seen(demand, version)
+    require_version_seen(demand, version)
     DEMAND.apply(demand, "approve", actor)
     return demand
 
@@ -67,7 +67,7 @@ def send_back(actor: Actor, demand_id: UUID, *, reasons: str) -> Demand:
 def revise(actor: Actor, demand_id: UUID, *, version: int, **facts: Any) -> Demand:
     """Change a published demand; it is reviewed again before anybody finds it."""
     demand = lock(Demand, demand_id, actor)
-    is_the_version_seen(demand, version)
+    require_version_seen(demand, version)
     DEMAND.apply(demand, "revise", actor)
     change(actor, demand, **facts)
     return demand
@@ -131,7 +131,7 @@ def enter(actor: Actor, **facts: Any) -> Demand:
         contact_by=actor.user_id if facts.get("contact") else None,
         **facts,
     )
-    _is_sound(demand)
+    _require_sound(demand)
     DEMAND.begin(demand, "drafted", actor)
     return demand
 
@@ -143,7 +143,7 @@ def change(actor: Actor, demand: Demand, **facts: Any) -> None:
         setattr(demand, name, facts[name])
     if "contact" in changed:
         demand.contact_by = actor.user_id if demand.contact else None
-    _is_sound(demand)
+    _require_sound(demand)
     demand.version += 1
     events.record("demand.edited", demand.id, actor, changed=changed)
 
@@ -169,9 +169,9 @@ def _draw_number() -> str:
             return number
 
 
-def _is_sound(demand: Demand) -> None:
+def _require_sound(demand: Demand) -> None:
     demand.targets = demand.targets or []
-    figures_fit(demand)
+    require_fitting_figures(demand)
     codes.require("technology_field", demand.field)
     codes.require("district", demand.district)
     codes.require("industry", demand.industry)

@@ -72,7 +72,7 @@ class TargetValuesMalformed(Invalid):
     zh = "区间指标须填写上下限，其他指标填写一个数值"
 
 
-def says_what_is_wanted(demand: "Demand", now: datetime) -> None:
+def require_what_its_level_needs(demand: "Demand", now: datetime) -> None:
     """What each publication level needs. Raises SummaryMissing, SummaryNamesPoser,
     SelectionMissing."""
     if demand.level == "public":
@@ -86,48 +86,48 @@ def says_what_is_wanted(demand: "Demand", now: datetime) -> None:
         raise SummaryNamesPoser()
 
 
-def is_live(demand: "Demand", now: datetime) -> None:
+def require_live(demand: "Demand", now: datetime) -> None:
     """Raises DemandExpired."""
     if demand.expires_at is None or demand.expires_at <= now:
         raise DemandExpired()
 
 
-def is_not_called(demand: "Demand", now: datetime) -> None:
+def require_no_running_call(demand: "Demand", now: datetime) -> None:
     """Raises CallRunning."""
     if demand.call_id is not None:
         raise CallRunning(call=str(demand.call_id))
 
 
-def may_be_called(demand: "Demand") -> None:
+def require_not_called_before(demand: "Demand") -> None:
     """Raises CalledAlready."""
     if demand.call_id is not None:
         raise CalledAlready(call=str(demand.call_id))
 
 
-def end_of_demand(demand: "Demand") -> datetime | None:
+def expiry_due_at(demand: "Demand") -> datetime | None:
     """A call is answered to its end."""
     return demand.expires_at if demand.call_id is None else None
 
 
-def time_to_remind(demand: "Demand") -> datetime | None:
+def reminder_due_at(demand: "Demand") -> datetime | None:
     if demand.expires_at is None or demand.reminded_at is not None:
         return None
     return demand.expires_at - timedelta(days=policy.value(demand.policy, "demand.renew_days"))
 
 
-def is_the_version_seen(demand: "Demand", version: int) -> None:
+def require_version_seen(demand: "Demand", version: int) -> None:
     """Raises DemandChanged (412)."""
     if demand.version != version:
         raise DemandChanged(seen=version, now=demand.version)
 
 
-def is_editable(demand: "Demand") -> None:
+def require_editable(demand: "Demand") -> None:
     """Raises DemandNotEditable."""
     if demand.state not in ("draft", "returned"):
         raise DemandNotEditable(state=demand.state)
 
 
-def figures_fit(demand: "Demand") -> None:
+def require_fitting_figures(demand: "Demand") -> None:
     """Raises BudgetUpsideDown, TargetValuesMalformed."""
     low, high = demand.budget_min, demand.budget_max
     if low is not None and high is not None and low > high:

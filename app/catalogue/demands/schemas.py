@@ -8,7 +8,7 @@ from app.catalogue.assets.facts import code
 from app.catalogue.demands.cards import INSIDE, told
 from app.catalogue.demands.rules import CATEGORIES, COMPARATORS, WAYS
 from app.catalogue.demands.workflow import DEMAND, Level, Role, State
-from app.web.fields import Strict, TransitionView, asking, text, up_to
+from app.web.fields import Strict, TransitionView, rendered_for, text, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Day, Fen, Figure, Word
 
@@ -128,7 +128,7 @@ class DemandView(Schema):
 
     @pre_dump
     def tell(self, demand: Any, **_: Any) -> dict[str, Any]:
-        actor = asking.get()
+        actor = rendered_for.get()
         roles = demand.roles_of(actor)
         shown = told(demand, is_open=demand.may_read_all(actor))
         if actor.acts_for(demand.poser_id) or Role.REVIEWER in roles:

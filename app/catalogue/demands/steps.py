@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from app.catalogue.demands.models import Demand
-from app.catalogue.demands.rules import is_live, may_be_called
+from app.catalogue.demands.rules import require_live, require_not_called_before
 from app.catalogue.demands.workflow import DEMAND
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
@@ -19,8 +19,8 @@ def call_demand(demand_id: UUID, call_id: UUID) -> None:
     """Solutions are called for: it neither changes nor expires meanwhile. Raises CalledAlready,
     DemandExpired."""
     demand = lock(Demand, demand_id, SYSTEM)
-    may_be_called(demand)
-    is_live(demand, clock.now())
+    require_not_called_before(demand)
+    require_live(demand, clock.now())
     _set(demand, call_id)
     events.record("demand.called", demand.id, SYSTEM, call=str(call_id))
 

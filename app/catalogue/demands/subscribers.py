@@ -12,7 +12,7 @@ from app.catalogue.search.models import Library
 from app.catalogue.search.sources import Source, comes_from, follow
 from app.core.actor import SYSTEM
 from app.core.db import db
-from app.core.events import Told, record
+from app.core.events import RecordedEvent, record
 from app.core.inbox import subscribes
 
 comes_from(Library.DEMANDS, Source(Demand, document, (Demand.state.in_(FINDABLE),)))
@@ -25,19 +25,19 @@ comes_from(Library.DEMANDS, Source(Demand, document, (Demand.state.in_(FINDABLE)
     "demand.unhidden",
     can_wait=True,
 )
-def index_demands(events: Iterable[Told]) -> None:
+def index_demands(events: Iterable[RecordedEvent]) -> None:
     """What is published can be found; what left was hidden at once."""
     follow(Library.DEMANDS, events)
 
 
 @subscribes("catalogue.demands_follow_standing", *FELL, *STOOD)
-def follow_standing_of_posers(events: Iterable[Told]) -> None:
+def follow_standing_of_posers(events: Iterable[RecordedEvent]) -> None:
     """What an organisation that may not trade has published is not public."""
     follow_standing(Demand, Demand.poser_id, DEMAND, events)
 
 
 @subscribes("catalogue.contacts_of_erased", "user.erased")
-def erase_contacts_of_erased(events: Iterable[Told]) -> None:
+def erase_contacts_of_erased(events: Iterable[RecordedEvent]) -> None:
     """Whom an erased person named to be asked, mostly themselves, is forgotten (PIPL 47)."""
     for event in events:
         mine = select(Demand).filter_by(contact_by=event.subject_id).with_for_update()

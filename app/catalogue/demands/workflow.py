@@ -5,11 +5,11 @@ from enum import StrEnum, auto
 from typing import Any
 
 from app.catalogue.demands.rules import (
-    end_of_demand,
-    is_live,
-    is_not_called,
-    says_what_is_wanted,
-    time_to_remind,
+    expiry_due_at,
+    reminder_due_at,
+    require_live,
+    require_no_running_call,
+    require_what_its_level_needs,
 )
 from app.catalogue.rights.standing import require_good_standing
 from app.core import clock, deadlines, policy
@@ -53,13 +53,13 @@ MARKET = frozenset({Role.MARKET})
 VENUE = REVIEWER | MARKET
 
 
-def it_runs(demand: Any, actor: Actor) -> None:
+def begin_term(demand: Any, actor: Actor) -> None:
     days = policy.value(demand.policy, "demand.valid_days")
     demand.published_at = demand.published_at or clock.now()
     demand.expires_at, demand.reminded_at = clock.now() + timedelta(days=days), None
 
 
-def it_runs_on(demand: Any, actor: Actor) -> None:
+def prolong_term(demand: Any, actor: Actor) -> None:
     """From the end of the term that runs; earlier than its window it begins anew."""
     days = policy.value(demand.policy, "demand.valid_days")
     window = policy.value(demand.policy, "demand.renew_days")
@@ -67,33 +67,33 @@ def it_runs_on(demand: Any, actor: Actor) -> None:
     demand.expires_at, demand.reminded_at = begins + timedelta(days=days), None
 
 
-def it_is_told(demand: Any, actor: Actor) -> None:
+def note_reminder(demand: Any, actor: Actor) -> None:
     demand.reminded_at = clock.now()
 
 
-def it_is_found_no_more(demand: Any, actor: Actor) -> None:
+def hide_demand(demand: Any, actor: Actor) -> None:
     demand.leave_search()
 
 
-def it_is_shown_again(demand: Any, actor: Actor) -> None:
+def show_demand_again(demand: Any, actor: Actor) -> None:
     demand.hidden_for = None
 
 
-def its_contact_is_erased(demand: Any, actor: Actor) -> None:
+def erase_contact(demand: Any, actor: Actor) -> None:
     """Nobody asks any more: what a person's name was kept for has ended (PIPL 47)."""
     demand.contact = demand.contact_by = None
 
 
-def its_poser_stands(demand: Any, now: datetime) -> None:
+def require_standing_of_poser(demand: Any, now: datetime) -> None:
     """Raises SideNotInGoodStanding."""
     require_good_standing(demand.poser_id, now)
 
 
-STANDS = [its_poser_stands]
-FIT = [says_what_is_wanted]
-GONE = [it_is_found_no_more]
-STILL = [is_not_called]
-OVER = [its_contact_is_erased]
+STANDS = [require_standing_of_poser]
+FIT = [require_what_its_level_needs]
+GONE = [hide_demand]
+STILL = [require_no_running_call]
+OVER = [erase_contact]
 
 # fmt: off
 DEMAND = Workflow("demand", [
@@ -102,19 +102,20 @@ DEMAND = Workflow("demand", [
     Transition("submit",    "submitted",   RETURNED,  SUBMITTED, POSER,    FIT),
     Transition("submit",    "submitted",   EXPIRED,   SUBMITTED, POSER,    FIT),
     Transition("approve",   "published",   SUBMITTED, PUBLISHED, REVIEWER, [*FIT, *STANDS],
-               [it_runs]),
+               [begin_term]),
     Transition("send_back", "returned",    SUBMITTED, RETURNED,  REVIEWER),
     Transition("revise",    "revised",     PUBLISHED, SUBMITTED, POSER,    STILL, GONE),
-    Transition("renew",     "renewed",     PUBLISHED, PUBLISHED, POSER,    [is_live], [it_runs_on]),
-    Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET,   (), [it_is_told],
-               due=time_to_remind),
+    Transition("renew",     "renewed",     PUBLISHED, PUBLISHED, POSER,    [require_live],
+               [prolong_term]),
+    Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET,   (), [note_reminder],
+               due=reminder_due_at),
     Transition("expire",    "expired",     PUBLISHED, EXPIRED,   MARKET,   (), GONE,
-               due=end_of_demand),
+               due=expiry_due_at),
     Transition("hide",      "hidden",      PUBLISHED, HIDDEN,    VENUE,    (), GONE),
     Transition("withdraw",  "withdrawn",   HIDDEN,    WITHDRAWN, POSER,    STILL, OVER),
-    Transition("expire",    "expired",     HIDDEN,    EXPIRED,   MARKET,   due=end_of_demand),
-    Transition("unhide",    "unhidden",    HIDDEN,    PUBLISHED, VENUE,    [is_live, *STANDS],
-               [it_is_shown_again]),
+    Transition("expire",    "expired",     HIDDEN,    EXPIRED,   MARKET,   due=expiry_due_at),
+    Transition("unhide",    "unhidden",    HIDDEN,    PUBLISHED, VENUE,    [require_live, *STANDS],
+               [show_demand_again]),
     Transition("solve",     "solved",      PUBLISHED, SOLVED,    POSER,    STILL, [*GONE, *OVER]),
     Transition("solve",     "solved",      EXPIRED,   SOLVED,    POSER,    (), OVER),
     Transition("give_up",   "given_up",    PUBLISHED, UNSOLVED,  POSER,    STILL, [*GONE, *OVER]),

@@ -41,7 +41,7 @@ def period_range(first: date, until: date | None) -> Range[date]:
     return Range(first, until)
 
 
-def reach_fits(right: str, territory_code: str, use_field: str | None) -> None:
+def require_fitting_reach(right: str, territory_code: str, use_field: str | None) -> None:
     """Raises ReachMalformed."""
     is_whole = territory_code == WHOLE_COUNTRY and use_field is None
     is_known = _REGION.match(territory_code) and (use_field is None or _FIELD.match(use_field))

@@ -101,8 +101,8 @@ def checked(line: bytes, terms: Terms, now: datetime, today: date) -> Patent:
         raise RowMalformed(reason=str(error)[:300]) from None
     number = rules.application_number(given.application_number)
     published, kind_code = rules.split_publication(given.publication_number)
-    rules.dates_are_possible(given.filed_on, given.published_on)
-    rules.is_not_in_the_future(given.published_on, today)
+    rules.require_possible_dates(given.filed_on, given.published_on)
+    rules.require_past_publication(given.published_on, today)
     kind = rules.kind_of(number)
     symbols = (rules.class_symbol(symbol) for symbol in given.ipc)
     patent = Patent(

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from app.catalogue.imports.files import Row
 from app.catalogue.imports.models import BulkImport, ImportChunk, ImportProblem, ImportSource
-from app.catalogue.imports.rules import MOST_PROBLEMS, EditedHere, RowInvalid, has_a_sheet
+from app.catalogue.imports.rules import MOST_PROBLEMS, EditedHere, RowInvalid, require_workbook_form
 from app.catalogue.imports.targets import TARGETS, Problem, as_problem, find, load
 from app.catalogue.imports.workflow import BULK_IMPORT, State
 from app.catalogue.legal_events.rules import NotTheRegister
@@ -51,7 +51,7 @@ def submit_import(
 
     `pieces` is walked from its start at every try: a generator would be empty at the second.
     """
-    has_a_sheet(library, format)
+    require_workbook_form(library, format)
     _require_duty(actor, library)
     assert actor.organisation_id is not None
     assert actor.user_id is not None

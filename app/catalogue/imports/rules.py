@@ -44,7 +44,7 @@ class SourceMissing(Invalid):
     zh = "每行须有来源编号以避免重复导入"
 
 
-def has_a_sheet(library: str, format: str) -> None:
+def require_workbook_form(library: str, format: str) -> None:
     """Raises NoExcelForThis."""
     if format == "xlsx" and library in ("patents", "legal_events"):
         raise NoExcelForThis(library=library)

@@ -13,9 +13,9 @@ from app.catalogue.legal_events.rules import (
     TERMINAL,
     Effect,
     NotTheRegister,
-    has_happened,
-    is_a_category,
     left_by,
+    require_category,
+    require_past_day,
 )
 from app.catalogue.patents.commands import stop_watching, watch_again
 from app.catalogue.patents.models import Patent
@@ -45,8 +45,8 @@ def enter(
     """
     if not (actor.is_operator and actor.has("reviewer")):
         raise NotTheRegister()
-    is_a_category(category)
-    has_happened(on, clock.today())
+    require_category(category)
+    require_past_day(on, clock.today())
     patent = db.session.scalar(
         select(Patent).filter_by(application_number=application_number(number)).with_for_update()
     )

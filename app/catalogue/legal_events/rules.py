@@ -93,13 +93,13 @@ class EventInTheFuture(Invalid):
     zh = "法律状态事件日期晚于今日"
 
 
-def has_happened(on: date, today: date) -> None:
+def require_past_day(on: date, today: date) -> None:
     """A future date would outlast what really comes. Raises EventInTheFuture."""
     if on > today:
         raise EventInTheFuture(on=on.isoformat())
 
 
-def is_a_category(letter: str) -> None:
+def require_category(letter: str) -> None:
     """Raises CategoryUnknown."""
     if len(letter) != 1 or letter not in CATEGORIES:
         raise CategoryUnknown(category=letter[:5])

@@ -5,13 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from app.catalogue.assets.models import Asset
-from app.catalogue.exclusivities.rules import WHOLE_COUNTRY, reach_fits
+from app.catalogue.exclusivities.rules import WHOLE_COUNTRY, require_fitting_reach
 from app.catalogue.listings.models import Listing
 from app.catalogue.listings.rules import (
     changed,
-    has_a_term_if_a_licence,
-    is_editable,
-    is_the_version_seen,
+    require_editable,
+    require_term_of_licence,
+    require_version_seen,
 )
 from app.catalogue.listings.workflow import LISTING, Role
 from app.catalogue.patents.rules import NotALister
@@ -39,8 +39,10 @@ def create_listing(actor: Actor, *, asset_id: UUID, price: dict[str, Any], **ter
     if actor.acts_for(asset.owner_id) and not actor.has("lister"):
         raise NotALister()
     require_stays(asset.owner_id)
-    has_a_term_if_a_licence(terms["right"], terms["term_months"])
-    reach_fits(terms["right"], terms.get("territory_code", WHOLE_COUNTRY), terms.get("use_field"))
+    require_term_of_licence(terms["right"], terms["term_months"])
+    require_fitting_reach(
+        terms["right"], terms.get("territory_code", WHOLE_COUNTRY), terms.get("use_field")
+    )
     seller = get_organisation(asset.owner_id)
     listing = Listing(
         asset=asset,
@@ -66,8 +68,8 @@ def edit_listing(
 ) -> Listing:
     """Change the terms of a draft or a returned listing. Raises ListingChanged, NotEditable."""
     listing = _mine(actor, listing_id)
-    is_the_version_seen(listing, version)
-    is_editable(listing)
+    require_version_seen(listing, version)
+    require_editable(listing)
     names = _take_over(listing, price, terms)
     listing.version += 1
     events.record("listing.edited", listing.id, actor, changed=names)
@@ -80,7 +82,7 @@ def submit(actor: Actor, listing_id: UUID, *, version: int | None = None) -> Lis
     changed the draft since. Raises ListingChanged."""
     listing = lock(Listing, listing_id, actor)
     if version is not None:
-        is_the_version_seen(listing, version)
+        require_version_seen(listing, version)
     LISTING.apply(listing, "submit", actor)
     listing.review_reasons = None
     return listing
@@ -90,7 +92,7 @@ def submit(actor: Actor, listing_id: UUID, *, version: int | None = None) -> Lis
 def approve(actor: Actor, listing_id: UUID, *, version: int) -> Listing:
     """Publish the version that was reviewed. Raises ListingChanged."""
     listing = lock(Listing, listing_id, actor)
-    is_the_version_seen(listing, version)
+    require_version_seen(listing, version)
     now = clock.now()
     days = policy.value(listing.policy, "listing.valid_days")
     listing.published_at, listing.expires_at = now, now + timedelta(days=days)
@@ -133,7 +135,7 @@ def resume(actor: Actor, listing_id: UUID, *, version: int) -> Listing:
     Raises ListingChanged.
     """
     listing = lock(Listing, listing_id, actor)
-    is_the_version_seen(listing, version)
+    require_version_seen(listing, version)
     LISTING.apply(listing, "resume", actor)
     return listing
 
@@ -165,7 +167,7 @@ def revise(
 ) -> Listing:
     """Change the terms of a published listing: it is off the shelf until reviewed again."""
     listing = lock(Listing, listing_id, actor)
-    is_the_version_seen(listing, version)
+    require_version_seen(listing, version)
     names = _take_over(listing, price, terms)
     LISTING.apply(listing, "revise", actor, changed=names)
     return listing
@@ -191,6 +193,6 @@ def _take_over(listing: Listing, price: dict[str, Any] | None, terms: dict[str, 
     names = changed(listing, facts)
     for name in names:
         setattr(listing, name, facts[name])
-    has_a_term_if_a_licence(listing.right, listing.term_months)
-    reach_fits(listing.right, listing.territory_code, listing.use_field)
+    require_term_of_licence(listing.right, listing.term_months)
+    require_fitting_reach(listing.right, listing.territory_code, listing.use_field)
     return names

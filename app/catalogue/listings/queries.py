@@ -12,13 +12,13 @@ from app.core import fastread
 from app.core.actor import NOBODY, Actor
 from app.core.db import find
 from app.core.errors import NotFound
-from app.core.fastread import Read, Ready
+from app.core.fastread import PreparedQuery, RenderedBody
 from app.core.pages import Page, page
 
-_CARD = Read(b"card", b"select body, version from listing_cards where listing_id = $1")
+_CARD = PreparedQuery(b"card", b"select body, version from listing_cards where listing_id = $1")
 
 
-def get_listing(actor: Actor, listing_id: UUID) -> Listing | Ready:
+def get_listing(actor: Actor, listing_id: UUID) -> Listing | RenderedBody:
     """The public card for a reader without an account, else the listing.
 
     Raises NotFound, also for a stranger's draft.
@@ -31,18 +31,18 @@ def get_listing(actor: Actor, listing_id: UUID) -> Listing | Ready:
     return find(Listing, listing_id, actor)
 
 
-def find_answer(id: str, query: str) -> Ready | None:
+def find_answer(id: str, query: str) -> RenderedBody | None:
     """What everybody may read under a listing's path. Raises ValueError for what is no id."""
     return find_card(UUID(id)) if len(id) == 36 and not query else None
 
 
-def find_card(listing_id: UUID) -> Ready | None:
+def find_card(listing_id: UUID) -> RenderedBody | None:
     """What everybody may read of a published listing, ready as JSON."""
     row = fastread.fetch_row(_CARD, listing_id.bytes)
-    return Ready(row[0] or b"", int.from_bytes(row[1] or b"")) if row else None
+    return RenderedBody(row[0] or b"", int.from_bytes(row[1] or b"")) if row else None
 
 
-def list_published(*, after: str | None, limit: int) -> Ready:
+def list_published(*, after: str | None, limit: int) -> RenderedBody:
     """Published listings, newest first, joined from their ready cards."""
     query = (
         select(Listing.id, Listing.published_at, ListingCard.body)
@@ -51,7 +51,7 @@ def list_published(*, after: str | None, limit: int) -> Ready:
     )
     found = page(query, Listing.published_at, Listing.id, after, limit)
     cards = b",".join(row["body"] for row in found.items)
-    return Ready(b'{"items":[%b],"next":%b}' % (cards, orjson.dumps(found.next)), None)
+    return RenderedBody(b'{"items":[%b],"next":%b}' % (cards, orjson.dumps(found.next)), None)
 
 
 def list_mine(actor: Actor, *, state: State | None, after: str | None, limit: int) -> Page:

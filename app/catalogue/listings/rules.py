@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.catalogue.assets.rules import trl_is_proven
+from app.catalogue.assets.rules import require_trl_proof
 from app.core import policy
 from app.core.digests import Digest
 from app.core.errors import Conflict, Invalid, Stale
@@ -58,7 +58,7 @@ class DealIsRunning(Conflict):
     zh = "该成果正在交易中，信息暂不可更改"
 
 
-def is_live(listing: "Listing", now: datetime) -> None:
+def require_live(listing: "Listing", now: datetime) -> None:
     """The end binds by the database's clock even when the clock's own step is late."""
     if listing.expires_at is None or listing.expires_at <= now:
         raise ListingExpired()
@@ -77,39 +77,39 @@ def _terms(listing: "Listing") -> tuple[Any, ...]:
 LISTING_TERMS = Digest("listing.terms", _terms)  # everything an offer is made on, but the price
 
 
-def terms_are_those_seen(listing: "Listing", digest: str) -> None:
+def require_terms_seen(listing: "Listing", digest: str) -> None:
     """Raises TermsChanged."""
     if not LISTING_TERMS.is_of(digest, listing):
         raise TermsChanged()
 
 
-def has_a_term_if_a_licence(right: str, term_months: int | None) -> None:
+def require_term_of_licence(right: str, term_months: int | None) -> None:
     """Raises TermMissing."""
     if (right == "transfer") != (term_months is None):
         raise TermMissing(right=right)
 
 
-def is_the_version_seen(listing: "Listing", version: int) -> None:
+def require_version_seen(listing: "Listing", version: int) -> None:
     """Raises ListingChanged (412)."""
     if listing.version != version:
         raise ListingChanged(seen=version, now=listing.version)
 
 
-def is_editable(listing: "Listing") -> None:
+def require_editable(listing: "Listing") -> None:
     """Raises ListingNotEditable."""
     if listing.state not in ("draft", "returned"):
         raise ListingNotEditable(state=listing.state)
 
 
-def no_deal_is_running(listings: Iterable["Listing"]) -> None:
+def require_no_running_deal(listings: Iterable["Listing"]) -> None:
     """Raises DealIsRunning."""
     if any(listing.state == "reserved" for listing in listings):
         raise DealIsRunning()
 
 
-def trl_is_proven_by_its_asset(listing: "Listing", now: datetime) -> None:
+def require_trl_proof_of_asset(listing: "Listing", now: datetime) -> None:
     """Raises TrlUnproven."""
-    trl_is_proven(listing.asset, policy.value(listing.policy, "asset.trl_proof_from"))
+    require_trl_proof(listing.asset, policy.value(listing.policy, "asset.trl_proof_from"))
 
 
 def _renewal_begins(listing: "Listing") -> datetime | None:
@@ -118,14 +118,14 @@ def _renewal_begins(listing: "Listing") -> datetime | None:
     return listing.expires_at - timedelta(days=policy.value(listing.policy, "listing.renew_days"))
 
 
-def time_to_renew(listing: "Listing", now: datetime) -> None:
+def require_renewal_window(listing: "Listing", now: datetime) -> None:
     """Raises NotYetRenewable."""
     begins = _renewal_begins(listing)
     if begins is None or now < begins:
         raise NotYetRenewable(from_=begins.isoformat() if begins else None)
 
 
-def time_to_remind(listing: "Listing") -> datetime | None:
+def reminder_due_at(listing: "Listing") -> datetime | None:
     """Once, when it may be renewed."""
     return _renewal_begins(listing) if listing.reminded_at is None else None
 
@@ -138,7 +138,7 @@ def stale_at(listing: "Listing") -> datetime | None:
     return listing.confirmed_at + timedelta(days=days)
 
 
-def end_of_listing(listing: "Listing") -> datetime | None:
+def expiry_due_at(listing: "Listing") -> datetime | None:
     return listing.expires_at
 
 

@@ -9,7 +9,16 @@ from app.catalogue.assets.schemas import KEYWORDS, MANY
 from app.catalogue.listings.cards import told
 from app.catalogue.listings.workflow import LISTING, Right, Role, State
 from app.catalogue.patents.schemas import PatentCard
-from app.web.fields import MoneyView, Strict, TransitionView, asking, money, money_of, text, up_to
+from app.web.fields import (
+    MoneyView,
+    Strict,
+    TransitionView,
+    money,
+    money_of,
+    rendered_for,
+    text,
+    up_to,
+)
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Word
 
@@ -116,7 +125,7 @@ class ListingView(Schema):
 
     @pre_dump
     def tell(self, listing: Any, **_: Any) -> dict[str, Any]:
-        actor = asking.get()
+        actor = rendered_for.get()
         is_inside = listing.roles_of(actor) & {Role.SELLER, Role.REVIEWER}
         return told(listing) | {
             "review_reasons": listing.review_reasons if is_inside else None,

@@ -17,7 +17,7 @@ from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import db, lock
 from app.core.errors import DomainError
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.parties import require_stays
 
 LOOKED_AT = (State.PUBLISHED, State.RESERVED, State.SUSPENDED)
@@ -92,7 +92,7 @@ def look_again(asset_id: UUID) -> None:
     for listing in rows.all():
         if listing.state == State.SUSPENDED:
             _resume_with_its_seller(listing)
-        elif listing.state == State.RESERVED or not _is_suspended(listing):
+        elif listing.state == State.RESERVED or not _suspend_if_barred(listing):
             show_anew(listing)
 
 
@@ -106,7 +106,7 @@ def _resume_with_its_seller(listing: Listing) -> None:
         return  # its seller still may not trade, or it has run out or is barred meanwhile
 
 
-def _is_suspended(listing: Listing) -> bool:
+def _suspend_if_barred(listing: Listing) -> bool:
     """Suspend it if something stands against it."""
     try:
         for guard in ON_OFFER:
@@ -141,7 +141,7 @@ def release(listing_id: UUID) -> None:
     if listing.is_exclusive:
         LISTING.apply(listing, "release", SYSTEM)
         free_right(listing)
-        _is_suspended(listing)
+        _suspend_if_barred(listing)
 
 
 def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
@@ -156,7 +156,7 @@ def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
         conclude_right(listing, licensed_until)
 
 
-def answered_in(event: Told) -> None:
+def answered_in(event: RecordedEvent) -> None:
     """A step: count a seller's time to the first answer; show the median on what it lists."""
     if event.name == "negotiation.opened":
         listing = db.session.get_one(Listing, UUID(event.data["listing"]))

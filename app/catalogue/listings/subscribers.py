@@ -9,21 +9,21 @@ from app.catalogue.listings.workflow import FINDABLE
 from app.catalogue.patents.rules import LegalStatus
 from app.catalogue.search.models import Library
 from app.catalogue.search.sources import Source, comes_from, follow
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 
 comes_from(Library.LISTINGS, Source(Listing, document, (Listing.state.in_(FINDABLE),)))
 
 
 @subscribes("catalogue.review_again", "patent.updated")
-def review_listings_again(events: Iterable[Told]) -> None:
+def review_listings_again(events: Iterable[RecordedEvent]) -> None:
     """A new publication of a patent sends its listings back to review."""
     for event in events:
         review_again(event.subject_id)
 
 
 @subscribes("catalogue.review_what_is_left", "patent.status_changed")
-def review_what_is_left(events: Iterable[Told]) -> None:
+def review_what_is_left(events: Iterable[RecordedEvent]) -> None:
     """What is left of a partly invalidated patent is another right: it is reviewed again."""
     for event in events:
         if event.data.get("status") == LegalStatus.PARTLY_INVALIDATED:
@@ -31,7 +31,7 @@ def review_what_is_left(events: Iterable[Told]) -> None:
 
 
 @subscribes("catalogue.hold_listings", "asset.rights_changed")
-def hold_listings(events: Iterable[Told]) -> None:
+def hold_listings(events: Iterable[RecordedEvent]) -> None:
     """A lapse, a pledge, a licence, a change of owner, the end of the term or a seller's suspension
     suspends what no longer fits, and everybody reads what lies on the rest."""
     for event in events:
@@ -45,7 +45,7 @@ def hold_listings(events: Iterable[Told]) -> None:
     "listing.card_changed",
     can_wait=True,
 )
-def index_listings(events: Iterable[Told]) -> None:
+def index_listings(events: Iterable[RecordedEvent]) -> None:
     """What is on the shelf can be found as it is now; what left it was hidden at once."""
     follow(Library.LISTINGS, events)
 
@@ -58,7 +58,7 @@ def index_listings(events: Iterable[Told]) -> None:
     "negotiation.declined",
     can_wait=True,
 )
-def time_answers(events: Iterable[Told]) -> None:
+def time_answers(events: Iterable[RecordedEvent]) -> None:
     """How long sellers take to a first answer, shown on what they list."""
     for event in events:
         answered_in(event)

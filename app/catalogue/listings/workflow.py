@@ -5,11 +5,11 @@ from enum import StrEnum, auto
 from typing import Any
 
 from app.catalogue.listings.rules import (
-    end_of_listing,
-    is_live,
-    time_to_remind,
-    time_to_renew,
-    trl_is_proven_by_its_asset,
+    expiry_due_at,
+    reminder_due_at,
+    require_live,
+    require_renewal_window,
+    require_trl_proof_of_asset,
 )
 from app.catalogue.rights.judging import BARS
 from app.core import clock, deadlines, policy
@@ -57,39 +57,39 @@ LIVE_STATES = frozenset(
 SELLER, REVIEWER = frozenset({Role.SELLER}), frozenset({Role.REVIEWER})
 MARKET = frozenset({Role.MARKET})
 VENUE = REVIEWER | MARKET
-FIT = [*BARS, trl_is_proven_by_its_asset]
+FIT = [*BARS, require_trl_proof_of_asset]
 
 
-def what_stands_follows(listing: Any, actor: Actor) -> None:
+def update_card_and_claim(listing: Any, actor: Actor) -> None:
     """Public card and claim on the patents change in the transaction of the state."""
     listing.follow_state()
 
 
-def nothing_stands_against_it(listing: Any, actor: Actor) -> None:
+def require_no_bar(listing: Any, actor: Actor) -> None:
     listing.suspended_for = None
 
 
-def it_still_holds(listing: Any, actor: Actor) -> None:
+def require_still_tradable(listing: Any, actor: Actor) -> None:
     listing.confirmed_at = clock.now()
 
 
-def it_runs_on(listing: Any, actor: Actor) -> None:
+def prolong_term(listing: Any, actor: Actor) -> None:
     """From the end of the term that runs."""
     days = policy.value(listing.policy, "listing.valid_days")
     begins = deadlines.renewed_from(listing.expires_at)
     listing.expires_at, listing.reminded_at = begins + timedelta(days=days), None
 
 
-def reminded(listing: Any, actor: Actor) -> None:
+def note_reminder(listing: Any, actor: Actor) -> None:
     listing.reminded_at = clock.now()
 
 
-ON_OFFER = [*FIT, is_live]
-RENEWABLE = [*ON_OFFER, time_to_renew]
-FOLLOW = [what_stands_follows]
-RESUMED = [nothing_stands_against_it, what_stands_follows]
-CONFIRMED = [it_still_holds, what_stands_follows]
-RENEWED = [it_still_holds, it_runs_on, what_stands_follows]
+ON_OFFER = [*FIT, require_live]
+RENEWABLE = [*ON_OFFER, require_renewal_window]
+FOLLOW = [update_card_and_claim]
+RESUMED = [require_no_bar, update_card_and_claim]
+CONFIRMED = [require_still_tradable, update_card_and_claim]
+RENEWED = [require_still_tradable, prolong_term, update_card_and_claim]
 
 # fmt: off
 LISTING = Workflow("listing", [
@@ -105,8 +105,8 @@ LISTING = Workflow("listing", [
     Transition("resume",    "resumed",   SUSPENDED, PUBLISHED, VENUE,    ON_OFFER, RESUMED),
     Transition("confirm",   "confirmed", PUBLISHED, PUBLISHED, SELLER,   ON_OFFER, CONFIRMED),
     Transition("renew",     "renewed",   PUBLISHED, PUBLISHED, SELLER,   RENEWABLE, RENEWED),
-    Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET, (),  [reminded],
-               due=time_to_remind),
+    Transition("remind",    "expiry_near", PUBLISHED, PUBLISHED, MARKET, (),  [note_reminder],
+               due=reminder_due_at),
     Transition("revise",    "revised",   PUBLISHED, SUBMITTED, SELLER,   (),  FOLLOW),
     Transition("reopen",    "reopened",  PUBLISHED, SUBMITTED, MARKET,   (),  FOLLOW),
     Transition("reserve",   "reserved",  PUBLISHED, RESERVED,  MARKET,   ON_OFFER, FOLLOW),
@@ -124,8 +124,8 @@ LISTING = Workflow("listing", [
     Transition("void",      "voided",    PUBLISHED, WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("void",      "voided",    EXPIRED,   WITHDRAWN, MARKET,   (),  FOLLOW),
     Transition("expire",    "expired",   PUBLISHED, EXPIRED,   MARKET,   (),  FOLLOW,
-               due=end_of_listing),
+               due=expiry_due_at),
     Transition("expire",    "expired",   SUSPENDED, EXPIRED,   MARKET,   (),  FOLLOW,
-               due=end_of_listing),
+               due=expiry_due_at),
 ])
 # fmt: on

@@ -22,8 +22,8 @@ from app.catalogue.patents.rules import (
     NotALister,
     PatentListedByAnother,
     expiry,
-    is_not_in_the_future,
     next_fee_on,
+    require_past_publication,
 )
 from app.catalogue.patents.workflow import PATENT_IMPORT, PATENT_WATCH, State, WatchState
 from app.core import clock, events, jobs, policy
@@ -152,7 +152,7 @@ def _take_in_one(
 
 def _save(subject: PatentImport, publication: Publication) -> str:
     """Raises DateInTheFuture, PatentListedByAnother before anything is written."""
-    is_not_in_the_future(publication.published_on, clock.today())
+    require_past_publication(publication.published_on, clock.today())
     term = f"patent.term.{publication.kind}"
     years = policy.find_on([term], publication.filed_on)[term].value
     values = {

@@ -171,7 +171,7 @@ def _publication(root: Element, known: Format) -> Publication | Broken:
         normal = rules.application_number(number)
         filed_on = _date(_text(application, known.filed_on))
         published_on = _date(_text(publication, known.published_on))
-        rules.dates_are_possible(filed_on, published_on)
+        rules.require_possible_dates(filed_on, published_on)
         return Publication(
             source_format=known.name,
             application_number=normal,

@@ -136,13 +136,13 @@ def split_publication(text: str) -> tuple[str, str]:
     return number, number[2:].lstrip("0123456789")
 
 
-def dates_are_possible(filed_on: date, published_on: date) -> None:
+def require_possible_dates(filed_on: date, published_on: date) -> None:
     """Raises FilingDateImpossible."""
     if not FIRST_DAY <= filed_on <= published_on:
         raise FilingDateImpossible(filed_on=str(filed_on), published_on=str(published_on))
 
 
-def is_not_in_the_future(published_on: date, today: date) -> None:
+def require_past_publication(published_on: date, today: date) -> None:
     """A future date would keep the office's real documents out. Raises DateInTheFuture."""
     if published_on > today:
         raise DateInTheFuture(published_on=str(published_on))

@@ -50,27 +50,27 @@ def _before(day: date | None, watch: Any, key: str) -> datetime | None:
     return datetime.combine(day - notice, time(), SHANGHAI).astimezone(UTC)
 
 
-def fee_is_near(watch: Any) -> datetime | None:
+def fee_reminder_due_at(watch: Any) -> datetime | None:
     return _before(watch.next_fee_on, watch, "patent.fee_notice_days")
 
 
-def end_is_near(watch: Any) -> datetime | None:
+def end_reminder_due_at(watch: Any) -> datetime | None:
     if watch.is_end_told:
         return None
     return _before(watch.expires_on, watch, "patent.expiry_notice_days")
 
 
-def end_of_term(watch: Any) -> datetime:
+def expiry_due_at(watch: Any) -> datetime:
     return datetime.combine(watch.expires_on, time(), SHANGHAI).astimezone(UTC)
 
 
-def look_at_the_next_fee(watch: Any, actor: Actor) -> None:
+def plan_next_fee(watch: Any, actor: Actor) -> None:
     """The fee that is near is kept for whoever is told of it: the next is a year away."""
     due = watch.told_fee_on = watch.next_fee_on
     watch.next_fee_on = next_fee_on(due, watch.expires_on, max(due, clock.today()))
 
 
-def end_is_told(watch: Any, actor: Actor) -> None:
+def note_end_told(watch: Any, actor: Actor) -> None:
     watch.is_end_told = True
 
 
@@ -80,10 +80,10 @@ WATCHED, ENDED = WatchState
 PATENT_WATCH = Workflow("patent_watch", [
     #          name          event          from     to       by whom
     Transition("remind_fee", "fee_near",    WATCHED, WATCHED, by=MARKET,
-               effects=[look_at_the_next_fee], due=fee_is_near),
+               effects=[plan_next_fee], due=fee_reminder_due_at),
     Transition("remind_end", "expiry_near", WATCHED, WATCHED, by=MARKET,
-               effects=[end_is_told], due=end_is_near),
-    Transition("end",        "ended",       WATCHED, ENDED,   by=MARKET, due=end_of_term),
+               effects=[note_end_told], due=end_reminder_due_at),
+    Transition("end",        "ended",       WATCHED, ENDED,   by=MARKET, due=expiry_due_at),
     Transition("stop",       "stopped",     WATCHED, ENDED,   by=MARKET),
     Transition("resume",     "resumed",     ENDED,   WATCHED, by=MARKET),
 ])

@@ -13,7 +13,7 @@ from app.catalogue.patents.models import Patent, PatentWatch
 from app.catalogue.reminders.models import Reminder
 from app.catalogue.talents.models import Talent
 from app.core.db import db
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.parties import Organisation
 from app.parties.brokers.models import Credential
 from app.parties.changes.models import Change
@@ -28,7 +28,7 @@ OWNER: dict[str, tuple[Any, Any]] = {  # of a subject: where its organisation st
 }
 
 
-def remind(event: Told) -> None:
+def remind(event: RecordedEvent) -> None:
     """Tell every organisation concerned, once."""
     noun = event.name.partition(".")[0]
     if noun == "patent_watch":
@@ -54,7 +54,7 @@ def remind(event: Told) -> None:
         db.session.execute(insert(Reminder).on_conflict_do_nothing(), rows)
 
 
-def _of_people(event: Told, noun: str) -> tuple[UUID, dict[str, Any], list[UUID]]:
+def _of_people(event: RecordedEvent, noun: str) -> tuple[UUID, dict[str, Any], list[UUID]]:
     """What waits for a second person, or an account that was opened anew: an organisation's, or all
     of a person's."""
     if noun == "user":
@@ -73,7 +73,7 @@ def _ends(subject: Any) -> dict[str, Any]:
     return {}
 
 
-def _patent(event: Told) -> tuple[UUID, dict[str, Any], list[UUID]]:
+def _patent(event: RecordedEvent) -> tuple[UUID, dict[str, Any], list[UUID]]:
     watch = db.session.get_one(PatentWatch, event.subject_id)
     patent = db.session.get_one(Patent, watch.patent_id)
     owners = db.session.scalars(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from app.catalogue.reminders.commands import remind
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 
 
@@ -16,7 +16,7 @@ from app.core.inbox import subscribes
     "user.second_factor_reset",
     can_wait=True,
 )
-def remind_owners(events: Iterable[Told]) -> None:
+def remind_owners(events: Iterable[RecordedEvent]) -> None:
     """Annual fees, terms, ends of publication, suspensions, changes of who moves money and of where
     it goes: their owners read of them."""
     for event in events:

@@ -26,14 +26,14 @@ from app.catalogue.rights.rules import (
     ResaleTooSoon,
     SellerNoLongerOwner,
     Sold,
-    burdens_are_cleared,
-    co_owners_consent,
     has_come_back,
-    licence_ends_before_the_patents,
-    patents_can_be_dealt_in,
-    register_is_cleared,
-    seller_is_on_the_register,
-    seller_owns_the_asset,
+    require_cleared_burdens,
+    require_cleared_register,
+    require_consent_of_co_owners,
+    require_end_of_licence_before_patents,
+    require_ownership_of_seller,
+    require_seller_on_register,
+    require_tradable_patents,
 )
 from app.catalogue.rights.standing import controlled_from, require_good_standing
 from app.core import calendar, clock, policy
@@ -80,7 +80,7 @@ def bar(rule: Bar) -> Bar:
     return rule
 
 
-def no_granted_right_bars(sold: Sold, now: datetime) -> None:
+def require_no_granted_right(sold: Sold, now: datetime) -> None:
     """What an effective contract gave keeps others out from that day on, filed or not: a sold title
     all that its seller could still grant, an exclusive or sole licence other licences where both
     reach (解释 24, 25). Raises RightTaken."""
@@ -97,7 +97,7 @@ def no_granted_right_bars(sold: Sold, now: datetime) -> None:
             raise RightTaken(right=granted.right, since=granted.from_on.isoformat(), until=until)
 
 
-def no_patent_was_sold_apart(sold: Sold, now: datetime) -> None:
+def require_no_patent_sold_apart(sold: Sold, now: datetime) -> None:
     """What was sold cannot be sold again, whatever asset holds it: a patent alone after its lot, a
     lot after one of its patents. Raises SellerNoLongerOwner."""
     for patent in sold.asset.patents:
@@ -106,14 +106,14 @@ def no_patent_was_sold_apart(sold: Sold, now: datetime) -> None:
             raise SellerNoLongerOwner(patent=patent.application_number, since=last[1].isoformat())
 
 
-def no_open_licence_is_running(sold: Sold, now: datetime) -> None:
+def require_no_open_licence(sold: Sold, now: datetime) -> None:
     """While one of its patents is open to all, only ordinary licences are negotiated (专利法 51;
     §5.4). Raises OpenToAll."""
     if sold.right in LICENCES_THAT_BAR and queries.is_open_to_all(sold.asset.id):
         raise OpenToAll()
 
 
-def sides_are_in_good_standing(sold: Sold, now: datetime) -> None:
+def require_standing_of_sides(sold: Sold, now: datetime) -> None:
     """Who is suspended, closed, or has to be verified again neither sells nor buys (电商法 27).
     Raises SideNotInGoodStanding."""
     require_good_standing(sold.seller_id, now, "seller")
@@ -136,7 +136,7 @@ def first_bar(sold: Sold) -> DomainError | None:
     return None
 
 
-def it_may_leave_the_country(sold: Sold, now: datetime) -> None:
+def require_export_allowed(sold: Sold, now: datetime) -> None:
     """A buyer controlled from abroad gets here only what is free: what is restricted needs the
     export licence first, and nobody knows that of what nobody has classified (技术进出口管理条例
     29–38; 国办发〔2018〕19号; R5.5). Raises ExportBarred."""
@@ -147,7 +147,7 @@ def it_may_leave_the_country(sold: Sold, now: datetime) -> None:
         raise ExportBarred(export_class=sold.asset.export_class, country=country)
 
 
-def buyer_stands_apart(sold: Sold, now: datetime) -> None:
+def require_unrelated_buyer(sold: Sold, now: datetime) -> None:
     """The seller's broker for it does not buy it, nor those close to the seller in silence (R7.5;
     民法典 168). Raises BrokerMayNotBuy, RelationUndeclared."""
     buyer_id = getattr(sold, "buyer_id", None)
@@ -161,7 +161,7 @@ def buyer_stands_apart(sold: Sold, now: datetime) -> None:
         )
 
 
-def it_is_not_sold_on_at_once(sold: Sold, now: datetime) -> None:
+def require_no_resale_at_once(sold: Sold, now: datetime) -> None:
     """What was bought here is offered again some trading days later (国发〔2011〕38号; R4.1.3), as
     another result with the same patents, too. Raises ResaleTooSoon."""
     if not sold.is_exclusive or getattr(sold, "is_effective", False):
@@ -173,30 +173,30 @@ def it_is_not_sold_on_at_once(sold: Sold, now: datetime) -> None:
             raise ResaleTooSoon(until=until.isoformat())
 
 
-def nothing_else_bars(sold: Sold, now: datetime) -> None:
+def require_no_other_bar(sold: Sold, now: datetime) -> None:
     """What higher modules know of. Raises what they raise."""
     for rule in _MORE:
         rule(sold, now)
 
 
 BARS: list[Bar] = [
-    seller_owns_the_asset,
-    no_patent_was_sold_apart,
-    patents_can_be_dealt_in,
-    no_granted_right_bars,
-    co_owners_consent,
-    licence_ends_before_the_patents,
-    burdens_are_cleared,
-    register_is_cleared,
-    seller_is_on_the_register,
-    no_open_licence_is_running,
-    sides_are_in_good_standing,
-    it_may_leave_the_country,
-    it_is_not_sold_on_at_once,
-    buyer_stands_apart,
-    nothing_else_bars,
+    require_ownership_of_seller,
+    require_no_patent_sold_apart,
+    require_tradable_patents,
+    require_no_granted_right,
+    require_consent_of_co_owners,
+    require_end_of_licence_before_patents,
+    require_cleared_burdens,
+    require_cleared_register,
+    require_seller_on_register,
+    require_no_open_licence,
+    require_standing_of_sides,
+    require_export_allowed,
+    require_no_resale_at_once,
+    require_unrelated_buyer,
+    require_no_other_bar,
 ]
-NOT_OF_OPEN_LICENCES = (no_open_licence_is_running, it_is_not_sold_on_at_once)
+NOT_OF_OPEN_LICENCES = (require_no_open_licence, require_no_resale_at_once)
 OPEN_LICENCE_BARS = [rule for rule in BARS if rule not in NOT_OF_OPEN_LICENCES]
 
 

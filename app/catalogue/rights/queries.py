@@ -17,7 +17,7 @@ from app.core.db import db
 LISTINGS = table("listings", column("id", Uuid), column("asset_id", Uuid))  # a noun above this one
 
 
-def is_same_right(column: Any, asset_id: UUID) -> ColumnElement[bool]:
+def same_right_as(column: Any, asset_id: UUID) -> ColumnElement[bool]:
     """The column names this asset, or another that holds one of its patents."""
     mine = select(asset_patents.c.patent_id).where(asset_patents.c.asset_id == asset_id)
     shared = select(asset_patents.c.asset_id).where(asset_patents.c.patent_id.in_(mine))
@@ -46,7 +46,7 @@ def list_purchases(asset_id: UUID) -> list[date]:
     """Since when who owns it now has what they bought here: this asset, or one that holds one of
     its patents."""
     rows = select(AssetOwnership.from_on).where(
-        is_same_right(AssetOwnership.asset_id, asset_id),
+        same_right_as(AssetOwnership.asset_id, asset_id),
         AssetOwnership.deal_id.is_not(None),
         AssetOwnership.until_on.is_(None),
     )
@@ -55,7 +55,7 @@ def list_purchases(asset_id: UUID) -> list[date]:
 
 def is_open_to_all(asset_id: UUID) -> bool:
     """An open licence of it, or of another asset that holds one of its patents, is announced."""
-    found = select(Asset.id).where(is_same_right(Asset.id, asset_id), Asset.is_open_to_all)
+    found = select(Asset.id).where(same_right_as(Asset.id, asset_id), Asset.is_open_to_all)
     return db.session.scalar(found.limit(1)) is not None
 
 
@@ -74,7 +74,7 @@ def last_sale_of(patent_id: UUID) -> tuple[set[UUID], date] | None:
 def list_running(asset_id: UUID, today: date) -> list[GrantedRight]:
     """What was granted here and runs on that day, oldest first."""
     rows = select(GrantedRight).where(
-        is_same_right(GrantedRight.asset_id, asset_id),
+        same_right_as(GrantedRight.asset_id, asset_id),
         GrantedRight.state == RUNNING,
         or_(GrantedRight.until_on.is_(None), GrantedRight.until_on > today),
     )

@@ -112,14 +112,14 @@ class ExchangeProcedureNeeded(Conflict):
     zh = "国有企业转让或独占许可知识产权须通过产权交易程序进行"
 
 
-def may_be_bargained_for(listing: Any) -> None:
+def require_no_exchange_procedure(listing: Any) -> None:
     """What a state-owned enterprise sells of its assets is announced and competed for (32号令;
     R2.1), not agreed in private. Raises ExchangeProcedureNeeded."""
     if listing.seller_regime == "soe" and listing.is_exclusive:
         raise ExchangeProcedureNeeded()
 
 
-def seller_owns_the_asset(sold: Sold, now: datetime) -> None:
+def require_ownership_of_seller(sold: Sold, now: datetime) -> None:
     """Raises SellerNoLongerOwner: what was sold cannot be sold again, nor what its owner has
     removed."""
     if sold.asset.owner_id != sold.seller_id or sold.asset.removed_at is not None:
@@ -136,7 +136,7 @@ def has_come_back(sold: Sold, patent: Any, sold_on: date) -> bool:
     )
 
 
-def patents_can_be_dealt_in(sold: Sold, now: datetime) -> None:
+def require_tradable_patents(sold: Sold, now: datetime) -> None:
     """Licences need a granted right; an application can only be transferred (rule-book §5.2). A
     right that is void, lapsed or past its term is not sold (专利法 44, 47; 民法典 865)."""
     statuses = TRADABLE if sold.right == "transfer" else GRANTED
@@ -149,7 +149,7 @@ def patents_can_be_dealt_in(sold: Sold, now: datetime) -> None:
             )
 
 
-def co_owners_consent(sold: Sold, now: datetime) -> None:
+def require_consent_of_co_owners(sold: Sold, now: datetime) -> None:
     """R5.3.2: joint applicants grant an exclusive right together, and when the seller is none of
     them, all of them consent. Raises CoOwnerConsentMissing."""
     if not sold.is_exclusive:
@@ -163,7 +163,7 @@ def co_owners_consent(sold: Sold, now: datetime) -> None:
             raise CoOwnerConsentMissing(patent=patent.application_number, of=sorted(others))
 
 
-def licence_ends_before_the_patents(sold: Sold, now: datetime) -> None:
+def require_end_of_licence_before_patents(sold: Sold, now: datetime) -> None:
     """R1.2.5 (民法典 865). Raises LicenceOutlivesPatent."""
     if sold.term_months is None:
         return
@@ -175,7 +175,7 @@ def licence_ends_before_the_patents(sold: Sold, now: datetime) -> None:
             )
 
 
-def burdens_are_cleared(sold: Sold, now: datetime) -> None:
+def require_cleared_burdens(sold: Sold, now: datetime) -> None:
     """Consents of co-owners and pledgees (专利法 14; R5.3.2, R5.3.3). Raises BurdenUncleared."""
     for burden in sold.asset.burdens:
         kind = burden["kind"]
@@ -184,16 +184,16 @@ def burdens_are_cleared(sold: Sold, now: datetime) -> None:
             raise BurdenUncleared(kind=kind, holder=burden["holder"])
 
 
-def register_is_cleared(sold: Sold, now: datetime) -> None:
+def require_cleared_register(sold: Sold, now: datetime) -> None:
     """What the office has entered against a patent needs the same consents, and what nobody can
     read is looked at first. Raises BurdenUncleared, RegisterUnclear."""
     for patent in sold.asset.patents:
         for entry in patent.encumbrances:
             if not is_over(entry, _day(now)):
-                _entry_is_cleared(sold, patent, entry)
+                _require_cleared_entry(sold, patent, entry)
 
 
-def _entry_is_cleared(sold: Sold, patent: Any, entry: dict[str, Any]) -> None:
+def _require_cleared_entry(sold: Sold, patent: Any, entry: dict[str, Any]) -> None:
     kind, until = kind_of(entry), last_day(entry)
     facts = {"patent": patent.application_number, "on": entry["on"], "holder": holder_of(entry)}
     if kind in (UNKNOWN, UNKNOWN_LICENCE):
@@ -231,7 +231,7 @@ def _names_its_holder(burdens: Iterable[dict[str, Any]], entry: dict[str, Any]) 
     return any(holder is None or is_same_name(b["holder"], holder) for b in burdens)
 
 
-def seller_is_on_the_register(sold: Sold, now: datetime) -> None:
+def require_seller_on_register(sold: Sold, now: datetime) -> None:
     """The seller is an applicant of every patent, or says why not. Raises SellerNotOnRegister."""
     for patent in sold.asset.patents:
         is_there = any(is_same_name(sold.seller_name, name) for name in patent.applicants)

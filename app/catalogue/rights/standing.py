@@ -11,7 +11,7 @@ from app.core import clock
 from app.core.actor import SYSTEM
 from app.core.db import db, lock
 from app.core.errors import Conflict, DomainError
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.workflow import Workflow
 from app.parties import Organisation
 
@@ -48,7 +48,9 @@ def controlled_from(organisation_id: UUID) -> str:
     return db.session.scalars(found).one()
 
 
-def follow_standing(model: Any, owner: Any, workflow: Workflow, events: Iterable[Told]) -> None:
+def follow_standing(
+    model: Any, owner: Any, workflow: Workflow, events: Iterable[RecordedEvent]
+) -> None:
     """A step: what an organisation has published leaves with its standing and comes back with it;
     what the venue hid for another reason stays hidden."""
     for event in events:

@@ -8,14 +8,14 @@ from app.catalogue.rights.commands import rights_changed, tell
 from app.catalogue.rights.models import GrantedRight
 from app.catalogue.rights.queries import list_assets_of, list_assets_on
 from app.core.db import db
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 
 
 @subscribes(
     "rights.follow_register", "patent.status_changed", "patent.updated", "patent_watch.ended"
 )
-def follow_register(events: Iterable[Told]) -> None:
+def follow_register(events: Iterable[RecordedEvent]) -> None:
     """Whoever stands on a patent looks again when the office announces something of it."""
     for event in events:
         is_watch = event.name == "patent_watch.ended"
@@ -26,21 +26,21 @@ def follow_register(events: Iterable[Told]) -> None:
     "rights.follow_owners",
     *(f"organisation.{event}" for event in ("suspended", "reinstated", "lapsed", "verified")),
 )
-def follow_owners(events: Iterable[Told]) -> None:
+def follow_owners(events: Iterable[RecordedEvent]) -> None:
     """A seller falls, or stands again."""
     for event in events:
         tell(list_assets_of(event.subject_id))
 
 
 @subscribes("rights.follow_facts", "asset.edited", "asset.ownership_passed")
-def follow_facts(events: Iterable[Told]) -> None:
+def follow_facts(events: Iterable[RecordedEvent]) -> None:
     """An owner attached a consent, or is another."""
     for event in events:
         tell([event.subject_id])
 
 
 @subscribes("rights.follow_terms", "granted_right.expired")
-def follow_terms(events: Iterable[Told]) -> None:
+def follow_terms(events: Iterable[RecordedEvent]) -> None:
     """A licence's term is over: it keeps nobody out."""
     for event in events:
         rights_changed(_asset_of(event.subject_id))

@@ -22,7 +22,7 @@ RUNNING, ENDED = State
 MARKET = frozenset({Role.MARKET})
 
 
-def end_of_term(granted: Any) -> datetime | None:
+def expiry_due_at(granted: Any) -> datetime | None:
     """Its first day without effect begins; a sold title runs until it has passed."""
     if granted.until_on is None:
         return None
@@ -33,6 +33,6 @@ def end_of_term(granted: Any) -> datetime | None:
 GRANTED_RIGHT = Workflow("granted_right", [
     #          name      event      from     to     by whom
     Transition("end",    "ended",   RUNNING, ENDED, by=MARKET),
-    Transition("expire", "expired", RUNNING, ENDED, by=MARKET, due=end_of_term),
+    Transition("expire", "expired", RUNNING, ENDED, by=MARKET, due=expiry_due_at),
 ])
 # fmt: on

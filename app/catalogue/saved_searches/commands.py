@@ -8,14 +8,14 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.catalogue.saved_searches.models import SavedSearch, SearchAlert
-from app.catalogue.saved_searches.rules import there_is_room
+from app.catalogue.saved_searches.rules import require_room_for_search
 from app.catalogue.search import reads
 from app.catalogue.search.models import Library
 from app.catalogue.search.questions import Question
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock
-from app.core.events import Told
+from app.core.events import RecordedEvent
 
 
 @command
@@ -25,7 +25,7 @@ def save_search(actor: Actor, *, name: str, library: str, question: dict[str, An
     assert actor.organisation_id is not None
     mine = {"user_id": actor.user_id, "organisation_id": actor.organisation_id}
     kept = select(func.count()).select_from(SavedSearch).filter_by(**mine)
-    there_is_room(db.session.scalar(kept) or 0)
+    require_room_for_search(db.session.scalar(kept) or 0)
     saved = SavedSearch(
         **mine,
         name=name,
@@ -47,7 +47,7 @@ def delete_saved_search(actor: Actor, saved_search_id: UUID) -> None:
     db.session.delete(saved)
 
 
-def tell(told: Iterable[Told]) -> None:
+def tell(told: Iterable[RecordedEvent]) -> None:
     """A step: of every batch that appeared, an alert to each search for each item it fits, once."""
     for event in told:
         first, last, library = (event.data[name] for name in ("first", "last", "library"))

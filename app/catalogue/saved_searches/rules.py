@@ -10,7 +10,7 @@ class TooManySavedSearches(Conflict):
     zh = "保存的检索已达上限"
 
 
-def there_is_room(kept: int) -> None:
+def require_room_for_search(kept: int) -> None:
     """Raises TooManySavedSearches."""
     if kept >= MOST:
         raise TooManySavedSearches(most=MOST)

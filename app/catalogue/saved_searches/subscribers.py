@@ -7,18 +7,18 @@ from sqlalchemy import delete, select
 from app.catalogue.saved_searches.commands import tell
 from app.catalogue.saved_searches.models import SavedSearch, SearchAlert
 from app.core.db import db
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 
 
 @subscribes("catalogue.tell_saved_searches", "search.appeared", can_wait=True)
-def tell_saved_searches(events: Iterable[Told]) -> None:
+def tell_saved_searches(events: Iterable[RecordedEvent]) -> None:
     """Each item is told once to each search it fits."""
     tell(events)
 
 
 @subscribes("catalogue.searches_of_erased", "user.erased")
-def forget_searches_of_erased(events: Iterable[Told]) -> None:
+def forget_searches_of_erased(events: Iterable[RecordedEvent]) -> None:
     """What an erased person was looking for goes with them (PIPL 47)."""
     people = {event.subject_id for event in events}
     mine = select(SavedSearch.id).where(SavedSearch.user_id.in_(people))

@@ -26,21 +26,21 @@ HELD, RELEASED, REFUSED, WITHDRAWN = State
 AUTHOR, REVIEWER = frozenset({Role.AUTHOR, Role.MARKET}), frozenset({Role.REVIEWER})
 
 
-def it_is_decided(held: Any, actor: Actor) -> None:
+def record_decision(held: Any, actor: Actor) -> None:
     held.decided_at = clock.now()
 
 
-def it_is_forgotten(held: Any, actor: Actor) -> None:
+def forget_text(held: Any, actor: Actor) -> None:
     held.text = None
 
 
 # fmt: off
 HELD_TEXT = Workflow("held_text", [
     #          name        event        from      to         by whom
-    Transition("release",  "released",  HELD,     RELEASED,  REVIEWER, (), [it_is_decided]),
-    Transition("refuse",   "refused",   HELD,     REFUSED,   REVIEWER, (), [it_is_decided]),
-    Transition("withdraw", "withdrawn", HELD,     WITHDRAWN, AUTHOR,   (), [it_is_forgotten]),
-    Transition("withdraw", "withdrawn", REFUSED,  WITHDRAWN, AUTHOR,   (), [it_is_forgotten]),
-    Transition("withdraw", "withdrawn", RELEASED, WITHDRAWN, AUTHOR,   (), [it_is_forgotten]),
+    Transition("release",  "released",  HELD,     RELEASED,  REVIEWER, (), [record_decision]),
+    Transition("refuse",   "refused",   HELD,     REFUSED,   REVIEWER, (), [record_decision]),
+    Transition("withdraw", "withdrawn", HELD,     WITHDRAWN, AUTHOR,   (), [forget_text]),
+    Transition("withdraw", "withdrawn", REFUSED,  WITHDRAWN, AUTHOR,   (), [forget_text]),
+    Transition("withdraw", "withdrawn", RELEASED, WITHDRAWN, AUTHOR,   (), [forget_text]),
 ])
 # fmt: on

@@ -10,13 +10,13 @@ from app.catalogue.search import queries
 from app.catalogue.search.models import Library
 from app.catalogue.search.schemas import LIBRARIES, FindQuery
 from app.core.errors import DomainError
-from app.core.fastread import Ready
+from app.core.fastread import RenderedBody
 
 REMEMBERED, SHORT, LONGEST = 4_096, 500, 8_000  # questions; characters of one that is remembered
 _schema = FindQuery()
 
 
-def find_answer(name: str, query: str) -> Ready | None:
+def find_answer(name: str, query: str) -> RenderedBody | None:
     """The page a library's question asks for, or None when Flask had better say what is wrong."""
     if len(query) > LONGEST:
         return None

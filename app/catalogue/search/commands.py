@@ -55,10 +55,10 @@ def put(library: int, refs: Iterable[UUID], documents: Iterable[Document]) -> No
     """
     found = {document.ref: document for document in documents}
     hide(library, set(refs) - set(found))
-    add(library, [d for d in found.values() if not _is_changed(d)])
+    add(library, [d for d in found.values() if not _update_in_place(d)])
 
 
-def _is_changed(document: Document) -> bool:
+def _update_in_place(document: Document) -> bool:
     """True when the item's words were the same and only its facts had to follow.
 
     With other words it gets a new row: its postings hold the old row's id.

@@ -11,7 +11,7 @@ from app.catalogue.search.queries import fitting
 from app.catalogue.search.questions import Question
 from app.catalogue.search.reading import with_class
 from app.core import fastread
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 
 CAP = 10_000  # documents counted
 VALUES = 20  # of each facet, most frequent first
@@ -29,9 +29,9 @@ _COUNT = """
 """
 
 
-def _read(name: bytes, chosen: str) -> Read:
+def _read(name: bytes, chosen: str) -> PreparedQuery:
     columns = [f'"{fact}"' for fact in _FACTS]
-    return Read(
+    return PreparedQuery(
         name,
         _COUNT.format(
             names=", ".join(columns),

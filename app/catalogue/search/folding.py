@@ -46,7 +46,7 @@ def table() -> Codes:
 
 
 @cache
-def is_han() -> NDArray[np.bool_]:
+def han_letters() -> NDArray[np.bool_]:
     """Which code points are written without spaces between words."""
     found = np.zeros(PLANES, dtype=np.bool_)
     for first, last in HAN:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core import fastread
-from app.core.fastread import Read as Statement
+from app.core.fastread import PreparedQuery as Statement
 
 Ids = NDArray[np.int64]
 Scores = NDArray[np.float64]
@@ -64,7 +64,7 @@ def statistics(library: int, terms: Iterable[int]) -> Statistics:
     return Statistics(found.pop(-1), found)
 
 
-class Read(NamedTuple):
+class Postings(NamedTuple):
     """Postings of some terms in all segments, behind each other as one array: rows of (term, how
     many), then of every posting its document's id and its share of 255."""
 
@@ -78,13 +78,13 @@ class Read(NamedTuple):
         return np.repeat(np.array(values, dtype=np.float64), self.counts)
 
 
-def read(library: int, wanted: Iterable[int]) -> Read:
+def read(library: int, wanted: Iterable[int]) -> Postings:
     """All postings of these terms; one array, because a query meets thousands of short rows."""
     rows = fastread.fetch_rows(_POSTINGS, _int2(library), int8s(list(wanted)))
     counts = np.array([len(body or b"") // 4 for _, _, body in rows], dtype=np.int64)
     bases = np.array([_number(base) for _, base, _ in rows], dtype=np.int64)
     packed = np.frombuffer(b"".join(body or b"" for _, _, body in rows), dtype="<u4")
-    return Read(
+    return Postings(
         [_number(term) for term, _, _ in rows],
         counts,
         np.repeat(bases, counts) + (packed >> np.uint32(8)),

@@ -15,7 +15,7 @@ from app.catalogue.search.questions import Question
 from app.catalogue.search.ranking import Plan
 from app.catalogue.search.reading import number_terms, plan_of, with_class
 from app.catalogue.search.reads import FIRST, Row, cards, edge, gather, plain, walk
-from app.core.fastread import Ready
+from app.core.fastread import RenderedBody
 from app.core.pages import BadCursor
 
 RELEVANCE = "relevance"
@@ -214,18 +214,20 @@ def _shown(
     return rows[:limit], len(rows) > limit
 
 
-def find_page(library: int, asked: Question, *, sort: str, after: str | None, limit: int) -> Ready:
+def find_page(
+    library: int, asked: Question, *, sort: str, after: str | None, limit: int
+) -> RenderedBody:
     """`find` as the answer's bytes."""
-    return Ready(rendered(find(library, asked, sort=sort, after=after, limit=limit)), None)
+    return RenderedBody(rendered(find(library, asked, sort=sort, after=after, limit=limit)), None)
 
 
-def find_everywhere(*, q: str, limit: int) -> Ready:
+def find_everywhere(*, q: str, limit: int) -> RenderedBody:
     """The best of each library under its name."""
     pages = [
         b'"%b":%b' % (library.name.lower().encode(), rendered(_best(library, q, limit)))
         for library in PUBLIC
     ]
-    return Ready(b"{%b}" % b",".join(pages), None)
+    return RenderedBody(b"{%b}" % b",".join(pages), None)
 
 
 def _best(library: Library, q: str, limit: int) -> Found:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from app.catalogue.search import terms
 from app.catalogue.search.folding import PIECE, fold
-from app.catalogue.search.postings import Ids, Read, Scores, Statistics
+from app.catalogue.search.postings import Ids, Postings, Scores, Statistics
 
 SCALE = 1_000
 TERMS = 48  # of a query: the heaviest
@@ -100,7 +100,7 @@ def within_budget(weighed: dict[int, float], known: Statistics) -> dict[int, int
     return chosen
 
 
-def scores(postings: Read, plan: Plan) -> tuple[Ids, Scores]:
+def scores(postings: Postings, plan: Plan) -> tuple[Ids, Scores]:
     """(ids in order, scores): the sum of what the terms earn, less what the words lack."""
     if not len(postings.ids):
         return np.empty(0, np.int64), np.empty(0)
@@ -129,7 +129,7 @@ def _sums(places: Ids, values: Scores, size: int) -> Scores:
     return np.bincount(places, weights=values, minlength=size).astype(np.float64, copy=False)
 
 
-def _balance(postings: Read, places: Ids, plan: Plan, size: int) -> Scores:
+def _balance(postings: Postings, places: Ids, plan: Plan, size: int) -> Scores:
     """e^(BALANCE x (mean - best) share of the words): 1 when all are there alike."""
     mean, best = np.zeros(size), np.zeros(size)
     for word in map(set, plan.words):
@@ -141,7 +141,7 @@ def _balance(postings: Read, places: Ids, plan: Plan, size: int) -> Scores:
     return np.exp(BALANCE * (mean - best))
 
 
-def _fits(postings: Read, places: Ids, plan: Plan, size: int) -> NDArray[np.bool_]:
+def _fits(postings: Postings, places: Ids, plan: Plan, size: int) -> NDArray[np.bool_]:
     """Which documents go one of the ways."""
     fit = np.zeros(size, dtype=np.bool_)
     for least, way in plan.ways:

@@ -13,7 +13,7 @@ from app.catalogue.search.folding import fold
 from app.catalogue.search.postings import Ids, int8s
 from app.catalogue.search.questions import Question, beginning
 from app.core import fastread
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 
 FILTERS = """
     ($2::text is null or strpos(classes || ' ', ' ' || $2) > 0)
@@ -38,10 +38,10 @@ _ORDERS = {  # name: (columns, direction, the next are …)
 FIRST = {"newest": 2**63 - 1, "price": -1, "price_desc": 2**63 - 1}  # before every key of its order
 
 
-def _walk(order: str) -> Read:
+def _walk(order: str) -> PreparedQuery:
     columns, direction, after = _ORDERS[order]
     by = columns.format(d=direction)
-    return Read(
+    return PreparedQuery(
         f"search_walk_{order}".encode(),
         f"""
         select {_WANTED} from (
@@ -52,9 +52,9 @@ def _walk(order: str) -> Read:
     )
 
 
-def _gather(order: str) -> Read:
+def _gather(order: str) -> PreparedQuery:
     columns, direction, after = _ORDERS[order]
-    return Read(
+    return PreparedQuery(
         f"search_gather_{order}".encode(),
         f"""
         with fitting as materialized (
@@ -66,11 +66,11 @@ def _gather(order: str) -> Read:
     )
 
 
-def _plain(order: str) -> Read:
+def _plain(order: str) -> PreparedQuery:
     columns, direction, after = _ORDERS[order]
     after = after.replace("$16", "$2").replace("$17", "$3")
     by = columns.format(d=direction)
-    return Read(
+    return PreparedQuery(
         f"search_plain_{order}".encode(),
         f"""
         select id, card, null, null, at, price, null from search_documents
@@ -82,7 +82,7 @@ def _plain(order: str) -> Read:
 PLAIN = {order: _plain(order) for order in _ORDERS}
 WALK = {order: _walk(order) for order in _ORDERS}
 GATHER = {order: _gather(order) for order in _ORDERS}
-_CARDS = Read(
+_CARDS = PreparedQuery(
     b"search_cards",
     f"""
     select {_WANTED} from search_documents
@@ -90,7 +90,7 @@ _CARDS = Read(
     """.encode(),
 )
 
-_AMONG = Read(
+_AMONG = PreparedQuery(
     b"search_among",
     f"""
     select ref from search_documents
@@ -99,12 +99,12 @@ _AMONG = Read(
 )
 
 
-def _edge(order: str) -> Read:
+def _edge(order: str) -> PreparedQuery:
     columns, direction, after = _ORDERS[order]
     by = columns.format(d=direction)
     back = columns.format(d="asc" if direction == "desc" else "desc")
     key = "at" if order == "newest" else "price"
-    return Read(
+    return PreparedQuery(
         f"search_edge_{order}".encode(),
         f"""
         select {key}, id from (
@@ -191,7 +191,7 @@ def filters(library: int, asked: Question) -> tuple[bytes | None, ...]:
     )
 
 
-def _rows(read: Read, parameters: tuple[bytes | None, ...]) -> list[Row]:
+def _rows(read: PreparedQuery, parameters: tuple[bytes | None, ...]) -> list[Row]:
     return [
         Row(
             int.from_bytes(id or b"", "big"),

@@ -195,7 +195,7 @@ def _tokens(
     folded: NDArray[np.uint32], text: str, line: NDArray[np.int64]
 ) -> tuple[Terms, NDArray[np.int64]]:
     """(terms, the line of each): characters, pairs, Latin words and their parts."""
-    han = folding.is_han()[folded]
+    han = folding.han_letters()[folded]
     wide = folded.astype(np.uint64)
     both = han[:-1] & han[1:]
     latin: list[int] = []

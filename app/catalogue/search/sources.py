@@ -11,7 +11,7 @@ from app.catalogue.search.commands import put
 from app.catalogue.search.models import Library
 from app.catalogue.search.segments import Document
 from app.core.db import db
-from app.core.events import Told
+from app.core.events import RecordedEvent
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def comes_from(library: Library, source: Source) -> None:
     SOURCES[library] = source
 
 
-def follow(library: Library, told: Iterable[Told]) -> None:
+def follow(library: Library, told: Iterable[RecordedEvent]) -> None:
     """A step: the items of these events can be found as they are now, or not at all."""
     refs = [event.subject_id for event in told]
     put(library, refs, SOURCES[library].documents(refs))

@@ -18,12 +18,12 @@ from app.catalogue.search.models import SearchSynonym
 from app.core import fastread
 from app.core.db import command, db
 from app.core.errors import Invalid
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 
 KEEP = 10.0  # seconds
 HAN, PIECES, LONG = 12, 6, 60  # characters of a Chinese word; parts and characters of any
 BY_FILE = "operator"  # the source of what a file of the operator's says
-_ALL = Read(b"search_synonyms", b"select word, synonym from search_synonyms")
+_ALL = PreparedQuery(b"search_synonyms", b"select word, synonym from search_synonyms")
 _NEVER = float("-inf")
 Key = tuple[str, ...]
 _kept: tuple[float, dict[Key, list[str]]] = (_NEVER, {})

@@ -10,11 +10,11 @@ from app.catalogue.talents.models import Talent
 from app.catalogue.talents.rules import (
     ConsentIsTheirs,
     NotAKeeper,
-    has_evidence,
-    is_editable,
-    is_not_in_the_future,
-    is_still_there,
-    is_the_version_seen,
+    require_editable,
+    require_evidence,
+    require_not_erased,
+    require_past_consent,
+    require_version_seen,
 )
 from app.catalogue.talents.workflow import TALENT, Role, State
 from app.core import clock, codes, events, policy
@@ -34,8 +34,8 @@ def create_talent(actor: Actor, **facts: Any) -> Talent:
 def edit_talent(actor: Actor, talent_id: UUID, *, version: int, **facts: Any) -> Talent:
     """Change a draft, a returned or a withdrawn entry. Raises TalentChanged, TalentNotEditable."""
     talent = _mine(actor, talent_id)
-    is_the_version_seen(talent, version)
-    is_editable(talent)
+    require_version_seen(talent, version)
+    require_editable(talent)
     change(actor, talent, **facts)
     return talent
 
@@ -50,7 +50,7 @@ def submit(actor: Actor, talent_id: UUID) -> Talent:
 def approve(actor: Actor, talent_id: UUID, *, version: int) -> Talent:
     """Publish the version that was reviewed. Raises TalentChanged."""
     talent = lock(Talent, talent_id, actor)
-    is_the_version_seen(talent, version)
+    require_version_seen(talent, version)
     TALENT.apply(talent, "approve", actor)
     return talent
 
@@ -67,7 +67,7 @@ def send_back(actor: Actor, talent_id: UUID, *, reasons: str) -> Talent:
 def revise(actor: Actor, talent_id: UUID, *, version: int, **facts: Any) -> Talent:
     """Change a published entry; it is reviewed again before anybody finds it."""
     talent = lock(Talent, talent_id, actor)
-    is_the_version_seen(talent, version)
+    require_version_seen(talent, version)
     TALENT.apply(talent, "revise", actor)
     change(actor, talent, **facts)
     return talent
@@ -100,7 +100,7 @@ def ask(actor: Actor, talent_id: UUID, *, login: str) -> Talent:
     It is answered alike whether anybody has this login. Raises NotAKeeper, TalentNotEditable.
     """
     talent = _mine(actor, talent_id)
-    is_still_there(talent)
+    require_not_erased(talent)
     talent.person_id = find_user_id(login)
     talent.login = seal(login, "talents", "login", talent.id)
     talent.login_blind = blind(login.lower(), "login")
@@ -125,17 +125,17 @@ def consent(
     ConsentInTheFuture, TalentNotEditable.
     """
     talent = lock(Talent, talent_id, actor)
-    is_still_there(talent)
+    require_not_erased(talent)
     if Role.PERSON in talent.roles_of(actor):
         by, on = "person", clock.today()
         talent.login = talent.login_blind = None
     elif Role.REVIEWER in talent.roles_of(actor):
-        has_evidence(sha256, on)
+        require_evidence(sha256, on)
         by = "venue"
     else:
         raise ConsentIsTheirs()
     assert on is not None
-    is_not_in_the_future(on, clock.today())
+    require_past_consent(on, clock.today())
     talent.consented, talent.consent_text = sorted(set(shows)), text
     talent.consent_by, talent.consent_sha256, talent.consented_on = by, sha256, on
     talent.consent_withdrawn_at = None
@@ -154,7 +154,7 @@ def withdraw_consent(actor: Actor, talent_id: UUID) -> Talent:
 @command
 def record_withdrawal(actor: Actor, talent_id: UUID, *, sha256: str, on: date) -> Talent:
     """The venue saw a paper by which the person agrees no longer. Raises ConsentInTheFuture."""
-    is_not_in_the_future(on, clock.today())
+    require_past_consent(on, clock.today())
     return _apply(actor, talent_id, "record_withdrawal", sha256=sha256, on=on.isoformat())
 
 
@@ -186,7 +186,7 @@ def enter(actor: Actor, **facts: Any) -> Talent:
         policy=policy.freeze("talent.valid_days", "talent.renew_days"),
         **facts,
     )
-    _is_sound(talent)
+    _require_sound(talent)
     TALENT.begin(talent, "drafted", actor)
     return talent
 
@@ -196,7 +196,7 @@ def change(actor: Actor, talent: Talent, **facts: Any) -> None:
     changed = sorted(name for name, value in facts.items() if getattr(talent, name) != value)
     for name in changed:
         setattr(talent, name, facts[name])
-    _is_sound(talent)
+    _require_sound(talent)
     talent.version += 1
     events.record("talent.edited", talent.id, actor, changed=changed)
 
@@ -214,7 +214,7 @@ def _mine(actor: Actor, talent_id: UUID) -> Talent:
     return talent
 
 
-def _is_sound(talent: Talent) -> None:
+def _require_sound(talent: Talent) -> None:
     codes.require("technology_field", talent.field)
     codes.require("district", *(talent.districts or ()))
     texts = (

@@ -58,54 +58,54 @@ class TalentExpired(Conflict):
     zh = "人才信息已到期"
 
 
-def consent_is_given(talent: "Talent", now: datetime) -> None:
+def require_consent(talent: "Talent", now: datetime) -> None:
     """Raises ConsentMissing."""
     missing = sorted(set(NEEDED) - set(talent.consented))
     if missing or talent.consent_by is None:
         raise ConsentMissing(missing=missing)
 
 
-def has_evidence(sha256: str | None, on: date | None) -> None:
+def require_evidence(sha256: str | None, on: date | None) -> None:
     """Raises EvidenceMissing."""
     if sha256 is None or on is None:
         raise EvidenceMissing()
 
 
-def is_not_in_the_future(day: date, today: date) -> None:
+def require_past_consent(day: date, today: date) -> None:
     """Raises ConsentInTheFuture."""
     if day > today:
         raise ConsentInTheFuture(on=day.isoformat())
 
 
-def is_live(talent: "Talent", now: datetime) -> None:
+def require_live(talent: "Talent", now: datetime) -> None:
     """Raises TalentExpired."""
     if talent.expires_at is None or talent.expires_at <= now:
         raise TalentExpired()
 
 
-def end_of_entry(talent: "Talent") -> datetime | None:
+def expiry_due_at(talent: "Talent") -> datetime | None:
     return talent.expires_at
 
 
-def time_to_remind(talent: "Talent") -> datetime | None:
+def reminder_due_at(talent: "Talent") -> datetime | None:
     if talent.expires_at is None or talent.reminded_at is not None:
         return None
     return talent.expires_at - timedelta(days=policy.value(talent.policy, "talent.renew_days"))
 
 
-def is_the_version_seen(talent: "Talent", version: int) -> None:
+def require_version_seen(talent: "Talent", version: int) -> None:
     """Raises TalentChanged (412)."""
     if talent.version != version:
         raise TalentChanged(seen=version, now=talent.version)
 
 
-def is_editable(talent: "Talent") -> None:
+def require_editable(talent: "Talent") -> None:
     """Raises TalentNotEditable."""
     if talent.state not in ("draft", "returned"):
         raise TalentNotEditable(state=talent.state)
 
 
-def is_still_there(talent: "Talent") -> None:
+def require_not_erased(talent: "Talent") -> None:
     """Raises TalentNotEditable: of an erased entry nothing is left to consent to."""
     if talent.state in ("unconsented", "removed"):
         raise TalentNotEditable(state=talent.state)

@@ -8,7 +8,7 @@ from app.catalogue.assets.facts import code
 from app.catalogue.talents.cards import told
 from app.catalogue.talents.rules import CONSENTABLE, KINDS, SERVICES
 from app.catalogue.talents.workflow import TALENT, Role, State
-from app.web.fields import Strict, TransitionView, asking, sha256, text, up_to
+from app.web.fields import Strict, TransitionView, rendered_for, sha256, text, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Day, Word
 
@@ -123,7 +123,7 @@ class TalentView(Schema):
 
     @pre_dump
     def tell(self, talent: Any, **_: Any) -> dict[str, Any]:
-        actor = asking.get()
+        actor = rendered_for.get()
         is_inside = bool(talent.roles_of(actor) & INSIDERS) or actor.acts_for(talent.keeper_id)
         return told(talent, is_inside=is_inside) | {
             "transitions": TALENT.available(talent, actor),

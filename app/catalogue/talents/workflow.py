@@ -6,10 +6,10 @@ from typing import Any
 
 from app.catalogue.rights.standing import require_good_standing
 from app.catalogue.talents.rules import (
-    consent_is_given,
-    end_of_entry,
-    is_live,
-    time_to_remind,
+    expiry_due_at,
+    reminder_due_at,
+    require_consent,
+    require_live,
 )
 from app.core import clock, deadlines, jobs, policy
 from app.core.actor import Actor
@@ -44,13 +44,13 @@ VENUE = REVIEWER | MARKET
 THEMSELVES = frozenset({Role.PERSON, Role.KEEPER, Role.MARKET})  # the market: for an erased account
 
 
-def it_runs(talent: Any, actor: Actor) -> None:
+def begin_term(talent: Any, actor: Actor) -> None:
     days = policy.value(talent.policy, "talent.valid_days")
     talent.published_at = talent.published_at or clock.now()
     talent.expires_at, talent.reminded_at = clock.now() + timedelta(days=days), None
 
 
-def it_runs_on(talent: Any, actor: Actor) -> None:
+def prolong_term(talent: Any, actor: Actor) -> None:
     """From the end of the term that runs; earlier than its window it begins anew."""
     days = policy.value(talent.policy, "talent.valid_days")
     window = policy.value(talent.policy, "talent.renew_days")
@@ -58,38 +58,38 @@ def it_runs_on(talent: Any, actor: Actor) -> None:
     talent.expires_at, talent.reminded_at = begins + timedelta(days=days), None
 
 
-def it_is_told(talent: Any, actor: Actor) -> None:
+def note_reminder(talent: Any, actor: Actor) -> None:
     talent.reminded_at = clock.now()
 
 
-def it_is_found_no_more(talent: Any, actor: Actor) -> None:
+def hide_entry(talent: Any, actor: Actor) -> None:
     talent.leave_search()
 
 
-def consent_is_gone(talent: Any, actor: Actor) -> None:
+def end_consent(talent: Any, actor: Actor) -> None:
     talent.consent_withdrawn_at = clock.now()
 
 
-def it_is_erased(talent: Any, actor: Actor) -> None:
+def erase_entry(talent: Any, actor: Actor) -> None:
     """Its purpose has ended, whoever ended it (PIPL 47)."""
     talent.erase()
     jobs.request("catalogue.note_erased_entry", talent.id)
 
 
-def it_is_shown_again(talent: Any, actor: Actor) -> None:
+def show_entry_again(talent: Any, actor: Actor) -> None:
     talent.hidden_for = None
 
 
-def its_keeper_stands(talent: Any, now: datetime) -> None:
+def require_standing_of_keeper(talent: Any, now: datetime) -> None:
     """Raises SideNotInGoodStanding."""
     require_good_standing(talent.keeper_id, now)
 
 
-STANDS = [its_keeper_stands]
-FIT = [consent_is_given]
-GONE = [it_is_found_no_more]
-ERASED = [it_is_found_no_more, it_is_erased]
-WITHDRAWN = [consent_is_gone, *ERASED]
+STANDS = [require_standing_of_keeper]
+FIT = [require_consent]
+GONE = [hide_entry]
+ERASED = [hide_entry, erase_entry]
+WITHDRAWN = [end_consent, *ERASED]
 
 # fmt: off
 TALENT = Workflow("talent", [
@@ -98,23 +98,23 @@ TALENT = Workflow("talent", [
     Transition("submit",           "submitted",         RETURNED,    SUBMITTED,   KEEPER,   FIT),
     Transition("submit",           "submitted",         EXPIRED,     SUBMITTED,   KEEPER,   FIT),
     Transition("approve",          "published",         SUBMITTED,   PUBLISHED,   REVIEWER,
-               [*FIT, *STANDS], [it_runs]),
+               [*FIT, *STANDS], [begin_term]),
     Transition("send_back",        "returned",          SUBMITTED,   RETURNED,    REVIEWER),
     Transition("revise",           "revised",           PUBLISHED,   SUBMITTED,   KEEPER, (),
                GONE),
     Transition("renew",            "renewed",           PUBLISHED,   PUBLISHED,   KEEPER,
-               [*FIT, is_live], [it_runs_on]),
+               [*FIT, require_live], [prolong_term]),
     Transition("remind",           "expiry_near",       PUBLISHED,   PUBLISHED,   MARKET,   (),
-               [it_is_told], due=time_to_remind),
+               [note_reminder], due=reminder_due_at),
     Transition("expire",           "expired",           PUBLISHED,   EXPIRED,     MARKET, (),
                GONE,
-               due=end_of_entry),
+               due=expiry_due_at),
     Transition("hide",             "hidden",            PUBLISHED,   HIDDEN,      VENUE, (),
                GONE),
     Transition("expire",           "expired",           HIDDEN,      EXPIRED,     MARKET,
-               due=end_of_entry),
+               due=expiry_due_at),
     Transition("unhide",           "unhidden",          HIDDEN,      PUBLISHED,   VENUE,
-               [*FIT, *STANDS, is_live], [it_is_shown_again]),
+               [*FIT, *STANDS, require_live], [show_entry_again]),
     *(Transition("withdraw_consent", "consent_withdrawn", start, UNCONSENTED, THEMSELVES, (),
                  WITHDRAWN) for start in OPEN),
     *(Transition("record_withdrawal", "consent_withdrawn", start, UNCONSENTED, REVIEWER, (),

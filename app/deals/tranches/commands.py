@@ -14,7 +14,7 @@ from app.core.db import command, db, lock
 from app.core.money import share
 from app.deals.models import Deal
 from app.deals.tranches.models import Tranche
-from app.deals.tranches.rules import NothingProposed, PartDiffers, part_is_possible
+from app.deals.tranches.rules import NothingProposed, PartDiffers, require_possible_part
 from app.deals.tranches.workflow import DUE, FROZEN, HELD, IN_TALKS, TRANCHE, Role
 
 JUDGED = ("gate.judged", "deal.settled")  # of an instalment: what was delivered is accepted
@@ -26,7 +26,7 @@ def propose(actor: Actor, tranche_id: UUID, *, part: int) -> Tranche:
     """Say what part of it (fen) the seller should have. Raises PartImpossible."""
     tranche = lock(Tranche, tranche_id, actor)
     TRANCHE.apply(tranche, "propose", actor, part=part)
-    part_is_possible(part, tranche.amount)
+    require_possible_part(part, tranche.amount)
     tranche.proposed, tranche.proposed_by = part, _side(tranche, actor)
     tranche.next_check = TRANCHE.next_check(tranche)
     return tranche

@@ -7,7 +7,7 @@ from app.catalogue import Asset
 from app.core.db import db
 from app.deals.models import Deal
 from app.deals.tranches.gates import GATES
-from app.deals.tranches.rules import GateUnknown, plan_fits, plan_is_announced
+from app.deals.tranches.rules import GateUnknown, require_fitting_plan, require_unannounced_plan
 
 INSTALMENT = "instalment"  # waits for nothing but its day, and for the delivery to be accepted
 
@@ -40,9 +40,9 @@ def planned(deal: Deal, tranches: Sequence[dict[str, Any]]) -> list[dict[str, An
     A service's price has no completers' shares: no right moves with it.
     """
     if deal.origin_kind == "call" or pays_by_instalments(deal.plan):
-        plan_is_announced(tranches)
+        require_unannounced_plan(tranches)
         return deal.plan
-    plan_fits(deal.price, tranches)
+    require_fitting_plan(deal.price, tranches)
     for given in tranches:
         find = GATES.get(given["gate_kind"])
         if find is None or find(given["gate_id"]) != deal.asset_id:

@@ -39,48 +39,48 @@ class PartDiffers(Conflict):
     zh = "金额与提议不一致"
 
 
-def plan_fits(price: int, plan: Sequence[dict[str, Any]]) -> None:
+def require_fitting_plan(price: int, plan: Sequence[dict[str, Any]]) -> None:
     """Raises PlanExceedsPrice."""
     if plan and sum(tranche["amount"] for tranche in plan) >= price:
         raise PlanExceedsPrice(price=price)
 
 
-def plan_is_announced(plan: Sequence[dict[str, Any]]) -> None:
+def require_unannounced_plan(plan: Sequence[dict[str, Any]]) -> None:
     """Raises PlanIsAnnounced."""
     if plan:
         raise PlanIsAnnounced()
 
 
-def part_is_possible(part: int, amount: int) -> None:
+def require_possible_part(part: int, amount: int) -> None:
     """Raises PartImpossible."""
     if not 0 <= part <= amount:
         raise PartImpossible(amount=amount)
 
 
-def other_side_proposed(tranche: Any, now: datetime) -> None:
+def require_proposal_of_other_side(tranche: Any, now: datetime) -> None:
     """Raises NothingProposed."""
     if tranche.proposed is None:
         raise NothingProposed()
 
 
-def end_of_settling(tranche: Any) -> datetime | None:
+def settlement_due_at(tranche: Any) -> datetime | None:
     """What was not met and nobody settled goes back to whoever paid it: silence pays for nothing
     that was not reached."""
     found: datetime | None = tranche.settle_by
     return found
 
 
-def end_of_talks(tranche: Any) -> datetime | None:
+def end_of_talks_due_at(tranche: Any) -> datetime | None:
     """What was met in part: silence agrees to what the other side proposed."""
-    return None if tranche.proposed is None else end_of_settling(tranche)
+    return None if tranche.proposed is None else settlement_due_at(tranche)
 
 
-def end_of_unanswered_talks(tranche: Any) -> datetime | None:
+def unanswered_talks_due_at(tranche: Any) -> datetime | None:
     """Nobody proposed anything."""
-    return end_of_settling(tranche) if tranche.proposed is None else None
+    return settlement_due_at(tranche) if tranche.proposed is None else None
 
 
-def end_of_paying(tranche: Any) -> datetime | None:
+def payment_due_at(tranche: Any) -> datetime | None:
     """Of an instalment; both sides are told once when it is not paid."""
     found: datetime | None = tranche.pay_by
     return found if tranche.overdue_at is None else None

@@ -3,7 +3,7 @@
 from enum import StrEnum, auto
 
 from app.core.workflow import Transition, Workflow
-from app.money.deposits.rules import end_of_waiting
+from app.money.deposits.rules import lapse_due_at
 
 
 class State(StrEnum):
@@ -30,7 +30,7 @@ MARKET = frozenset({Role.MARKET})
 DEPOSIT = Workflow("deposit", [
     #          name       event        from       to         by whom
     Transition("hold",    "frozen",    DUE,       FROZEN,    by=MARKET),
-    Transition("lapse",   "lapsed",    DUE,       LAPSED,    by=MARKET, due=end_of_waiting),
+    Transition("lapse",   "lapsed",    DUE,       LAPSED,    by=MARKET, due=lapse_due_at),
     Transition("cancel",  "cancelled", DUE,       LAPSED,    by=MARKET),
     Transition("apply",   "applied",   FROZEN,    APPLIED,   by=MARKET),
     Transition("refund",  "refunding", FROZEN,    REFUNDING, by=MARKET),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.money.payouts import commands
 
@@ -14,7 +14,7 @@ from app.money.payouts import commands
     "payment.refunded",
     "payment.forfeited",
 )
-def instruct_payouts(events: Iterable[Told]) -> None:
+def instruct_payouts(events: Iterable[RecordedEvent]) -> None:
     """Each side gets one instruction for what is its."""
     for event in events:
         commands.instruct_payouts(event.subject_id)
@@ -23,7 +23,7 @@ def instruct_payouts(events: Iterable[Told]) -> None:
 @subscribes(
     "money.instruct_of_deposits", "deposit.refunding", "deposit.forfeited", "deposit.applied"
 )
-def instruct_of_deposits(events: Iterable[Told]) -> None:
+def instruct_of_deposits(events: Iterable[RecordedEvent]) -> None:
     """A deposit that is settled goes where it belongs."""
     for event in events:
         commands.instruct_of_deposit(event.subject_id)

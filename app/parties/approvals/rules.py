@@ -32,7 +32,7 @@ class AskedForAlready(Conflict):
     zh = "同一事项已在复核中"
 
 
-def end_of_asking(approval: Any) -> datetime:
+def lapse_due_at(approval: Any) -> datetime:
     """What nobody decides lapses."""
     days = policy.value(approval.policy, "approval.days")
     begun: datetime = approval.created_at

@@ -7,7 +7,7 @@ from typing import Any
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.parties.approvals.acts import get_act
-from app.parties.approvals.rules import end_of_asking
+from app.parties.approvals.rules import lapse_due_at
 
 
 class State(StrEnum):
@@ -30,7 +30,7 @@ ASKER, APPROVER = frozenset({Role.ASKER}), frozenset({Role.APPROVER})
 MARKET = frozenset({Role.MARKET})
 
 
-def it_is_done(approval: Any, actor: Actor) -> None:
+def carry_out(approval: Any, actor: Actor) -> None:
     act = get_act(approval.act)
     hand = replace(actor, is_four_eyes=True)
     act.perform(hand, approval.subject_id, act.arguments(approval.arguments))
@@ -39,9 +39,9 @@ def it_is_done(approval: Any, actor: Actor) -> None:
 # fmt: off
 APPROVAL = Workflow("approval", [
     #          name        event        from   to         by whom
-    Transition("approve",  "approved",  ASKED, APPROVED,  APPROVER, (), [it_is_done]),
+    Transition("approve",  "approved",  ASKED, APPROVED,  APPROVER, (), [carry_out]),
     Transition("refuse",   "refused",   ASKED, REFUSED,   APPROVER),
     Transition("withdraw", "withdrawn", ASKED, WITHDRAWN, ASKER),
-    Transition("lapse",    "lapsed",    ASKED, LAPSED,    MARKET, due=end_of_asking),
+    Transition("lapse",    "lapsed",    ASKED, LAPSED,    MARKET, due=lapse_due_at),
 ])
 # fmt: on

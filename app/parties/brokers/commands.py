@@ -15,8 +15,8 @@ from app.parties.brokers.rules import (
     LEVELS,
     NotInPerson,
     TrainingInFuture,
-    is_higher,
-    is_not_of_the_venue,
+    require_higher_level,
+    require_not_of_venue,
 )
 from app.parties.brokers.workflow import CREDENTIAL, REVIEWER, Role
 
@@ -41,7 +41,7 @@ def apply_for(actor: Actor, *, level: str, materials: list[dict[str, str]]) -> C
         materials=materials,
         policy=policy.freeze(*POLICY),
     )
-    is_not_of_the_venue(credential, clock.now())
+    require_not_of_venue(credential, clock.now())
     CREDENTIAL.begin(credential, "applied", actor, level=level)
     return credential
 
@@ -101,7 +101,7 @@ def rise(actor: Actor, credential_id: UUID, *, level: str) -> Credential:
     Raises LevelNotHigher, TrainingTooShort, ExamNotPassed.
     """
     credential = lock(Credential, credential_id, actor)
-    is_higher(credential.level, level)
+    require_higher_level(credential.level, level)
     credential.policy, credential.level = policy.freeze(*POLICY), level
     CREDENTIAL.apply(credential, "rise", actor, level=level)
     return credential

@@ -54,45 +54,45 @@ class EvidenceEntered(Conflict):
     zh = "该培训证明已录入"
 
 
-def is_higher(present: str, wanted: str) -> None:
+def require_higher_level(present: str, wanted: str) -> None:
     """Raises LevelNotHigher."""
     if LEVELS.index(wanted) <= LEVELS.index(present):
         raise LevelNotHigher(present=present, wanted=wanted)
 
 
-def is_trained(credential: Any, now: datetime) -> None:
+def require_training(credential: Any, now: datetime) -> None:
     """R7.2: hours by level are policy [M]. Raises TrainingTooShort."""
     wanted = value(credential.policy, f"broker.hours.{credential.level}")
     if (hours := credential.hours_since(None)) < wanted:
         raise TrainingTooShort(hours=hours, wanted=wanted)
 
 
-def went_on_training(credential: Any, now: datetime) -> None:
+def require_continued_training(credential: Any, now: datetime) -> None:
     """Continuing education of the certificate's life [D]. Raises TrainingTooShort."""
     wanted = value(credential.policy, "broker.hours.renewal")
     if (hours := credential.hours_since(credential.certified_on)) < wanted:
         raise TrainingTooShort(hours=hours, wanted=wanted)
 
 
-def passed(credential: Any, now: datetime) -> None:
+def require_passed_exam(credential: Any, now: datetime) -> None:
     """Raises ExamNotPassed."""
     wanted = value(credential.policy, "broker.exam_pass")
     if (credential.exam_score or 0) < wanted:
         raise ExamNotPassed(score=credential.exam_score, wanted=wanted)
 
 
-def is_not_of_the_venue(credential: Any, now: datetime) -> None:
+def require_not_of_venue(credential: Any, now: datetime) -> None:
     """Raises VenueStaffAreNoBrokers."""
     if credential.is_venue_staff():
         raise VenueStaffAreNoBrokers()
 
 
-def end_of_certificate(credential: Any) -> datetime | None:
+def expiry_due_at(credential: Any) -> datetime | None:
     found: datetime | None = credential.valid_until
     return found
 
 
-def time_to_remind(credential: Any) -> datetime | None:
+def reminder_due_at(credential: Any) -> datetime | None:
     """Once, some days before the certificate ends."""
     found: datetime | None = credential.remind_at
     return found

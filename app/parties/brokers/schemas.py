@@ -6,7 +6,7 @@ from marshmallow import Schema, fields, post_dump, validate
 
 from app.parties.brokers.rules import LEVELS
 from app.parties.brokers.workflow import CREDENTIAL, Role, State
-from app.web.fields import Strict, asking, sha256, text, transitions_of, up_to
+from app.web.fields import Strict, rendered_for, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Day, Word
 
@@ -71,7 +71,7 @@ class CredentialView(Schema):
 
     @post_dump(pass_original=True)
     def _for_whom(self, shown: dict[str, Any], credential: Any, **_: Any) -> dict[str, Any]:
-        if not credential.roles_of(asking.get()) & {Role.HOLDER, Role.REVIEWER}:
+        if not credential.roles_of(rendered_for.get()) & {Role.HOLDER, Role.REVIEWER}:
             for name in ("materials", "exam_score", "review_reasons"):
                 shown.pop(name, None)
         return shown

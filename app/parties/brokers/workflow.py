@@ -9,12 +9,12 @@ from app.core.actor import Actor
 from app.core.policy import freeze, value
 from app.core.workflow import Transition, Workflow
 from app.parties.brokers.rules import (
-    end_of_certificate,
-    is_not_of_the_venue,
-    is_trained,
-    passed,
-    time_to_remind,
-    went_on_training,
+    expiry_due_at,
+    reminder_due_at,
+    require_continued_training,
+    require_not_of_venue,
+    require_passed_exam,
+    require_training,
 )
 
 NOTICE = "broker.renew_days"
@@ -46,7 +46,7 @@ FOUR_EYES, MARKET = frozenset({Role.FOUR_EYES}), frozenset({Role.MARKET})
 SHOWN = frozenset({CERTIFIED, EXPIRED, SUSPENDED, REVOKED})  # what was public once stays so
 
 
-def it_holds(credential: Any, actor: Actor) -> None:
+def begin_certificate(credential: Any, actor: Actor) -> None:
     """From the end of the term that runs when it is renewed in its last days."""
     years = value(credential.policy, "broker.certificate_years")
     credential.certified_on = clock.today()
@@ -57,12 +57,12 @@ def it_holds(credential: Any, actor: Actor) -> None:
     credential.remind_at = credential.valid_until - timedelta(days=notice)
 
 
-def it_is_reminded(credential: Any, actor: Actor) -> None:
+def note_reminder(credential: Any, actor: Actor) -> None:
     credential.remind_at = None
 
 
-FIT = [is_not_of_the_venue, is_trained, passed]
-ON = [is_not_of_the_venue, went_on_training]
+FIT = [require_not_of_venue, require_training, require_passed_exam]
+ON = [require_not_of_venue, require_continued_training]
 
 # fmt: off
 CREDENTIAL = Workflow("credential", [
@@ -71,30 +71,30 @@ CREDENTIAL = Workflow("credential", [
     Transition("send_back",        "returned",           APPLIED,      RETURNED,     REVIEWER),
     Transition("send_back",        "returned",           MATERIALS_OK, RETURNED,     REVIEWER),
     Transition("apply_again",      "applied_again",      RETURNED,     APPLIED,      HOLDER,
-               [is_not_of_the_venue]),
+               [require_not_of_venue]),
     Transition("examine",          "examined",           MATERIALS_OK, EXAMINED,     REVIEWER),
     Transition("examine",          "examined",           EXAMINED,     EXAMINED,     REVIEWER),
     Transition("certify",          "certified",          EXAMINED,     CERTIFIED,    REVIEWER, FIT,
-               [it_holds]),
+               [begin_certificate]),
     Transition("renew",            "renewed",            CERTIFIED,    CERTIFIED,    REVIEWER, ON,
-               [it_holds]),
+               [begin_certificate]),
     Transition("renew",            "renewed",            EXPIRED,      CERTIFIED,    REVIEWER, ON,
-               [it_holds]),
+               [begin_certificate]),
     Transition("examine",          "examined",           CERTIFIED,    CERTIFIED,    REVIEWER),
     Transition("rise",             "raised",             CERTIFIED,    CERTIFIED,    REVIEWER, FIT,
-               [it_holds]),
+               [begin_certificate]),
     Transition("reissue",          "reissued",           CERTIFIED,    CERTIFIED,    FOUR_EYES),
     Transition("suspend",          "suspended",          CERTIFIED,    SUSPENDED,    REVIEWER),
     Transition("reinstate",        "reinstated",         SUSPENDED,    CERTIFIED,    REVIEWER,
-               [is_not_of_the_venue]),
+               [require_not_of_venue]),
     Transition("revoke",           "revoked",            CERTIFIED,    REVOKED,      REVIEWER),
     Transition("revoke",           "revoked",            SUSPENDED,    REVOKED,      REVIEWER),
     Transition("remind",           "expiry_near",        CERTIFIED,    CERTIFIED,    MARKET, (),
-               [it_is_reminded], due=time_to_remind),
+               [note_reminder], due=reminder_due_at),
     Transition("expire",           "expired",            CERTIFIED,    EXPIRED,      MARKET,
-               due=end_of_certificate),
+               due=expiry_due_at),
     Transition("expire",           "expired",            SUSPENDED,    EXPIRED,      MARKET,
-               due=end_of_certificate),
+               due=expiry_due_at),
     Transition("withdraw",         "withdrawn",          APPLIED,      WITHDRAWN,    HOLDER),
     Transition("withdraw",         "withdrawn",          RETURNED,     WITHDRAWN,    HOLDER),
     Transition("withdraw",         "withdrawn",          MATERIALS_OK, WITHDRAWN,    HOLDER),

@@ -29,13 +29,13 @@ class OneOrganisationOnly(Forbidden):
     zh = "该人员属于多个单位，任一单位不得单独批准，须等待期满"
 
 
-def end_of_cool_down(change: Any) -> datetime:
+def cool_down_due_at(change: Any) -> datetime:
     """Until then every owner may refuse it; then the clock carries it out."""
     found: datetime = change.due_at
     return found
 
 
-def end_of_waiting(change: Any) -> datetime:
+def lapse_due_at(change: Any) -> datetime:
     """What could not be carried out by then lapses."""
     found: datetime = change.due_at
     return found + timedelta(days=policy.value(change.policy, LAPSE))

@@ -7,7 +7,7 @@ from typing import Any
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.parties.changes.kinds import KINDS
-from app.parties.changes.rules import end_of_cool_down, end_of_waiting
+from app.parties.changes.rules import cool_down_due_at, lapse_due_at
 
 
 class State(StrEnum):
@@ -31,23 +31,23 @@ ASKER, OWNER = frozenset({Role.ASKER}), frozenset({Role.OWNER})
 SECOND, MARKET = frozenset({Role.SECOND_PERSON}), frozenset({Role.MARKET})
 
 
-def it_still_fits(change: Any, now: datetime) -> None:
+def require_still_fitting(change: Any, now: datetime) -> None:
     KINDS[change.kind].fits(change)
 
 
-def it_is_done(change: Any, actor: Actor) -> None:
+def carry_out(change: Any, actor: Actor) -> None:
     KINDS[change.kind].carry_out(change)
 
 
 # fmt: off
 CHANGE = Workflow("change", [
     #          name         event          from     to         by whom  guards
-    Transition("approve",   "approved",    WAITING, DONE,      SECOND,  [it_still_fits],
-               [it_is_done]),
+    Transition("approve",   "approved",    WAITING, DONE,      SECOND,  [require_still_fitting],
+               [carry_out]),
     Transition("refuse",    "refused",     WAITING, REFUSED,   OWNER),
     Transition("withdraw",  "withdrawn",   WAITING, WITHDRAWN, ASKER),
-    Transition("carry_out", "carried_out", WAITING, DONE,      MARKET,  [it_still_fits],
-               [it_is_done], due=end_of_cool_down),
-    Transition("lapse",     "lapsed",      WAITING, LAPSED,    MARKET,  due=end_of_waiting),
+    Transition("carry_out", "carried_out", WAITING, DONE,      MARKET,  [require_still_fitting],
+               [carry_out], due=cool_down_due_at),
+    Transition("lapse",     "lapsed",      WAITING, LAPSED,    MARKET,  due=lapse_due_at),
 ])
 # fmt: on

@@ -10,7 +10,7 @@ from app.core.db import command, db
 from app.core.errors import NotFound
 from app.core.policy import Policy
 from app.parties.departures.models import Departure
-from app.parties.departures.rules import NotYoursToLeave, is_coming
+from app.parties.departures.rules import NotYoursToLeave, require_not_in_force
 
 
 @command
@@ -24,7 +24,7 @@ def leave(actor: Actor, key: str, *, row: int, reasons: str) -> Departure:
     coming = db.session.scalar(select(Policy).filter_by(key=key, id=row))
     if coming is None:
         raise NotFound()
-    is_coming(coming, clock.today())
+    require_not_in_force(coming, clock.today())
     departure = Departure(
         organisation_id=actor.organisation_id,
         policy_id=coming.id,

@@ -26,7 +26,7 @@ class NotYoursToLeave(Forbidden):
     zh = "仅限单位管理员办理退出或撤回退出"
 
 
-def is_coming(row: Any, today: date) -> None:
+def require_not_in_force(row: Any, today: date) -> None:
     """Raises RuleInForce."""
     if row.valid_from <= today:
         raise RuleInForce(since=row.valid_from.isoformat())

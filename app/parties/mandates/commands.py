@@ -26,12 +26,12 @@ from app.parties.mandates.rules import (
     ObjectUnknown,
     OutsideScope,
     ReceiverIsTheBroker,
-    commission_is_sound,
     digest_of,
+    require_sound_commission,
 )
 from app.parties.mandates.workflow import HELD, MANDATE, PRINCIPAL, TAKEN, Role
 from app.parties.organisations.queries import get_organisation
-from app.parties.people.rules import ends_after
+from app.parties.people.rules import require_end_after_start
 from app.parties.people.steps import is_member
 
 
@@ -53,10 +53,10 @@ def ask(
     Raises BrokerNotCertified, BrokerBelongsToPrincipal, ObjectUnknown, CommissionMalformed.
     """
     assert actor.organisation_id is not None
-    ends_after(clock.now(), expires_at)
-    commission_is_sound(commission)
-    _is_the_principals(actor.organisation_id, side, object_kind, object_id)
-    _may_serve(broker_id, actor.organisation_id)
+    require_end_after_start(clock.now(), expires_at)
+    require_sound_commission(commission)
+    _require_object_of_principal(actor.organisation_id, side, object_kind, object_id)
+    _require_fit_broker(broker_id, actor.organisation_id)
     mandate = Mandate(
         broker_id=broker_id,
         principal_id=actor.organisation_id,
@@ -145,7 +145,7 @@ def hand_over(actor: Actor, mandate_id: UUID, *, to: UUID) -> Mandate:
     mandate = lock(Mandate, mandate_id, actor)
     if to == mandate.broker_id:
         raise ReceiverIsTheBroker()
-    _may_serve(to, mandate.principal_id)
+    _require_fit_broker(to, mandate.principal_id)
     mandate.policy = policy.freeze(ANSWER) | mandate.policy  # begun before there was such a term
     mandate.receiver_id = to
     MANDATE.apply(mandate, "hand_over", actor, to=str(to))
@@ -171,7 +171,7 @@ def take_over(actor: Actor, mandate_id: UUID, *, interest_declaration: str) -> M
     mandate = lock(Mandate, mandate_id, actor)
     MANDATE.require_allowed(mandate, "take_over", actor)
     assert mandate.receiver_id is not None
-    _may_serve(mandate.receiver_id, mandate.principal_id)
+    _require_fit_broker(mandate.receiver_id, mandate.principal_id)
     mandate.receiver_declaration = interest_declaration
     mandate.policy = policy.freeze(ANSWER) | mandate.policy
     MANDATE.apply(mandate, "take_over", actor, to=str(mandate.receiver_id))
@@ -241,14 +241,16 @@ def _it_is_anothers_now() -> None:
         db.session.flush()
 
 
-def _may_serve(broker_id: UUID, principal_id: UUID) -> None:
+def _require_fit_broker(broker_id: UUID, principal_id: UUID) -> None:
     if not is_certified(broker_id):
         raise BrokerNotCertified()
     if is_member(broker_id, principal_id):
         raise BrokerBelongsToPrincipal()
 
 
-def _is_the_principals(principal: UUID, side: str, kind: str, object_id: UUID | None) -> None:
+def _require_object_of_principal(
+    principal: UUID, side: str, kind: str, object_id: UUID | None
+) -> None:
     """For the side of supply it is the principal's own; whoever seeks may name another's."""
     if kind == EVERYTHING:
         if object_id is not None:

@@ -81,7 +81,7 @@ class AcknowledgedAlready(Conflict):
     zh = "该介绍已确认"
 
 
-def commission_is_sound(terms: dict[str, Any]) -> None:
+def require_sound_commission(terms: dict[str, Any]) -> None:
     """Raises CommissionMalformed."""
     rate, steps = terms.get("rate_bp"), terms.get("steps") or []
     if (rate is None) == (not steps):
@@ -144,36 +144,36 @@ def digest_of(mandate: Any) -> str:
     return in_hexadecimal(TERMS.of(mandate))
 
 
-def interest_is_declared(mandate: Any, now: datetime) -> None:
+def require_declared_interest(mandate: Any, now: datetime) -> None:
     """Raises InterestNotDeclared."""
     if not mandate.declaration_to_be:
         raise InterestNotDeclared()
 
 
-def broker_is_certified(mandate: Any, now: datetime) -> None:
+def require_certified_broker(mandate: Any, now: datetime) -> None:
     """Raises BrokerNotCertified."""
     if not mandate.broker_is_certified():
         raise BrokerNotCertified()
 
 
-def is_of_another_house(mandate: Any, now: datetime) -> None:
+def require_broker_of_another_house(mandate: Any, now: datetime) -> None:
     """Raises BrokerBelongsToPrincipal."""
     if mandate.broker_is_of_principal():
         raise BrokerBelongsToPrincipal()
 
 
-def both_sides_consent(mandate: Any, now: datetime) -> None:
+def require_consent_of_both_sides(mandate: Any, now: datetime) -> None:
     """Raises BothSidesUnconsented."""
     if mandate.lacks_consent_of_both():
         raise BothSidesUnconsented()
 
 
-def end_of_answer(mandate: Any) -> datetime | None:
+def answer_due_at(mandate: Any) -> datetime | None:
     """Silence is no consent (民法典 140): it stays with the broker who has it. What was offered
     before there was such a term has none."""
     return mandate.answer_by  # type: ignore[no-any-return]
 
 
-def end_of_mandate(mandate: Any) -> datetime:
+def expiry_due_at(mandate: Any) -> datetime:
     at: datetime = mandate.expires_at
     return at

@@ -9,7 +9,7 @@ from sqlalchemy import and_, or_, select
 from app.core import events
 from app.core.actor import SYSTEM
 from app.core.db import db
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.parties.mandates.models import Engagement, Introduction, Mandate
 from app.parties.mandates.rules import EVERYTHING, fallen_due
@@ -17,7 +17,7 @@ from app.parties.mandates.workflow import HELD
 
 
 @subscribes("mandates.owe_commission", "deal.effective")
-def owe_commission(told: Iterable[Told]) -> None:
+def owe_commission(told: Iterable[RecordedEvent]) -> None:
     """Every broker mandated for what was sold is owed, and whoever introduced the two sides is even
     when the mandate has ended since: going around a broker does not help (民法典 965, R7.4)."""
     for event in told:
@@ -29,7 +29,7 @@ def owe_commission(told: Iterable[Told]) -> None:
 
 
 @subscribes("mandates.follow_payments", "payment.released", "payment.parted")
-def follow_payments(told: Iterable[Told]) -> None:
+def follow_payments(told: Iterable[RecordedEvent]) -> None:
     """A commission that falls due with payments grows with what the payee received."""
     for event in told:
         for engagement in _engagements_of(UUID(event.data["deal"])):
@@ -39,7 +39,7 @@ def follow_payments(told: Iterable[Told]) -> None:
 
 
 @subscribes("mandates.follow_registrations", "deal.registered")
-def follow_registrations(told: Iterable[Told]) -> None:
+def follow_registrations(told: Iterable[RecordedEvent]) -> None:
     """The registry has said what of the contract's value is technology (R1.4.3)."""
     for event in told:
         for engagement in _engagements_of(event.subject_id):
@@ -48,7 +48,7 @@ def follow_registrations(told: Iterable[Told]) -> None:
 
 
 @subscribes("mandates.close_engagements", "deal.completed")
-def close_engagements(told: Iterable[Told]) -> None:
+def close_engagements(told: Iterable[RecordedEvent]) -> None:
     """From now on the deal is of the broker's record, and its parties may rate."""
     for event in told:
         for engagement in _engagements_of(event.subject_id):
@@ -82,7 +82,7 @@ def _concerned(facts: dict[str, Any]) -> Iterable[tuple[Mandate, UUID, bool]]:
             yield mandate, introduced_by or mandate.broker_id, not is_held
 
 
-def _engage(mandate: Mandate, broker_id: UUID, event: Told, is_bypass: bool) -> None:
+def _engage(mandate: Mandate, broker_id: UUID, event: RecordedEvent, is_bypass: bool) -> None:
     facts = event.data
     engagement = Engagement(
         mandate_id=mandate.id,

@@ -8,12 +8,12 @@ from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.parties.mandates.rules import (
     ANSWER,
-    both_sides_consent,
-    broker_is_certified,
-    end_of_answer,
-    end_of_mandate,
-    interest_is_declared,
-    is_of_another_house,
+    answer_due_at,
+    expiry_due_at,
+    require_broker_of_another_house,
+    require_certified_broker,
+    require_consent_of_both_sides,
+    require_declared_interest,
 )
 
 
@@ -46,36 +46,41 @@ PRINCIPAL, SIGNATORY = frozenset({Role.PRINCIPAL}), frozenset({Role.SIGNATORY})
 MARKET = frozenset({Role.MARKET})
 
 
-def it_is_answered(mandate: Any, actor: Actor) -> None:
+def record_answer(mandate: Any, actor: Actor) -> None:
     mandate.accepted_at = clock.now()
 
 
-def time_to_answer_begins(mandate: Any, actor: Actor) -> None:
+def begin_time_to_answer(mandate: Any, actor: Actor) -> None:
     """First the other broker's, then the principal's: silence of either changes nothing."""
     days = policy.value(mandate.policy, ANSWER)
     deadlines.count(mandate, "answer_by", clock.today(), (days, deadlines.DAYS))
 
 
-def it_changes_hands(mandate: Any, actor: Actor) -> None:
+def hand_over(mandate: Any, actor: Actor) -> None:
     mandate.broker_id = mandate.receiver_id
     mandate.interest_declaration = mandate.receiver_declaration
     mandate.consent_to_both = mandate.receiver_consent
-    it_is_kept(mandate, actor)
+    keep_broker(mandate, actor)
 
 
-def it_is_kept(mandate: Any, actor: Actor) -> None:
+def keep_broker(mandate: Any, actor: Actor) -> None:
     mandate.receiver_id = mandate.receiver_declaration = None
     mandate.receiver_consent = mandate.answer_by = None
 
 
-FIT = [interest_is_declared, broker_is_certified, is_of_another_house, both_sides_consent]
+FIT = [
+    require_declared_interest,
+    require_certified_broker,
+    require_broker_of_another_house,
+    require_consent_of_both_sides,
+]
 KEEPERS = BROKER | RECEIVER | PRINCIPAL
 
 # fmt: off
 MANDATE = Workflow("mandate", [
     #          name          event               from          to            by whom    guards
     Transition("accept",     "accepted",         ASKED,        ACCEPTED,     BROKER,
-               [interest_is_declared, broker_is_certified], [it_is_answered]),
+               [require_declared_interest, require_certified_broker], [record_answer]),
     Transition("decline",    "declined",         ASKED,        DECLINED,     BROKER),
     Transition("sign",       "signed",           ACCEPTED,     ACTIVE,       SIGNATORY, FIT),
     Transition("revoke",     "revoked",          ASKED,        REVOKED,      PRINCIPAL),
@@ -86,29 +91,29 @@ MANDATE = Workflow("mandate", [
     Transition("resign",     "resigned",         ACCEPTED,     RESIGNED,     BROKER),
     Transition("resign",     "resigned",         ACTIVE,       RESIGNED,     BROKER),
     *(Transition("resign",   "resigned",         state,        RESIGNED,     BROKER, (),
-                 [it_is_kept])
+                 [keep_broker])
       for state in OFFERED),
     Transition("hand_over",  "handed_over",      ACTIVE,       TRANSFERRING, BROKER, (),
-               [time_to_answer_begins]),
+               [begin_time_to_answer]),
     *(Transition("keep",     "kept",             state,        ACTIVE,       KEEPERS, (),
-                 [it_is_kept])
+                 [keep_broker])
       for state in OFFERED),
     *(Transition("lapse",    "offer_lapsed",     state,        ACTIVE,       MARKET, (),
-                 [it_is_kept], due=end_of_answer)
+                 [keep_broker], due=answer_due_at)
       for state in OFFERED),
     Transition("take_over",  "taken_over",       TRANSFERRING, TAKEN,        RECEIVER, (),
-               [time_to_answer_begins]),
+               [begin_time_to_answer]),
     # 民法典 169, 923: nobody else acts for the principal without its consent
     Transition("sign",       "signed",           TAKEN,        ACTIVE,       SIGNATORY, FIT,
-               [it_changes_hands]),
+               [hand_over]),
     Transition("expire",     "expired",          ASKED,        EXPIRED,      MARKET,
-               due=end_of_mandate),
+               due=expiry_due_at),
     Transition("expire",     "expired",          ACCEPTED,     EXPIRED,      MARKET,
-               due=end_of_mandate),
+               due=expiry_due_at),
     Transition("expire",     "expired",          ACTIVE,       EXPIRED,      MARKET,
-               due=end_of_mandate),
+               due=expiry_due_at),
     *(Transition("expire",   "expired",          state,        EXPIRED,      MARKET,
-                 due=end_of_mandate)
+                 due=expiry_due_at)
       for state in OFFERED),
 ])
 # fmt: on

@@ -23,19 +23,19 @@ from app.parties.organisations.rules import (
     OrganisationNotEditable,
     VenueStaysOpen,
     VerifiedBySelf,
-    authority_is_bounded,
     credit_code,
-    is_the_version_seen,
+    require_bounded_authority,
     require_dates_of_status,
+    require_version_seen,
 )
 from app.parties.organisations.workflow import (
     EDITABLE,
     ORGANISATION,
     VERIFIED,
     State,
-    it_is_verified,
+    begin_verification,
 )
-from app.parties.people.rules import ends_after
+from app.parties.people.rules import require_end_after_start
 from app.parties.people.steps import become_owner, is_member
 from app.parties.sessions.freshness import require_fresh
 
@@ -75,7 +75,7 @@ def register_organisation(
     facts = {"name": name, "kind": kind, "regime": regime, "credit_code": code}
     organisation = Organisation(id=uuid4())
     _change(organisation, facts | {"bank_account": bank_account})
-    it_is_verified(organisation, actor)
+    begin_verification(organisation, actor)
     if kind == OPERATOR:
         organisation.verified_until = organisation.remind_at = None  # it would lock itself out
     facts = {"kind": kind, "regime": regime}
@@ -95,10 +95,10 @@ def edit_organisation(
     CodeUnknown.
     """
     organisation = _owned(actor, organisation_id)
-    is_the_version_seen(organisation, version)
+    require_version_seen(organisation, version)
     if organisation.state not in EDITABLE:
         raise OrganisationNotEditable(state=organisation.state)
-    _is_not_the_venue(facts)
+    _require_not_venue(facts)
     facts = without_what_waits(actor, organisation, facts)
     changed = sorted(
         n for n, v in facts.items() if n == "bank_account" or getattr(organisation, n) != v
@@ -129,10 +129,10 @@ def add_document(
     Raises OrganisationNotEditable, AuthorityUnbounded, StatusUndated, EndBeforeBeginning.
     """
     organisation = _owned(actor, organisation_id)
-    authority_is_bounded(kind, duties, valid_until)
+    require_bounded_authority(kind, duties, valid_until)
     years = policy.value(policy.freeze(HIGH_TECH_YEARS), HIGH_TECH_YEARS)
     require_dates_of_status(kind, valid_from, valid_until, high_tech_years=years)
-    ends_after(clock.now(), valid_until)
+    require_end_after_start(clock.now(), valid_until)
     if organisation.state in (State.SUBMITTED, State.SUSPENDED, State.CLOSED):
         raise OrganisationNotEditable(state=organisation.state)
     document = OrganisationDocument(kind=kind, name=name, sha256=sha256, given_by=actor.user_id)
@@ -172,7 +172,7 @@ def verify(actor: Actor, organisation_id: UUID, *, version: int) -> Organisation
     Raises OrganisationChanged, VerifiedBySelf, AlreadyRegistered.
     """
     organisation = lock(Organisation, organisation_id, actor)
-    is_the_version_seen(organisation, version)
+    require_version_seen(organisation, version)
     if actor.user_id is not None and is_member(actor.user_id, organisation_id):
         raise VerifiedBySelf()
     ORGANISATION.apply(organisation, "verify", actor)
@@ -243,13 +243,13 @@ def _owned(actor: Actor, organisation_id: UUID) -> Organisation:
 
 
 def _entered(facts: dict[str, Any]) -> Organisation:
-    _is_not_the_venue(facts)
+    _require_not_venue(facts)
     organisation = Organisation(id=uuid4())
     _change(organisation, facts)
     return organisation
 
 
-def _is_not_the_venue(facts: dict[str, Any]) -> None:
+def _require_not_venue(facts: dict[str, Any]) -> None:
     if facts.get("kind") == OPERATOR:
         raise OperatorIsNotRegisteredSo()
 

@@ -123,7 +123,7 @@ def require_waiting_evidence(document: Any) -> None:
         raise StatusJudged()
 
 
-def authority_is_bounded(kind: str, duties: Collection[str], until: datetime | None) -> None:
+def require_bounded_authority(kind: str, duties: Collection[str], until: datetime | None) -> None:
     """民法典 165: an authority states its powers and its term. Raises AuthorityUnbounded."""
     if kind in STATUSES and not duties:
         return
@@ -133,7 +133,7 @@ def authority_is_bounded(kind: str, duties: Collection[str], until: datetime | N
         raise AuthorityUnbounded()
 
 
-def is_complete(organisation: Any, now: datetime) -> None:
+def require_complete_file(organisation: Any, now: datetime) -> None:
     """电商法 27: identity, address, licence are on file. Raises OrganisationIncomplete."""
     wanted = {
         "address": organisation.address,
@@ -145,19 +145,19 @@ def is_complete(organisation: Any, now: datetime) -> None:
         raise OrganisationIncomplete(missing=missing)
 
 
-def is_the_version_seen(organisation: Any, version: int) -> None:
+def require_version_seen(organisation: Any, version: int) -> None:
     """Raises OrganisationChanged."""
     if organisation.version != version:
         raise OrganisationChanged(version=organisation.version)
 
 
-def time_to_remind(organisation: Any) -> datetime | None:
+def reminder_due_at(organisation: Any) -> datetime | None:
     """Once, some days before its verification ends."""
     found: datetime | None = organisation.remind_at
     return found
 
 
-def end_of_verification(organisation: Any) -> datetime | None:
+def expiry_due_at(organisation: Any) -> datetime | None:
     """When the venue looks at it anew (电商法 27: periodically)."""
     found: datetime | None = organisation.verified_until
     return found

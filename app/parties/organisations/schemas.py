@@ -10,7 +10,7 @@ from app.parties.changes.schemas import WaitingView
 from app.parties.organisations.models import LATEST
 from app.parties.organisations.rules import AUTHORITY, REGIMES, STATUSES, has_odd_body
 from app.parties.organisations.workflow import ORGANISATION, Role, State
-from app.web.fields import Strict, asking, sha256, text, transitions_of, up_to
+from app.web.fields import Strict, rendered_for, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count, Day, Moment, Word
 
@@ -151,8 +151,8 @@ class OrganisationView(Schema):
         return StatusView(many=True).dump(organisation.statuses_at(clock.now()))
 
     def _warnings(self, organisation: Any) -> list[str]:
-        is_verifier = Role.VERIFIER in organisation.roles_of(asking.get())
-        is_its_own = bool(organisation.roles_of(asking.get()) & {Role.MEMBER, Role.VERIFIER})
+        is_verifier = Role.VERIFIER in organisation.roles_of(rendered_for.get())
+        is_its_own = bool(organisation.roles_of(rendered_for.get()) & {Role.MEMBER, Role.VERIFIER})
         said = {
             "code-of-another": is_its_own and organisation.has_code_of_another(),
             "organisation-code-unusual": has_odd_body(organisation.credit_code),
@@ -162,7 +162,7 @@ class OrganisationView(Schema):
 
     @post_dump(pass_original=True)
     def _for_whom(self, shown: dict[str, Any], organisation: Any, **_: Any) -> dict[str, Any]:
-        roles = organisation.roles_of(asking.get())
+        roles = organisation.roles_of(rendered_for.get())
         if not roles & {Role.MEMBER, Role.VERIFIER}:
             for name in OF_MEMBERS:
                 shown.pop(name, None)

@@ -7,7 +7,7 @@ from typing import Any
 from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.parties.organisations.rules import end_of_verification, is_complete, time_to_remind
+from app.parties.organisations.rules import expiry_due_at, reminder_due_at, require_complete_file
 
 
 class State(StrEnum):
@@ -36,7 +36,7 @@ OWNER, VERIFIER = frozenset({Role.OWNER}), frozenset({Role.VERIFIER})
 FOUR_EYES, MARKET = frozenset({Role.FOUR_EYES}), frozenset({Role.MARKET})
 
 
-def it_is_verified(organisation: Any, actor: Actor) -> None:
+def begin_verification(organisation: Any, actor: Actor) -> None:
     """From the end of the verification that runs when it is renewed in its days; from now when it
     was amended earlier, or is over."""
     days = policy.value(policy.freeze("organisation.verified_days"), "organisation.verified_days")
@@ -48,32 +48,32 @@ def it_is_verified(organisation: Any, actor: Actor) -> None:
     organisation.review_reasons = None
 
 
-def its_verification_ends(organisation: Any, actor: Actor) -> None:
+def end_verification(organisation: Any, actor: Actor) -> None:
     """It was not verified when it was suspended, and is not when that ends."""
     organisation.verified_until = clock.now()
 
 
-def it_is_reminded(organisation: Any, actor: Actor) -> None:
+def note_reminder(organisation: Any, actor: Actor) -> None:
     organisation.remind_at = None
 
 
 # fmt: off
 ORGANISATION = Workflow("organisation", [
     #          name          event         from       to         by whom   guards         effects
-    Transition("submit",     "submitted",  DRAFT,     SUBMITTED, OWNER,    [is_complete]),
-    Transition("submit",     "submitted",  RETURNED,  SUBMITTED, OWNER,    [is_complete]),
-    Transition("submit",     "submitted",  LAPSED,    SUBMITTED, OWNER,    [is_complete]),
-    Transition("verify",     "verified",   SUBMITTED, VERIFIED,  VERIFIER, [is_complete],
-               [it_is_verified]),
+    Transition("submit",     "submitted",  DRAFT,     SUBMITTED, OWNER,    [require_complete_file]),
+    Transition("submit",     "submitted",  RETURNED,  SUBMITTED, OWNER,    [require_complete_file]),
+    Transition("submit",     "submitted",  LAPSED,    SUBMITTED, OWNER,    [require_complete_file]),
+    Transition("verify",     "verified",   SUBMITTED, VERIFIED,  VERIFIER, [require_complete_file],
+               [begin_verification]),
     Transition("send_back",  "returned",   SUBMITTED, RETURNED,  VERIFIER),
     Transition("amend",      "amended",    VERIFIED,  SUBMITTED, OWNER),
     Transition("lapse",      "lapsed",     VERIFIED,  LAPSED,    MARKET,
-               due=end_of_verification),
+               due=expiry_due_at),
     Transition("remind",     "verification_ends", VERIFIED, VERIFIED, MARKET, (),
-               [it_is_reminded], due=time_to_remind),
+               [note_reminder], due=reminder_due_at),
     Transition("suspend",    "suspended",  VERIFIED,  SUSPENDED, FOUR_EYES),
     *(Transition("suspend",  "suspended",  state,     SUSPENDED, FOUR_EYES, (),
-                 [its_verification_ends]) for state in (SUBMITTED, RETURNED, LAPSED)),
+                 [end_verification]) for state in (SUBMITTED, RETURNED, LAPSED)),
     Transition("reinstate",  "reinstated", SUSPENDED, VERIFIED,  FOUR_EYES),
     Transition("close",      "closed",     SUSPENDED, CLOSED,    FOUR_EYES),
     Transition("close",      "closed",     DRAFT,     CLOSED,    OWNER),

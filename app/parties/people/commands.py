@@ -27,15 +27,15 @@ from app.parties.people.rules import (
     DutyNotHeld,
     LastOwner,
     VenueDutyNeedsFourEyes,
-    account_is_sound,
-    duties_fit,
-    ends_after,
+    require_end_after_start,
+    require_fitting_duties,
+    require_sound_account,
 )
 from app.parties.people.steps import (
     find_user_id,
     give,
     join,
-    one_leaves_at_a_time,
+    lock_owners,
     staff_and_parties_stay_apart,
 )
 from app.parties.people.workflow import ACTIVE, INVITATION, MEMBERSHIP, OWNER, Role
@@ -73,7 +73,7 @@ def register_user(
 
     Raises NotFound, AccountMalformed, DutyNotOfKind, AdministratorsApart, AlreadyRegistered.
     """
-    duties_fit(_is_venue(organisation_id), duties)
+    require_fitting_duties(_is_venue(organisation_id), duties)
     user = _entered(login, name, password)
     events.record("user.registered", user.id, actor, organisation=str(organisation_id))
     join(actor, user.id, organisation_id, duties)
@@ -89,9 +89,9 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
     DutyNotOfKind, AdministratorsApart, InvitedAlready, FreshFactorWanted, CoolingDown.
     """
     assert actor.organisation_id is not None
-    _is_owner(Membership(organisation_id=actor.organisation_id), actor)
-    ends_after(clock.now(), until_at)
-    duties_fit(_is_venue(actor.organisation_id), duties)
+    _require_owner(Membership(organisation_id=actor.organisation_id), actor)
+    require_end_after_start(clock.now(), until_at)
+    require_fitting_duties(_is_venue(actor.organisation_id), duties)
     if actor.is_operator and duties:
         raise VenueDutyNeedsFourEyes()
     membership = Membership(
@@ -130,7 +130,7 @@ def end(actor: Actor, membership_id: UUID) -> Membership:
     membership = lock(Membership, membership_id, actor)
     MEMBERSHIP.require_allowed(membership, "end", actor)
     require_no_owner_sent_away(actor, membership)
-    one_leaves_at_a_time(membership.organisation_id)
+    lock_owners(membership.organisation_id)
     MEMBERSHIP.apply(membership, "end", actor)
     return membership
 
@@ -146,7 +146,7 @@ def give_duty(
     FreshFactorWanted, CoolingDown, ChangeWaitsAlready.
     """
     membership = lock(Membership, membership_id, actor)
-    _is_owner(membership, actor)
+    _require_owner(membership, actor)
     if actor.is_operator:
         raise VenueDutyNeedsFourEyes()
     _require_fitting(membership, duty, until_at)
@@ -173,9 +173,9 @@ def withdraw_duty(actor: Actor, membership_id: UUID, *, duty: str) -> Membership
     """End a duty now; the member's next request is without it. Another owner's waits. Raises
     DutyNotHeld, LastOwner, FreshFactorWanted, CoolingDown, ChangeWaitsAlready."""
     membership = lock(Membership, membership_id, actor)
-    _is_owner(membership, actor)
+    _require_owner(membership, actor)
     now = clock.now()
-    one_leaves_at_a_time(membership.organisation_id)
+    lock_owners(membership.organisation_id)
     if not any(held.duty == duty for held in membership.duties_at(now)):
         raise DutyNotHeld(duty=duty)
     if duty == "owner" and membership.state == ACTIVE and membership.is_last_owner(now):
@@ -186,7 +186,7 @@ def withdraw_duty(actor: Actor, membership_id: UUID, *, duty: str) -> Membership
 
 
 def _entered(login: str, name: str, password: str) -> User:
-    account_is_sound(login, name, password)
+    require_sound_account(login, name, password)
     require_unknown(password, (login, name))
     user = User(login=login, name=name.strip(), password_hash=passwords.hashed(password))
     db.session.add(user)
@@ -196,12 +196,12 @@ def _entered(login: str, name: str, password: str) -> User:
 
 def _require_fitting(membership: Membership, duty: str, until_at: datetime | None) -> None:
     now = clock.now()
-    ends_after(now, until_at)
+    require_end_after_start(now, until_at)
     held = {held.duty for held in membership.duties_at(now)}
-    duties_fit(_is_venue(membership.organisation_id), held | {duty})
+    require_fitting_duties(_is_venue(membership.organisation_id), held | {duty})
 
 
-def _is_owner(membership: Membership, actor: Actor) -> None:
+def _require_owner(membership: Membership, actor: Actor) -> None:
     if Role.OWNER not in membership.roles_of(actor):
         raise NotYourTransition(belongs_to=sorted(OWNER))
 

@@ -17,9 +17,9 @@ from app.parties.people.rules import (
     DutyNotHeld,
     LastOwner,
     OwnerStaysMeanwhile,
-    ends_after,
+    require_end_after_start,
 )
-from app.parties.people.steps import give, one_leaves_at_a_time
+from app.parties.people.steps import give, lock_owners
 from app.parties.people.workflow import ACTIVE, INVITED
 from app.parties.sessions.freshness import require_fresh
 
@@ -63,7 +63,7 @@ def _still_fits(change: Any) -> None:
     membership = db.session.get_one(Membership, change.subject_id)
     if membership.state not in (INVITED, ACTIVE):
         raise ChangeOfNobody()
-    ends_after(clock.now(), _until(change))
+    require_end_after_start(clock.now(), _until(change))
     _require_not_held(membership, change.arguments["duty"])
 
 
@@ -88,7 +88,7 @@ def _still_owner(change: Any) -> None:
 def withdraw_at_last(change: Any) -> None:
     """In the name of whoever asked. Raises LastOwner, for who went meanwhile."""
     membership = lock(Membership, change.subject_id, SYSTEM)
-    one_leaves_at_a_time(membership.organisation_id)
+    lock_owners(membership.organisation_id)
     _still_owner(change)
     end_duty(asker_of(change), membership, "owner")
 

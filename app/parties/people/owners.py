@@ -12,7 +12,7 @@ from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
 from app.parties.people.models import Duty, Membership
 from app.parties.people.rules import OwnerStands, VenueDutyNeedsFourEyes
-from app.parties.people.steps import find_user_id, give, join, one_leaves_at_a_time
+from app.parties.people.steps import find_user_id, give, join, lock_owners
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP
 
 
@@ -28,7 +28,7 @@ def appoint_owner(actor: Actor, organisation_id: UUID, login: str) -> None:
         raise NotFound()
     if organisation.kind == OPERATOR:
         raise VenueDutyNeedsFourEyes()
-    one_leaves_at_a_time(organisation_id)
+    lock_owners(organisation_id)
     if _has_owner(organisation_id):
         raise OwnerStands()
     found = select(Membership.id).filter_by(

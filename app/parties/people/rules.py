@@ -87,7 +87,7 @@ class EndBeforeBeginning(Invalid):
     zh = "结束时间早于开始时间"
 
 
-def account_is_sound(login: str, name: str, password: str) -> None:
+def require_sound_account(login: str, name: str, password: str) -> None:
     """Raises AccountMalformed."""
     if (
         not _LOGIN.match(login)
@@ -98,7 +98,7 @@ def account_is_sound(login: str, name: str, password: str) -> None:
         raise AccountMalformed()
 
 
-def duties_fit(is_venue: bool, duties: Collection[str]) -> None:
+def require_fitting_duties(is_venue: bool, duties: Collection[str]) -> None:
     """The venue's staff never bid, list or sign (rule-book L1, R7.5); its three administrators are
     three people. Raises DutyNotOfKind, AdministratorsApart."""
     if wrong := sorted(set(duties) - (OF_VENUE if is_venue else OF_PARTY)):
@@ -113,13 +113,13 @@ def needs_second_factor(is_venue: bool, duties: Collection[str], *, is_establish
     return is_venue or bool(MONEY & set(duties)) or (is_established and "owner" in duties)
 
 
-def ends_after(start: datetime, end: datetime | None) -> None:
+def require_end_after_start(start: datetime, end: datetime | None) -> None:
     """Raises EndBeforeBeginning."""
     if end is not None and end <= start:
         raise EndBeforeBeginning()
 
 
-def leaves_an_owner(membership: Any, now: datetime) -> None:
+def require_remaining_owner(membership: Any, now: datetime) -> None:
     """Raises LastOwner."""
     if membership.is_last_owner(now):
         raise LastOwner()

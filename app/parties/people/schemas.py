@@ -10,7 +10,7 @@ from app.parties.changes.queries import waiting_on
 from app.parties.changes.schemas import WaitingView
 from app.parties.people.rules import DUTIES, LEAST, MOST
 from app.parties.people.workflow import MEMBERSHIP, State
-from app.web.fields import Strict, asking, text, transitions_of
+from app.web.fields import Strict, rendered_for, text, transitions_of
 from app.web.scalars import Moment, Word
 
 duty = validate.OneOf(DUTIES)
@@ -59,7 +59,7 @@ def _may_know(membership: Any) -> bool:
     """Whether the person agreed, or asks about themselves (PIPL 13)."""
     if membership.user_id is None:
         return False
-    return membership.agreed_at is not None or asking.get().user_id == membership.user_id
+    return membership.agreed_at is not None or rendered_for.get().user_id == membership.user_id
 
 
 class MembershipView(Schema):

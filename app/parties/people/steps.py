@@ -62,7 +62,7 @@ def staff_and_parties_stay_apart(user_id: UUID, organisation_id: UUID) -> None:
         raise StaffIsNoParty()
 
 
-def one_leaves_at_a_time(organisation_id: UUID) -> None:
+def lock_owners(organisation_id: UUID) -> None:
     """Two owners who go at once would each see the other stay."""
     row = select(Organisation.id).filter_by(id=organisation_id).with_for_update()
     db.session.execute(row)

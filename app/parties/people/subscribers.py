@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import update
 
 from app.core.db import db
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.core.sealing import blind
 from app.parties.people.models import Membership
@@ -14,7 +14,7 @@ from app.parties.people.workflow import INVITED
 
 
 @subscribes("parties.invitations_find_their_person", "user.registered")
-def invitations_find_their_person(events: Iterable[Told]) -> None:
+def invitations_find_their_person(events: Iterable[RecordedEvent]) -> None:
     """Who was asked in before they had an account finds the invitation in it."""
     for event in events:
         if (login := login_of(event.subject_id)) is None:

@@ -7,7 +7,7 @@ from typing import Any
 from app.core import clock, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.parties.people.rules import leaves_an_owner
+from app.parties.people.rules import require_remaining_owner
 
 
 class State(StrEnum):
@@ -30,12 +30,12 @@ EITHER, MARKET = INVITEE | OWNER, frozenset({Role.MARKET})
 INVITATION = "membership.invitation_days"
 
 
-def end_of_membership(membership: Any) -> datetime | None:
+def expiry_due_at(membership: Any) -> datetime | None:
     found: datetime | None = membership.until_at
     return found
 
 
-def end_of_invitation(membership: Any) -> datetime | None:
+def invitation_due_at(membership: Any) -> datetime | None:
     """Also where nobody answers, because nobody has the login that was asked."""
     if INVITATION not in membership.policy:
         return None  # asked before invitations had an end
@@ -44,33 +44,35 @@ def end_of_invitation(membership: Any) -> datetime | None:
     return found
 
 
-def it_is_answered(membership: Any, actor: Actor) -> None:
+def forget_invitation(membership: Any, actor: Actor) -> None:
     """What was typed is kept no longer than it is waited for."""
     membership.login = membership.login_blind = None
 
 
-def they_agree(membership: Any, actor: Actor) -> None:
+def join_organisation(membership: Any, actor: Actor) -> None:
     membership.agreed_at = clock.now()
 
 
-def it_is_over(membership: Any, actor: Actor) -> None:
+def end_duties(membership: Any, actor: Actor) -> None:
     """Every duty ends with it; the next request of its tokens is refused (queries)."""
     for duty in membership.duties_at(clock.now()):
         duty.until_at = clock.now()
 
 
-ANSWERED = [it_is_answered]
+ANSWERED = [forget_invitation]
 
 # fmt: off
 MEMBERSHIP = Workflow("membership", [
     #          name        event       from     to        by whom  guards            effects
-    Transition("accept",   "accepted", INVITED, ACTIVE,   INVITEE, (), [*ANSWERED, they_agree]),
+    Transition("accept",   "accepted", INVITED, ACTIVE,   INVITEE, (),
+               [*ANSWERED, join_organisation]),
     Transition("decline",  "declined", INVITED, DECLINED, INVITEE, (), ANSWERED),
     Transition("end",      "ended",    INVITED, ENDED,    OWNER,   (), ANSWERED),
-    Transition("expire",   "expired",  INVITED, ENDED,    MARKET,  (), [*ANSWERED, it_is_over],
-               due=end_of_invitation),
-    Transition("end",      "ended",    ACTIVE,  ENDED,    EITHER, [leaves_an_owner], [it_is_over]),
-    Transition("expire",   "expired",  ACTIVE,  ENDED,    MARKET, (), [it_is_over],
-               due=end_of_membership),
+    Transition("expire",   "expired",  INVITED, ENDED,    MARKET,  (), [*ANSWERED, end_duties],
+               due=invitation_due_at),
+    Transition("end",      "ended",    ACTIVE,  ENDED,    EITHER, [require_remaining_owner],
+               [end_duties]),
+    Transition("expire",   "expired",  ACTIVE,  ENDED,    MARKET, (), [end_duties],
+               due=expiry_due_at),
 ])
 # fmt: on

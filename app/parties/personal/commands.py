@@ -23,7 +23,7 @@ from app.parties.mandates.workflow import MANDATE
 from app.parties.organisations.rules import MAY_UNMASK, NotYoursToUnmask
 from app.parties.people import passwords
 from app.parties.people.models import Membership, User
-from app.parties.people.steps import one_leaves_at_a_time
+from app.parties.people.steps import lock_owners
 from app.parties.people.workflow import ACTIVE, INVITED, MEMBERSHIP
 from app.parties.personal.keys import seal_for, unseal_of
 from app.parties.personal.models import Consent, PersonalField, PersonKey
@@ -194,7 +194,7 @@ def _memberships(user_id: UUID) -> Sequence[Membership]:
 
 def _leave_all(actor: Actor, user_id: UUID) -> None:
     for membership in _memberships(user_id):
-        one_leaves_at_a_time(membership.organisation_id)
+        lock_owners(membership.organisation_id)
         if membership.is_last_owner(clock.now()):
             raise StillOwner(organisation=str(membership.organisation_id))
         name = "end" if membership.state == ACTIVE else "decline"

@@ -21,7 +21,7 @@ from app.parties.organisations.models import Organisation
 from app.parties.people.models import Membership, User
 from app.parties.people.workflow import ACTIVE
 from app.parties.relations.models import Relation
-from app.parties.relations.rules import BrokerMayNotBuy, relation_is_declared
+from app.parties.relations.rules import BrokerMayNotBuy, require_declared_relation
 
 _SERVED = ("mandate.accepted", "mandate.taken_over")  # events of whoever took a mandate on
 
@@ -59,7 +59,7 @@ def require_apart(
         ties = ["former_broker"] if _are_of(former, {other_id}) else []
         ties += _ties(principal_id, other_id, makers)
         is_declared = bool(ties) and _is_declared(other_id, principal_id)
-    relation_is_declared(ties, is_declared)
+    require_declared_relation(ties, is_declared)
 
 
 def list_relations(actor: Actor, *, after: str | None, limit: int) -> Page:

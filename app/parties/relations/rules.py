@@ -31,7 +31,7 @@ class NotADeclarant(Forbidden):
     zh = "仅限单位负责人、挂牌、竞买或签署职责的成员申报关联关系"
 
 
-def relation_is_declared(ties: list[str], is_declared: bool) -> None:
+def require_declared_relation(ties: list[str], is_declared: bool) -> None:
     """Who is close to the other side may deal with it when that is no secret. Raises
     RelationUndeclared."""
     if ties and not is_declared:

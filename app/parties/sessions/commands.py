@@ -35,7 +35,7 @@ from app.parties.sessions.judging import Judged, judge
 from app.parties.sessions.models import AccessToken, Kind
 from app.parties.sessions.rules import (
     SignInRefused,
-    key_may_hold,
+    require_duties_of_key,
 )
 from app.parties.sessions.standing import end_all, hash_of, me, require_person
 
@@ -138,7 +138,7 @@ def make_key(actor: Actor, *, label: str, duties: Sequence[str], days: int) -> d
     """
     assert actor.user_id is not None
     require_person(actor)
-    key_may_hold(duties, actor.duties)
+    require_duties_of_key(duties, actor.duties)
     try:
         membership = _membership(actor.user_id, actor.organisation_id)
     except SignInRefused:

@@ -10,12 +10,12 @@ from sqlalchemy import func, select
 
 from app.core import fastread
 from app.core.actor import Actor
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 from app.core.pages import Page, page
 from app.parties.people.rules import needs_second_factor
 from app.parties.sessions.models import AccessToken
 
-_TOKEN = Read(b"token", b"select a.*, a::text from actor_of_token($1) a")
+_TOKEN = PreparedQuery(b"token", b"select a.*, a::text from actor_of_token($1) a")
 TRUE = b"\x01"
 REMEMBERED = 10_000  # standings a process keeps
 

@@ -124,7 +124,7 @@ def _totp(secret: bytes) -> "TOTP":
     return TOTP(secret, DIGITS, SHA1(), STEP, enforce_key_length=False)
 
 
-def key_may_hold(duties: Collection[str], of_maker: Collection[str]) -> None:
+def require_duties_of_key(duties: Collection[str], of_maker: Collection[str]) -> None:
     """Raises KeyMayNotHoldDuty."""
     never = MONEY | {"owner", "system_admin", "security_admin"}
     if wrong := sorted(set(duties) - (set(of_maker) - never)):

@@ -25,7 +25,7 @@ from app.parties.stations.rules import (
     AuthorityUnknown,
     NotAClerk,
     VisitOver,
-    is_accredited,
+    require_accreditation,
 )
 
 HOURS = "station.visit_hours"
@@ -44,7 +44,7 @@ def open_visit(
     if station.kind not in KINDS or not actor.has("clerk"):
         raise NotAClerk()
     if not actor.is_operator:
-        is_accredited(station.accreditation_level, policy.value(values, LEVEL))
+        require_accreditation(station.accreditation_level, policy.value(values, LEVEL))
     if get_organisation(organisation_id).state != VERIFIED:
         raise NotFound()
     document = _authority(organisation_id, sha256, duties)

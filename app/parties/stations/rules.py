@@ -28,7 +28,7 @@ class VisitOver(Forbidden):
     zh = "来访登记已结束或非本人办理"
 
 
-def is_accredited(level: int | None, wanted: int) -> None:
+def require_accreditation(level: int | None, wanted: int) -> None:
     """Raises NotAccredited."""
     if (level or 0) < wanted:
         raise NotAccredited(level=level, wanted=wanted)

@@ -20,8 +20,8 @@ from app.pilot.bases.rules import (
     BaseNotEditable,
     NotABase,
     TooManyLines,
-    answers_are_known,
-    is_the_version_seen,
+    require_known_answers,
+    require_version_seen,
 )
 from app.pilot.bases.workflow import BASE, DRAFT, RETURNED, Role
 
@@ -48,7 +48,7 @@ def edit_base(actor: Actor, base_id: UUID, *, version: int, **facts: Any) -> Pil
     Raises BaseChanged, BaseNotEditable, CodeUnknown, AnswerUnknown.
     """
     base = _owned(actor, base_id)
-    is_the_version_seen(base, version)
+    require_version_seen(base, version)
     if base.state not in (DRAFT, RETURNED) and JUDGED & set(facts):
         raise BaseNotEditable(state=base.state, judged=sorted(JUDGED & set(facts)))
     _change(base, facts)
@@ -97,7 +97,7 @@ def submit(actor: Actor, base_id: UUID) -> PilotBase:
 def accredit(actor: Actor, base_id: UUID, *, version: int) -> PilotBase:
     """Accredit the version that was examined. Raises BaseChanged, ChecklistUnmet."""
     base = lock(PilotBase, base_id, actor)
-    is_the_version_seen(base, version)
+    require_version_seen(base, version)
     if actor.user_id is not None and is_member(actor.user_id, base.organisation_id):
         raise AccreditedBySelf()
     BASE.apply(base, "accredit", actor, level=base.level)
@@ -140,6 +140,6 @@ def _change(base: PilotBase, facts: dict[str, Any]) -> None:
     codes.require("technology_field", *facts.get("fields", ()))
     codes.require("district", facts.get("district"))
     items = {key.removeprefix(CHECKLIST) for key in policy.keys_of(CHECKLIST)}
-    answers_are_known([answer["item"] for answer in facts.get("checklist", ())], items)
+    require_known_answers([answer["item"] for answer in facts.get("checklist", ())], items)
     for name, fact in facts.items():
         setattr(base, name, fact)

@@ -61,13 +61,13 @@ class AccreditedBySelf(Forbidden):
     zh = "不得认定本人所属单位的基地"
 
 
-def answers_are_known(answers: Collection[str], items: Collection[str]) -> None:
+def require_known_answers(answers: Collection[str], items: Collection[str]) -> None:
     """Raises AnswerUnknown."""
     if unknown := sorted(set(answers) - set(items)):
         raise AnswerUnknown(unknown=unknown, known=sorted(items))
 
 
-def checklist_is_met(base: Any, now: datetime) -> None:
+def require_met_checklist(base: Any, now: datetime) -> None:
     """Every item of the policy frozen at the submission is answered with evidence, and reaches its
     threshold. Raises ChecklistUnmet."""
     said = {answer["item"]: answer["value"] for answer in base.checklist}
@@ -81,19 +81,19 @@ def checklist_is_met(base: Any, now: datetime) -> None:
         raise ChecklistUnmet(unmet=unmet)
 
 
-def has_a_line(base: Any, now: datetime) -> None:
+def require_line(base: Any, now: datetime) -> None:
     """Raises BaseWithoutLine."""
     if not base.lines:
         raise BaseWithoutLine()
 
 
-def is_the_version_seen(base: Any, version: int) -> None:
+def require_version_seen(base: Any, version: int) -> None:
     """Raises BaseChanged."""
     if base.version != version:
         raise BaseChanged(version=base.version)
 
 
-def end_of_accreditation(base: Any) -> datetime | None:
+def expiry_due_at(base: Any) -> datetime | None:
     """The venue looks at it anew after the policy's years."""
     found: datetime | None = base.valid_until
     return found

@@ -6,7 +6,7 @@ from marshmallow import Schema, fields, post_dump, validate
 
 from app.pilot.bases.rules import BUILDERS, KINDS, LEVELS, MOST_LINES
 from app.pilot.bases.workflow import BASE, Role, State
-from app.web.fields import Strict, asking, sha256, text, transitions_of, up_to
+from app.web.fields import Strict, rendered_for, sha256, text, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Fen, Figure, Word
 
@@ -112,7 +112,7 @@ class BaseView(BaseCard):
     @post_dump(pass_original=True)
     def _for_whom(self, shown: dict[str, Any], base: Any, **_: Any) -> dict[str, Any]:
         """Names of staff and the checklist's evidence are not everybody's."""
-        if not base.roles_of(asking.get()) & {Role.OWNER, Role.STAFF, Role.ACCREDITOR}:
+        if not base.roles_of(rendered_for.get()) & {Role.OWNER, Role.STAFF, Role.ACCREDITOR}:
             for name in OF_THE_BASE:
                 shown.pop(name, None)
             shown["staff"] = [{"title": person["title"]} for person in shown["staff"]]

@@ -7,7 +7,7 @@ from app.core import calendar, clock, deadlines
 from app.core.actor import Actor
 from app.core.policy import freeze, value
 from app.core.workflow import Transition, Workflow
-from app.pilot.bases.rules import checklist_is_met, end_of_accreditation, has_a_line
+from app.pilot.bases.rules import expiry_due_at, require_line, require_met_checklist
 
 
 class State(StrEnum):
@@ -33,7 +33,7 @@ OWNER, ACCREDITOR = frozenset({Role.OWNER}), frozenset({Role.ACCREDITOR})
 MARKET = frozenset({Role.MARKET})
 
 
-def it_is_accredited(base: Any, actor: Actor) -> None:
+def begin_accreditation(base: Any, actor: Actor) -> None:
     """From the end of the accreditation that runs when it is renewed in its last days; from today
     when the base was looked at anew earlier, or it is over."""
     base.accredited_at = clock.now()
@@ -46,16 +46,17 @@ def it_is_accredited(base: Any, actor: Actor) -> None:
 # fmt: off
 BASE = Workflow("pilot_base", [
     #          name         event         from        to          by whom
-    Transition("submit",    "submitted",  DRAFT,      SUBMITTED,  OWNER, [has_a_line]),
-    Transition("submit",    "submitted",  RETURNED,   SUBMITTED,  OWNER, [has_a_line]),
-    Transition("submit",    "submitted",  ACCREDITED, SUBMITTED,  OWNER, [has_a_line]),
-    Transition("submit",    "submitted",  LAPSED,     SUBMITTED,  OWNER, [has_a_line]),
-    Transition("accredit",  "accredited", SUBMITTED,  ACCREDITED, ACCREDITOR, [checklist_is_met],
-               [it_is_accredited]),
+    Transition("submit",    "submitted",  DRAFT,      SUBMITTED,  OWNER, [require_line]),
+    Transition("submit",    "submitted",  RETURNED,   SUBMITTED,  OWNER, [require_line]),
+    Transition("submit",    "submitted",  ACCREDITED, SUBMITTED,  OWNER, [require_line]),
+    Transition("submit",    "submitted",  LAPSED,     SUBMITTED,  OWNER, [require_line]),
+    Transition("accredit",  "accredited", SUBMITTED,  ACCREDITED, ACCREDITOR,
+               [require_met_checklist],
+               [begin_accreditation]),
     Transition("send_back", "returned",   SUBMITTED,  RETURNED,   ACCREDITOR),
     Transition("suspend",   "suspended",  ACCREDITED, SUSPENDED,  ACCREDITOR),
     Transition("reinstate", "reinstated", SUSPENDED,  ACCREDITED, ACCREDITOR),
-    Transition("lapse",     "lapsed",     ACCREDITED, LAPSED,     MARKET, due=end_of_accreditation),
-    Transition("lapse",     "lapsed",     SUSPENDED,  LAPSED,     MARKET, due=end_of_accreditation),
+    Transition("lapse",     "lapsed",     ACCREDITED, LAPSED,     MARKET, due=expiry_due_at),
+    Transition("lapse",     "lapsed",     SUSPENDED,  LAPSED,     MARKET, due=expiry_due_at),
 ])
 # fmt: on

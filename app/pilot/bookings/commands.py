@@ -17,7 +17,7 @@ from app.pilot.bookings.rules import (
     CancelledAlready,
     LineClosed,
     NotOfTheBase,
-    time_is_possible,
+    require_possible_time,
 )
 from app.pilot.projects.queries import is_running_at
 
@@ -38,10 +38,10 @@ def book(
     """
     line = _locked_line(line_id)  # one after another: two that overlap would wait for each other
     base = db.session.get_one(PilotBase, line.base_id)
-    _is_of_the_base(actor, base)
+    _require_staff_of_base(actor, base)
     if line.closed_at is not None:
         raise LineClosed()
-    time_is_possible(begins_at, ends_at, clock.now())
+    require_possible_time(begins_at, ends_at, clock.now())
     if project_id is not None and not is_running_at(project_id, base.id):
         raise NotFound()
     booking = Booking(
@@ -68,7 +68,7 @@ def cancel(actor: Actor, booking_id: UUID) -> Booking:
     booking = db.session.scalar(query.with_for_update())
     if booking is None:
         raise NotFound()
-    _is_of_the_base(actor, db.session.get_one(PilotBase, booking.base_id))
+    _require_staff_of_base(actor, db.session.get_one(PilotBase, booking.base_id))
     if booking.cancelled_at is not None:
         raise CancelledAlready()
     booking.cancelled_at = clock.now()
@@ -83,7 +83,7 @@ def _locked_line(line_id: UUID) -> PilotLine:
     return line
 
 
-def _is_of_the_base(actor: Actor, base: PilotBase) -> None:
+def _require_staff_of_base(actor: Actor, base: PilotBase) -> None:
     roles = base.roles_of(actor)
     if not roles:
         raise NotFound()

@@ -32,7 +32,7 @@ class CancelledAlready(Conflict):
     zh = "该预约已取消"
 
 
-def time_is_possible(begin: datetime, end: datetime, now: datetime) -> None:
+def require_possible_time(begin: datetime, end: datetime, now: datetime) -> None:
     """Raises TimeImpossible."""
     if not (begin < end and now < end and end - begin <= LONGEST):
         raise TimeImpossible(begins_at=begin.isoformat(), ends_at=end.isoformat())

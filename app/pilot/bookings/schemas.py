@@ -19,7 +19,7 @@ class BookingsQuery(PageQuery):
     ends_at = Moment(required=True)
 
     @validates_schema
-    def _is_a_span(self, data: dict[str, object], **_: object) -> None:
+    def _require_span(self, data: dict[str, object], **_: object) -> None:
         if data["begins_at"] >= data["ends_at"]:  # type: ignore[operator]
             raise ValidationError("Must end after it begins.", "ends_at")
 

@@ -15,7 +15,7 @@ from app.core.errors import TransitionNotOpen
 from app.core.jobs import Lease
 from app.pilot.files.models import Upload, UploadPart
 from app.pilot.files.queries import get_upload
-from app.pilot.files.rules import NotAVerifier, part_fits
+from app.pilot.files.rules import NotAVerifier, require_fitting_part
 from app.pilot.files.series import may_be_series
 from app.pilot.files.workflow import (
     ASSEMBLING,
@@ -52,7 +52,7 @@ def begin_upload(actor: Actor, *, name: str, media_type: str, size: int, sha256:
 def take_part(actor: Actor, upload_id: UUID, *, offset: int, body: bytes) -> Upload:
     """Keep what begins at `offset`; the same part sent again after an answer that was lost is told
     where to go on. Raises NotFound, OffsetDiffers, PartTooLarge, TransitionNotOpen."""
-    part_fits(get_upload(actor, upload_id), offset, len(body))
+    require_fitting_part(get_upload(actor, upload_id), offset, len(body))
     key = f"parts/{upload_id}/{offset:012d}-{uuid4().hex}"
     with storage.put_with_row(key, body):
         return _note_part(actor, upload_id, offset, len(body), key)
@@ -63,7 +63,7 @@ def _note_part(actor: Actor, upload_id: UUID, offset: int, size: int, key: str) 
     upload = lock(Upload, upload_id, actor)
     if upload.state != RECEIVING:
         raise TransitionNotOpen(transition="take_part", state=upload.state)
-    part_fits(upload, offset, size)
+    require_fitting_part(upload, offset, size)
     db.session.add(UploadPart(upload_id=upload.id, offset=offset, size=size, key=key))
     upload.received += size
     upload.version += 1

@@ -38,7 +38,7 @@ class FileNotStored(Conflict):
     zh = "文件尚未入库或已被拒绝"
 
 
-def part_fits(upload: Any, offset: int, size: int) -> None:
+def require_fitting_part(upload: Any, offset: int, size: int) -> None:
     """Raises OffsetDiffers, PartTooLarge."""
     if offset != upload.received:
         raise OffsetDiffers(received=upload.received)
@@ -46,13 +46,13 @@ def part_fits(upload: Any, offset: int, size: int) -> None:
         raise PartTooLarge(received=upload.received, size=upload.size)
 
 
-def is_whole(upload: Any, now: datetime) -> None:
+def require_whole(upload: Any, now: datetime) -> None:
     """Raises FileIncomplete."""
     if upload.received != upload.size:
         raise FileIncomplete(received=upload.received, size=upload.size)
 
 
-def end_of_upload(upload: Any) -> datetime | None:
+def upload_due_at(upload: Any) -> datetime | None:
     """An upload that nobody goes on with is given up."""
     found: datetime | None = upload.expires_at
     return found

@@ -6,7 +6,7 @@ from typing import Any
 from app.core import jobs
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.pilot.files.rules import end_of_upload, is_whole
+from app.pilot.files.rules import require_whole, upload_due_at
 
 KEEP, READ_SERIES = "pilot.keep_file", "pilot.read_series"
 
@@ -30,24 +30,25 @@ RECEIVING, ASSEMBLING, STORED, REFUSED, ABANDONED, NEEDS_ATTENTION = State
 OWNER, MARKET = frozenset({Role.OWNER}), frozenset({Role.MARKET})
 
 
-def it_is_put_together(upload: Any, actor: Actor) -> None:
+def request_assembly(upload: Any, actor: Actor) -> None:
     jobs.request(KEEP, upload.id)
 
 
 # fmt: off
 UPLOAD = Workflow("upload", [
     #          name          event         from             to               by whom  guards
-    Transition("finish",     "finished",   RECEIVING,       ASSEMBLING,      OWNER,   [is_whole],
-               [it_is_put_together]),
+    Transition("finish",     "finished",   RECEIVING,       ASSEMBLING,      OWNER,
+               [require_whole],
+               [request_assembly]),
     Transition("keep",       "stored",     ASSEMBLING,      STORED,          MARKET),
     Transition("refuse",     "refused",    ASSEMBLING,      REFUSED,         MARKET),
     Transition("set_aside",  "set_aside",  ASSEMBLING,      NEEDS_ATTENTION, MARKET),
     Transition("begin_anew", "begun_anew", NEEDS_ATTENTION, ASSEMBLING,      MARKET),
     Transition("cancel",     "cancelled",  RECEIVING,       ABANDONED,       OWNER,   (),
-               [it_is_put_together]),
+               [request_assembly]),
     Transition("cancel",     "cancelled",  NEEDS_ATTENTION, ABANDONED,       OWNER,   (),
-               [it_is_put_together]),
+               [request_assembly]),
     Transition("abandon",    "abandoned",  RECEIVING,       ABANDONED,       MARKET,  (),
-               [it_is_put_together], due=end_of_upload),
+               [request_assembly], due=upload_due_at),
 ])
 # fmt: on

@@ -16,8 +16,8 @@ from app.pilot.milestones.rules import (
     BatchTimeImpossible,
     SameHands,
     TooManyBatches,
-    batch_is_sound,
-    work_goes_on,
+    require_running_work,
+    require_sound_batch,
 )
 from app.pilot.milestones.workflow import IN_PROGRESS, MILESTONE, REWORK
 from app.pilot.roles import Role
@@ -48,10 +48,10 @@ def record_batch(
         raise NotYourTransition(belongs_to=[Role.BASE])
     if milestone.state not in (IN_PROGRESS, REWORK):
         raise TransitionNotOpen(transition="record_batch", state=milestone.state)
-    work_goes_on(milestone, clock.now())
+    require_running_work(milestone, clock.now())
     if len(milestone.batches) >= MOST_BATCHES:
         raise TooManyBatches(most=MOST_BATCHES)
-    batch_is_sound(results, [t.number for t in milestone.targets], operator, witness)
+    require_sound_batch(results, [t.number for t in milestone.targets], operator, witness)
     begun = milestone.project.started_at
     if begun is None or not begun <= happened_at <= clock.now():
         raise BatchTimeImpossible(happened_at=happened_at.isoformat())

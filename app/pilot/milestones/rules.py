@@ -59,7 +59,7 @@ class WorkStopped(Conflict):
     zh = "项目未在运行"
 
 
-def plan_is_sound(milestones: Collection[dict[str, Any]], targets: Collection[dict[str, Any]],
+def require_sound_plan(milestones: Collection[dict[str, Any]], targets: Collection[dict[str, Any]],
                   begins_on: date) -> None:  # fmt: skip
     """Raises PlanUnsound, TargetMalformed."""
     numbers = [each["number"] for each in milestones]
@@ -79,7 +79,7 @@ def plan_is_sound(milestones: Collection[dict[str, Any]], targets: Collection[di
             raise TargetMalformed(target=target["number"])
 
 
-def batch_is_sound(
+def require_sound_batch(
     results: Collection[str], targets: Collection[int], operator: str, witness: str
 ) -> None:
     """Raises TargetUnknown, OperatorWitnesses."""
@@ -90,19 +90,19 @@ def batch_is_sound(
         raise OperatorWitnesses()
 
 
-def has_batches(milestone: Any, now: datetime) -> None:
+def require_batches(milestone: Any, now: datetime) -> None:
     """Raises NoBatch."""
     if not milestone.batches_of_attempt():
         raise NoBatch()
 
 
-def work_goes_on(milestone: Any, now: datetime) -> None:
+def require_running_work(milestone: Any, now: datetime) -> None:
     """A suspended project stands still, its milestones too. Raises WorkStopped."""
     if milestone.project.state != "running":
         raise WorkStopped(state=milestone.project.state)
 
 
-def end_of_confirmation(milestone: Any) -> datetime | None:
+def confirmation_due_at(milestone: Any) -> datetime | None:
     """The client's silence confirms then, unless the project stands still."""
     found: datetime | None = milestone.confirm_by
     return found if milestone.project.state == "running" else None

@@ -19,7 +19,7 @@ from app.parties import require_stays
 from app.pilot.bases.models import PilotBase
 from app.pilot.bases.workflow import ACCREDITED
 from app.pilot.milestones.models import Milestone, Target
-from app.pilot.milestones.rules import plan_is_sound
+from app.pilot.milestones.rules import require_sound_plan
 from app.pilot.milestones.workflow import DAYS, MILESTONE
 from app.pilot.projects.models import PilotProject
 from app.pilot.projects.queries import may_see_asset
@@ -27,8 +27,8 @@ from app.pilot.projects.rules import (
     LATE,
     BaseDoesNotServe,
     SafetyItemUnknown,
-    dates_are_possible,
-    goes_up,
+    require_higher_goal,
+    require_possible_dates,
 )
 from app.pilot.projects.workflow import PROJECT
 from app.pilot.roles import Role
@@ -65,9 +65,9 @@ def apply_for(
     lines = [line for line in base.lines if kind in line.kinds and line.closed_at is None]
     if base.state != ACCREDITED or not lines:
         raise BaseDoesNotServe(kind=kind)
-    goes_up(asset.trl, trl_goal)
-    plan_is_sound(milestones, targets, begins_on)
-    dates_are_possible(begins_on, ends_on, milestones[-1]["due_on"], clock.today())
+    require_higher_goal(asset.trl, trl_goal)
+    require_sound_plan(milestones, targets, begins_on)
+    require_possible_dates(begins_on, ends_on, milestones[-1]["due_on"], clock.today())
     frozen = policy.freeze(*POLICY)
     project = PilotProject(
         title=title,

@@ -7,7 +7,7 @@ from app.core import clock, policy
 from app.core.actor import Actor
 from app.core.db import command, lock
 from app.pilot.projects.models import PilotProject
-from app.pilot.projects.rules import ANSWER, REASONABLE, TermsDiffer, split_is_whole
+from app.pilot.projects.rules import ANSWER, REASONABLE, TermsDiffer, require_whole_split
 from app.pilot.projects.workflow import PROJECT
 
 
@@ -36,7 +36,7 @@ def give_notice(
 ) -> PilotProject:
     """The base says at once that a technical difficulty cannot be overcome (民法典 858), with its
     report and how the loss is to be shared (basis points). Raises RiskSplitUnsound."""
-    split_is_whole(client_bp, base_bp)
+    require_whole_split(client_bp, base_bp)
     project = lock(PilotProject, project_id, actor)
     project.failure = {
         "cause": cause,

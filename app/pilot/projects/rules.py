@@ -89,57 +89,57 @@ class AnswerOver(Conflict):
     zh = "答复期限已过，视为验收"
 
 
-def goes_up(before: int, goal: int) -> None:
+def require_higher_goal(before: int, goal: int) -> None:
     """Raises TrlGoalTooLow."""
     if goal <= before:
         raise TrlGoalTooLow(before=before, goal=goal)
 
 
-def dates_are_possible(begins_on: date, ends_on: date, last_due_on: date, today: date) -> None:
+def require_possible_dates(begins_on: date, ends_on: date, last_due_on: date, today: date) -> None:
     """Raises DatesImpossible."""
     if not (today <= begins_on < ends_on and last_due_on <= ends_on):
         raise DatesImpossible(begins_on=str(begins_on), ends_on=str(ends_on))
 
 
-def owner_agrees(project: Any, now: datetime) -> None:
+def require_consent_of_owner(project: Any, now: datetime) -> None:
     """Raises TechnologyNotYours."""
     if project.client_id != project.owner_id and project.owner_agreed_at is None:
         raise TechnologyNotYours()
 
 
-def safety_is_ticked(project: Any, now: datetime) -> None:
+def require_ticked_safety(project: Any, now: datetime) -> None:
     """Every item has its document's number (危化, 特种设备, 环评, 安评). Raises SafetyUnticked."""
     open_items = [item["item"] for item in project.safety if not item["document_number"]]
     if open_items:
         raise SafetyUnticked(items=open_items)
 
 
-def contract_is_paid_in(project: Any, now: datetime) -> None:
+def require_paid_contract(project: Any, now: datetime) -> None:
     """Work begins when the price lies on the supervised account. Raises DealNotEffective."""
     if not project.is_paid_in():
         raise DealNotEffective()
 
 
-def all_is_confirmed(project: Any, now: datetime) -> None:
+def require_confirmed_milestones(project: Any, now: datetime) -> None:
     """Raises MilestonesOpen."""
     open_ones = [m.number for m in project.milestones if m.state != "confirmed"]
     if open_ones:
         raise MilestonesOpen(milestones=open_ones)
 
 
-def expert_is_appointed(project: Any, now: datetime) -> None:
+def require_appointed_expert(project: Any, now: datetime) -> None:
     """Raises ExpertMissing."""
     if project.expert_id is None:
         raise ExpertMissing()
 
 
-def split_is_whole(client_bp: int, base_bp: int) -> None:
+def require_whole_split(client_bp: int, base_bp: int) -> None:
     """Raises RiskSplitUnsound."""
     if client_bp + base_bp != 10_000:
         raise RiskSplitUnsound(sum=client_bp + base_bp)
 
 
-def end_of_answering(project: Any) -> datetime | None:
+def answer_due_at(project: Any) -> datetime | None:
     """Until when the client answers a notice of failure; a notice given before there was such a
     term waits for the client."""
     if project.failure is None or ANSWER not in project.policy:
@@ -148,7 +148,7 @@ def end_of_answering(project: Any) -> datetime | None:
     return noticed_at + timedelta(days=policy.value(project.policy, ANSWER))
 
 
-def failure_is_noticed(project: Any, now: datetime) -> None:
+def require_reported_failure(project: Any, now: datetime) -> None:
     """There is a report, with shares, to agree to. Raises TermsDiffer."""
     if project.failure is None:
         raise TermsDiffer(sha256=None)
@@ -160,19 +160,19 @@ def client_share(failure: dict[str, Any], frozen: dict[str, Any]) -> int:
     return min(int(failure["client_bp"]), policy.value(frozen, REASONABLE))
 
 
-def end_of_accepting(project: Any) -> datetime | None:
+def acceptance_due_at(project: Any) -> datetime | None:
     """The client's silence accepts the report then."""
     found: datetime | None = project.accept_by
     return found
 
 
-def may_still_answer(project: Any, now: datetime) -> None:
+def require_time_to_answer(project: Any, now: datetime) -> None:
     """The deadline binds even when the clock is late. Raises AnswerOver."""
     if project.accept_by is not None and now >= project.accept_by:
         raise AnswerOver(accept_by=project.accept_by.isoformat())
 
 
-def base_is_late(project: Any, now: datetime) -> None:
+def require_late_base(project: Any, now: datetime) -> None:
     """Its work has not begun, is not handed in, or stands still, so many days after it should have
     gone on (民法典 563). Raises BaseNotLate."""
     days = policy.value(project.policy, LATE)

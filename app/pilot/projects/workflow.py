@@ -13,20 +13,20 @@ from app.pilot.milestones.workflow import (
     MILESTONE,
     REVIEWED,
     VOID,
-    the_client_is_asked,
+    ask_client,
 )
 from app.pilot.projects.rules import (
-    all_is_confirmed,
-    base_is_late,
+    acceptance_due_at,
+    answer_due_at,
     client_share,
-    contract_is_paid_in,
-    end_of_accepting,
-    end_of_answering,
-    expert_is_appointed,
-    failure_is_noticed,
-    may_still_answer,
-    owner_agrees,
-    safety_is_ticked,
+    require_appointed_expert,
+    require_confirmed_milestones,
+    require_consent_of_owner,
+    require_late_base,
+    require_paid_contract,
+    require_reported_failure,
+    require_ticked_safety,
+    require_time_to_answer,
 )
 from app.pilot.roles import BASE, CLIENT, EXPERT, MARKET, OWNER, REVIEWER, VENUE
 
@@ -68,18 +68,18 @@ ACCEPT = "pilot.accept_working_days"
 LIVE = frozenset({RUNNING, SUSPENDED, FAILING, REPORTED, EXAMINED})  # in test: said so (R1.2.9)
 
 
-def it_begins(project: Any, actor: Actor) -> None:
+def begin_work(project: Any, actor: Actor) -> None:
     project.started_at = clock.now()
     catalogue.put_to_test(project.asset_id, is_in_test=True)
     first = project.milestones[0]
     MILESTONE.apply(first, "start", SYSTEM)
 
 
-def the_work_stands(project: Any, actor: Actor) -> None:
+def stop_clocks(project: Any, actor: Actor) -> None:
     project.stood_since = project.stood_since or clock.today()
 
 
-def clocks_run_again(project: Any, actor: Actor) -> None:
+def resume_clocks(project: Any, actor: Actor) -> None:
     """Days on which the work stood still count against nobody; a client who could not answer
     meanwhile gets the whole time again."""
     stood = (clock.today() - project.stood_since).days
@@ -87,11 +87,11 @@ def clocks_run_again(project: Any, actor: Actor) -> None:
     for milestone in project.milestones:
         milestone.days_stood += 0 if milestone.outcome else stood
         if milestone.state == REVIEWED:
-            the_client_is_asked(milestone, SYSTEM)
+            ask_client(milestone, SYSTEM)
         milestone.next_check = MILESTONE.next_check(milestone)
 
 
-def it_failed(project: Any, actor: Actor) -> None:
+def record_failure(project: Any, actor: Actor) -> None:
     """What was not reached is not met; what waits for it is told."""
     for milestone in project.milestones:
         if milestone.outcome is None:
@@ -101,12 +101,12 @@ def it_failed(project: Any, actor: Actor) -> None:
     judge(project, Outcome.NOT_MET)
 
 
-def the_agreed_loss_is_shared(project: Any, actor: Actor) -> None:
+def share_agreed_loss(project: Any, actor: Actor) -> None:
     """The client agreed to the report and to the shares (民法典 858)."""
     _share_loss(project, project.failure["client_bp"], is_agreed=True)
 
 
-def a_reasonable_loss_is_shared(project: Any, actor: Actor) -> None:
+def share_reasonable_loss(project: Any, actor: Actor) -> None:
     """Silence agrees to no share: the law's reasonable one holds (民法典 858)."""
     _share_loss(project, client_share(project.failure, project.policy), is_agreed=False)
 
@@ -117,19 +117,19 @@ def _share_loss(project: Any, client_bp: int, *, is_agreed: bool) -> None:
     deals.share_loss(project.deal_id, seller_bp=client_bp, report_sha256=report)
 
 
-def everything_goes_back(project: Any, actor: Actor) -> None:
+def return_everything(project: Any, actor: Actor) -> None:
     """The base did not do its work: it bears the loss alone (民法典 563, 566)."""
     deals.share_loss(project.deal_id, seller_bp=0, report_sha256=None)
 
 
-def the_client_answers(project: Any, actor: Actor) -> None:
+def begin_time_to_accept(project: Any, actor: Actor) -> None:
     """It accepts the report, or says what is missing."""
     project.policy = project.policy | policy.freeze(ACCEPT)
     days = policy.value(project.policy, ACCEPT)
     deadlines.count(project, "accept_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
-def nothing_is_awaited(project: Any, actor: Actor) -> None:
+def clear_deadlines(project: Any, actor: Actor) -> None:
     project.accept_by = None
 
 
@@ -138,7 +138,7 @@ def judge(project: Any, outcome: Outcome) -> None:
     events.record("gate.judged", project.id, SYSTEM, kind="pilot_project", outcome=outcome)
 
 
-def it_ended(project: Any, actor: Actor) -> None:
+def record_end(project: Any, actor: Actor) -> None:
     project.ended_at = clock.now()
     if not project.is_tested_elsewhere():
         catalogue.put_to_test(project.asset_id, is_in_test=False)
@@ -149,55 +149,55 @@ PROJECT = Workflow("pilot_project", [
     #          name               event               from        to          by whom   guards
     Transition("agree",           "owner_agreed",     APPLIED,    APPLIED,    OWNER),
     Transition("find_feasible",   "found_feasible",   APPLIED,    FEASIBLE,   REVIEWER,
-               [owner_agrees]),
+               [require_consent_of_owner]),
     Transition("decline",         "declined",         APPLIED,    DECLINED,   REVIEWER, (),
-               [it_failed]),
+               [record_failure]),
     Transition("withdraw",        "withdrawn",        APPLIED,    WITHDRAWN,  CLIENT, (),
-               [it_failed]),
+               [record_failure]),
     Transition("withdraw",        "withdrawn",        FEASIBLE,   WITHDRAWN,  CLIENT, (),
-               [it_failed]),
+               [record_failure]),
     Transition("contract",        "contracted",       FEASIBLE,   CONTRACTED, MARKET),
     Transition("give_up",         "given_up",         FEASIBLE,   WITHDRAWN,  MARKET, (),
-               [it_failed]),
+               [record_failure]),
     Transition("give_up",         "given_up",         CONTRACTED, WITHDRAWN,  MARKET, (),
-               [it_failed]),
+               [record_failure]),
     Transition("give_up",         "given_up",         PREPARED,   WITHDRAWN,  MARKET, (),
-               [it_failed]),
+               [record_failure]),
     Transition("tick",            "safety_ticked",    CONTRACTED, CONTRACTED, BASE),
     Transition("prepare",         "prepared",         CONTRACTED, PREPARED,   REVIEWER,
-               [safety_is_ticked, contract_is_paid_in]),
+               [require_ticked_safety, require_paid_contract]),
     Transition("start",           "started",          PREPARED,   RUNNING,    REVIEWER, (),
-               [it_begins]),
+               [begin_work]),
     Transition("suspend",         "suspended",        RUNNING,    SUSPENDED,
-               BASE | CLIENT | VENUE, (), [the_work_stands]),
+               BASE | CLIENT | VENUE, (), [stop_clocks]),
     Transition("tick",            "safety_ticked",    SUSPENDED,  SUSPENDED,  BASE),
     Transition("resume",          "resumed",          SUSPENDED,  RUNNING,    REVIEWER,
-               [safety_is_ticked], [clocks_run_again]),
+               [require_ticked_safety], [resume_clocks]),
     Transition("give_notice",     "failure_noticed",  RUNNING,    FAILING,    REVIEWER, (),
-               [the_work_stands]),
+               [stop_clocks]),
     Transition("give_notice",     "failure_noticed",  SUSPENDED,  FAILING,    REVIEWER),
     Transition("contest",         "failure_contested", FAILING,   SUSPENDED,  CLIENT),
     Transition("terminate",       "terminated",       FAILING,    TERMINATED, CLIENT,
-               [failure_is_noticed], [it_ended, it_failed, the_agreed_loss_is_shared]),
+               [require_reported_failure], [record_end, record_failure, share_agreed_loss]),
     Transition("end_unanswered",  "failure_unanswered", FAILING,  TERMINATED, MARKET, (),
-               [it_ended, it_failed, a_reasonable_loss_is_shared], due=end_of_answering),
+               [record_end, record_failure, share_reasonable_loss], due=answer_due_at),
     *(Transition("call_off",      "called_off",       state,      TERMINATED, CLIENT,
-                 [base_is_late], [it_ended, it_failed, everything_goes_back])
+                 [require_late_base], [record_end, record_failure, return_everything])
       for state in (CONTRACTED, PREPARED, RUNNING, SUSPENDED)),
     Transition("draft_report",    "report_drafted",   RUNNING,    REPORTED,   REVIEWER,
-               [all_is_confirmed]),
+               [require_confirmed_milestones]),
     Transition("draft_report",    "report_drafted",   REPORTED,   REPORTED,   REVIEWER,
-               [all_is_confirmed]),
+               [require_confirmed_milestones]),
     Transition("appoint",         "expert_appointed", REPORTED,   REPORTED,   VENUE),
     Transition("send_back",       "report_returned",  REPORTED,   RUNNING,    EXPERT),
     Transition("give_opinion",    "expert_reviewed",  REPORTED,   EXAMINED,   EXPERT,
-               [expert_is_appointed], [the_client_answers]),
+               [require_appointed_expert], [begin_time_to_accept]),
     Transition("send_back",       "report_returned",  EXAMINED,   RUNNING,    CLIENT,
-               [may_still_answer], [nothing_is_awaited]),
+               [require_time_to_answer], [clear_deadlines]),
     Transition("accept",          "accepted",         EXAMINED,   ACCEPTED,   CLIENT, (),
-               [it_ended, nothing_is_awaited]),
+               [record_end, clear_deadlines]),
     Transition("pass_acceptance", "acceptance_passed", EXAMINED,  ACCEPTED,   MARKET, (),
-               [it_ended, nothing_is_awaited], due=end_of_accepting),
+               [record_end, clear_deadlines], due=acceptance_due_at),
     Transition("archive",         "archived",         ACCEPTED,   ARCHIVED,   REVIEWER | VENUE),
     Transition("archive",         "archived",         TERMINATED, ARCHIVED,   REVIEWER | VENUE),
 ])

@@ -24,7 +24,7 @@ from app.pilot.projects.workflow import PROJECT, judge
 from app.pilot.reports.facts import digest_of, facts_of
 from app.pilot.reports.models import PilotReport
 from app.pilot.reports.queries import live_report
-from app.pilot.reports.rules import is_the_one_seen
+from app.pilot.reports.rules import require_report_seen
 from app.pilot.reports.workflow import REPORT
 
 NUMBERS = 10**8  # a year
@@ -82,7 +82,7 @@ def give_opinion(
     """The expert signs what they think of the report they read. Raises ReportChanged."""
     project = lock(PilotProject, project_id, actor)
     PROJECT.apply(project, "give_opinion", actor, conclusion=conclusion)
-    report = is_the_one_seen(live_report(project.id), sha256)
+    report = require_report_seen(live_report(project.id), sha256)
     project.opinion = {"conclusion": conclusion, "text": text, "at": clock.now().isoformat()}
     _sign(report, actor, "expert")
     return project
@@ -107,7 +107,7 @@ def accept(actor: Actor, project_id: UUID, *, sha256: str) -> PilotProject:
     """
     project = lock(PilotProject, project_id, actor)
     PROJECT.apply(project, "accept", actor, sha256=sha256)
-    report = is_the_one_seen(live_report(project.id), sha256)
+    report = require_report_seen(live_report(project.id), sha256)
     _sign(report, actor, "client")
     _issue(project, report, _conclusion(project, report))
     return project

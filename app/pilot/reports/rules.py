@@ -21,14 +21,14 @@ class TrlAboveGoal(Conflict):
     zh = "验证等级不得超过合同目标等级"
 
 
-def is_the_one_seen(report: Any, sha256: str) -> Any:
+def require_report_seen(report: Any, sha256: str) -> Any:
     """The report, when it is what was read. Raises ReportChanged."""
     if report is None or report.facts_sha256 != sha256:
         raise ReportChanged(sha256=report.facts_sha256 if report else None)
     return report
 
 
-def end_of_report(report: Any) -> datetime | None:
+def expiry_due_at(report: Any) -> datetime | None:
     """A report older than the policy's years is no mark of the technology any more (R8.5)."""
     found: datetime | None = report.valid_until
     return found

@@ -6,7 +6,7 @@ from typing import Any
 from app import catalogue
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.pilot.reports.rules import end_of_report
+from app.pilot.reports.rules import expiry_due_at
 from app.pilot.roles import MARKET
 
 
@@ -20,7 +20,7 @@ class State(StrEnum):
 DRAFTED, SUPERSEDED, ISSUED, LAPSED = State
 
 
-def it_is_no_mark_any_more(report: Any, actor: Actor) -> None:
+def withdraw_mark(report: Any, actor: Actor) -> None:
     catalogue.end_verification(report.project.asset_id, report.id)
 
 
@@ -30,6 +30,6 @@ REPORT = Workflow("pilot_report", [
     Transition("supersede", "superseded", DRAFTED,  SUPERSEDED, MARKET),
     Transition("issue",     "issued",     DRAFTED,  ISSUED,     MARKET),
     Transition("lapse",     "lapsed",     ISSUED,   LAPSED,     MARKET, (),
-               [it_is_no_mark_any_more], due=end_of_report),
+               [withdraw_mark], due=expiry_due_at),
 ])
 # fmt: on

@@ -14,7 +14,7 @@ class PeriodQuery(Strict):
     ends_on = Day(required=True)
 
     @validates_schema
-    def _is_a_period(self, data: dict[str, object], **_: object) -> None:
+    def _require_period(self, data: dict[str, object], **_: object) -> None:
         begin, end = data["begins_on"], data["ends_on"]
         if not timedelta() <= end - begin <= timedelta(days=3_660):  # type: ignore[operator]
             raise ValidationError("Must end after it begins, within ten years.", "ends_on")

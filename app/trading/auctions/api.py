@@ -29,7 +29,7 @@ from app.web.operations import (
     VERIFIED,
     Door,
     Download,
-    Elsewhere,
+    Redirect,
 )
 from app.web.paging import PageQuery, page_of
 
@@ -106,11 +106,11 @@ def get_protocol(actor: Actor, auction_id: UUID) -> Any:
     return Download(f"{auction_id}.json", "application/json", iter([body]))
 
 
-@door.operation("GET", ONE + "/stream", who=PUBLIC, gives=Elsewhere, status=307)
+@door.operation("GET", ONE + "/stream", who=PUBLIC, gives=Redirect, status=307)
 def get_stream(actor: Actor, auction_id: UUID) -> Any:
     """Where its live stream is (Server-Sent Events; `Last-Event-ID` resumes without a gap)."""
     queries.get_auction(actor, auction_id)
-    return Elsewhere(f"{current_app.config['STREAM_URL']}/auctions/{auction_id}/stream")
+    return Redirect(f"{current_app.config['STREAM_URL']}/auctions/{auction_id}/stream")
 
 
 @door.operation("POST", ONE + "/pause", takes=Reasons, **STEP, duty={REVIEWER})

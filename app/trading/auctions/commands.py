@@ -15,7 +15,7 @@ from app.core.sealing import seal
 from app.trading.auctions.checker import commitment
 from app.trading.auctions.models import SEALED_AT, Auction, AuctionBidder, AuctionSealedBid
 from app.trading.auctions.placing import place
-from app.trading.auctions.rules import REFUSALS, NotQualified, may_be_sealed
+from app.trading.auctions.rules import REFUSALS, NotQualified, require_sealable_bid
 from app.trading.auctions.workflow import AUCTION
 from app.trading.intents.models import Intent
 from app.trading.intents.workflow import QUALIFIED
@@ -53,7 +53,7 @@ def seal_bid(actor: Actor, auction_id: UUID, *, price: dict[str, Any]) -> Auctio
     bidder = db.session.get(AuctionBidder, (auction_id, actor.organisation_id))
     if bidder is None or db.session.get_one(Intent, bidder.intent_id).state != QUALIFIED:
         raise NotQualified()
-    may_be_sealed(auction, bidder.label, price["amount"], clock.now())
+    require_sealable_bid(auction, bidder.label, price["amount"], clock.now())
     mine = select(func.count()).select_from(AuctionSealedBid)
     mine = mine.filter_by(auction_id=auction_id, bidder_id=bidder.bidder_id)
     said = {"amount": price["amount"], "nonce": secrets.token_hex(16)}

@@ -15,10 +15,10 @@ from sqlalchemy import text
 from app.core import fastread
 from app.core.actor import Actor
 from app.core.db import db
-from app.core.fastread import Read
+from app.core.fastread import PreparedQuery
 from app.parties import Standing, forget_standing
 
-_PLACE = Read(
+_PLACE = PreparedQuery(
     b"place_bid",
     b"call place_bid_durably($1::bytea, $2::text, $3::uuid, $4::uuid, $5::uuid, $6::bigint, "
     b"$7::bigint, $8::text, $9::text, $10::bytea, null, null, null)",

@@ -107,24 +107,24 @@ def _stands(auction: Any) -> bool:
     return auction.barred_at is not None or auction.paused_at is not None
 
 
-def it_does_not_stand(auction: Any, now: datetime) -> None:
+def require_not_paused(auction: Any, now: datetime) -> None:
     """Raises AuctionPaused."""
     if auction.paused_at is not None:
         raise AuctionPaused(cause=auction.pause_cause)
 
 
-def it_stands(auction: Any, now: datetime) -> None:
+def require_paused(auction: Any, now: datetime) -> None:
     """Raises AuctionNotPaused."""
     if auction.paused_at is None:
         raise AuctionNotPaused()
 
 
-def when_to_open(auction: Any) -> datetime | None:
+def opening_due_at(auction: Any) -> datetime | None:
     """Not while it is paused or something stands against the right."""
     return _when_it_starts(auction) if auction.method == "auction" else None
 
 
-def when_to_gather(auction: Any) -> datetime | None:
+def gathering_due_at(auction: Any) -> datetime | None:
     """The same of what is held in stages."""
     return None if auction.method == "auction" else _when_it_starts(auction)
 
@@ -133,25 +133,25 @@ def _when_it_starts(auction: Any) -> datetime | None:
     return None if _stands(auction) else _in_time(auction, auction.starts_at)
 
 
-def when_opening_was_missed(auction: Any) -> datetime | None:
+def missed_opening_due_at(auction: Any) -> datetime | None:
     return None if _stands(auction) else auction.starts_at + _late_by(auction)
 
 
-def end_of_free_period(auction: Any) -> datetime | None:
+def timed_period_due_at(auction: Any) -> datetime | None:
     return _in_time(auction, auction.free_ends_at)
 
 
-def when_timed_was_missed(auction: Any) -> datetime:
+def missed_timed_period_due_at(auction: Any) -> datetime:
     return auction.free_ends_at + _late_by(auction)  # type: ignore[no-any-return]
 
 
-def it_is_not_over(auction: Any, now: datetime) -> None:
+def require_not_over(auction: Any, now: datetime) -> None:
     """A pause does not open again what has ended. Raises AuctionOver."""
     if now >= auction.ends_at:
         raise AuctionOver(ends_at=auction.ends_at.isoformat())
 
 
-def end_of_pause(auction: Any) -> datetime | None:
+def end_of_pause_due_at(auction: Any) -> datetime | None:
     """A failure that nobody mends ends it. What stands against the right is not outwaited: whoever
     does not wait for that leaves whole."""
     if auction.barred_at is not None or auction.paused_at is None:
@@ -160,11 +160,11 @@ def end_of_pause(auction: Any) -> datetime | None:
     return auction.paused_at + timedelta(days=days)  # type: ignore[no-any-return]
 
 
-def end_of_auction(auction: Any) -> datetime:
+def closing_due_at(auction: Any) -> datetime:
     return auction.ends_at  # type: ignore[no-any-return]
 
 
-def may_be_sealed(auction: Any, label: str, amount: int, now: datetime) -> None:
+def require_sealable_bid(auction: Any, label: str, amount: int, now: datetime) -> None:
     """Above the price that was stopped, and not by whoever stopped it. Raises AuctionNotOpen,
     StageOver, NotYourTurn, BidTooLow."""
     if auction.state != "sealed":

@@ -8,7 +8,7 @@ from app.trading.auctions.queries import my_label
 from app.trading.auctions.workflow import AUCTION, State
 from app.trading.intents.rules import MOST_INTENTS
 from app.trading.procedures.workflow import Method
-from app.web.fields import Strict, asking, money, money_of, transitions_of, up_to
+from app.web.fields import Strict, money, money_of, rendered_for, transitions_of, up_to
 from app.web.paging import PageQuery
 from app.web.scalars import Count
 
@@ -93,7 +93,7 @@ class AuctionView(AuctionCard):
     transitions = transitions_of(AUCTION)
 
     def label_of_asker(self, auction: Any) -> str | None:
-        return my_label(asking.get(), auction.id)
+        return my_label(rendered_for.get(), auction.id)
 
 
 class BidView(Schema):

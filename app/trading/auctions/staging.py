@@ -31,7 +31,7 @@ def _begin(auction: Any, kind: str, key: str) -> None:
     auction.tell_stage(kind)
 
 
-def bidders_gather(auction: Any, actor: Actor) -> None:
+def gather_bidders(auction: Any, actor: Actor) -> None:
     """In rounds everybody's offer is disclosed, and is their first bid; a price that falls begins
     at its highest."""
     if auction.method == "rounds":
@@ -42,7 +42,7 @@ def bidders_gather(auction: Any, actor: Actor) -> None:
     begin_interval(auction, "gathered")
 
 
-def a_turn_begins(auction: Any, actor: Actor) -> None:
+def begin_turn(auction: Any, actor: Actor) -> None:
     """From the lowest to the highest bid; of equal ones the earlier is the better, and later."""
     if auction.stage_left is None:
         if auction.turn == len(auction.turn_order):
@@ -53,51 +53,51 @@ def a_turn_begins(auction: Any, actor: Actor) -> None:
     _begin(auction, "turn", "auction.turn_minutes")
 
 
-def a_round_ends(auction: Any, actor: Actor) -> None:
+def end_round(auction: Any, actor: Actor) -> None:
     begin_interval(auction, "round_ended")
 
 
-def the_price_is_asked(auction: Any, actor: Actor) -> None:
+def ask_price(auction: Any, actor: Actor) -> None:
     _begin(auction, "falling", "auction.fall_minutes")
 
 
-def the_price_falls(auction: Any, actor: Actor) -> None:
+def lower_price(auction: Any, actor: Actor) -> None:
     auction.asked -= auction.step
-    the_price_is_asked(auction, actor)
+    ask_price(auction, actor)
 
 
-def the_price_is_stopped(auction: Any, actor: Actor) -> None:
+def stop_price(auction: Any, actor: Actor) -> None:
     """Whoever stopped it has the best bid later, and bids nothing sealed."""
     auction.turn_order, auction.next_stage = [auction.top_label], SEALED
     begin_interval(auction, "stopped")
 
 
-def sealed_bids_begin(auction: Any, actor: Actor) -> None:
+def begin_sealed_bids(auction: Any, actor: Actor) -> None:
     _begin(auction, "sealed", "auction.sealed_minutes")
 
 
-def sealed_bids_are_disclosed(auction: Any, actor: Actor) -> None:
+def disclose_sealed_bids(auction: Any, actor: Actor) -> None:
     auction.disclose_sealed()
     auction.next_stage = BEST
     begin_interval(auction, "disclosed")
 
 
-def the_best_bid_begins(auction: Any, actor: Actor) -> None:
+def begin_best_bid(auction: Any, actor: Actor) -> None:
     (auction.turn_label,) = auction.turn_order
     _begin(auction, "best", "auction.best_minutes")
 
 
-def an_interval_stops(auction: Any, actor: Actor) -> None:
+def stop_interval(auction: Any, actor: Actor) -> None:
     """It begins anew."""
     auction.paused_at = clock.now()
     auction.tell_stage("paused")
 
 
-def a_stage_stops(auction: Any, actor: Actor) -> None:
+def stop_stage(auction: Any, actor: Actor) -> None:
     """What is left of it is left when it goes on."""
     stage_stands_as_of(auction, clock.now())
     auction.turn_label = None
-    an_interval_stops(auction, actor)
+    stop_interval(auction, actor)
 
 
 def stage_stands_as_of(auction: Any, moment: datetime) -> None:
@@ -105,7 +105,7 @@ def stage_stands_as_of(auction: Any, moment: datetime) -> None:
     auction.stage_left = max(timedelta(), auction.ends_at - moment)
 
 
-def stage_goes_on(auction: Any, actor: Actor) -> None:
+def resume_stage(auction: Any, actor: Actor) -> None:
     """After an interval, so that everybody is there."""
     auction.paused_at = auction.pause_cause = None
     begin_interval(auction, "resumed")
@@ -115,24 +115,24 @@ def _next_is(auction: Any, stage: str) -> datetime | None:
     return auction.ends_at if auction.next_stage == stage else None
 
 
-def when_a_turn_begins(auction: Any) -> datetime | None:
+def turn_due_at(auction: Any) -> datetime | None:
     return _next_is(auction, TURN) if auction.seq else None
 
 
-def when_nobody_came(auction: Any) -> datetime | None:
+def no_show_due_at(auction: Any) -> datetime | None:
     """Everybody has left while something stood against the right."""
     return None if auction.seq else _next_is(auction, TURN)
 
 
-def when_the_price_is_asked(auction: Any) -> datetime | None:
+def price_question_due_at(auction: Any) -> datetime | None:
     return _next_is(auction, FALLING)
 
 
-def when_sealed_bids_begin(auction: Any) -> datetime | None:
+def sealed_bids_due_at(auction: Any) -> datetime | None:
     return _next_is(auction, SEALED)
 
 
-def when_the_best_bid_begins(auction: Any) -> datetime | None:
+def best_bid_due_at(auction: Any) -> datetime | None:
     return _next_is(auction, BEST)
 
 
@@ -144,38 +144,38 @@ def _is_last_round(auction: Any) -> bool:
     return auction.round == policy.value(auction.policy, "auction.rounds")  # type: ignore[no-any-return]
 
 
-def when_a_turn_passes(auction: Any) -> datetime | None:
+def turn_end_due_at(auction: Any) -> datetime | None:
     return None if _is_last_turn(auction) else auction.ends_at
 
 
-def when_a_round_ends(auction: Any) -> datetime | None:
+def round_end_due_at(auction: Any) -> datetime | None:
     ends = _is_last_turn(auction) and not _is_last_round(auction)
     return auction.ends_at if ends else None
 
 
-def when_the_rounds_end(auction: Any) -> datetime | None:
+def rounds_end_due_at(auction: Any) -> datetime | None:
     ends = _is_last_turn(auction) and _is_last_round(auction)
     return auction.ends_at if ends else None
 
 
-def when_the_price_is_stopped(auction: Any) -> datetime | None:
+def price_stop_due_at(auction: Any) -> datetime | None:
     """At once: the bid that stopped it has closed the stage."""
     return auction.starts_at if auction.top_label else None
 
 
-def when_the_price_falls(auction: Any) -> datetime | None:
+def price_step_due_at(auction: Any) -> datetime | None:
     falls = auction.top_label is None and auction.asked > auction.floor
     return auction.ends_at if falls else None
 
 
-def when_nobody_stopped_it(auction: Any) -> datetime | None:
+def unstopped_end_due_at(auction: Any) -> datetime | None:
     ends = auction.top_label is None and auction.asked == auction.floor
     return auction.ends_at if ends else None
 
 
-def when_sealed_bids_are_disclosed(auction: Any) -> datetime | None:
+def disclosure_due_at(auction: Any) -> datetime | None:
     return auction.ends_at if auction.has_sealed() else None
 
 
-def when_nobody_sealed(auction: Any) -> datetime | None:
+def unsealed_end_due_at(auction: Any) -> datetime | None:
     return None if auction.has_sealed() else auction.ends_at

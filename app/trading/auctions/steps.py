@@ -94,7 +94,7 @@ def decide(auction_id: UUID) -> None:
         ranking = _ranking(auction)
         if ranking:
             may_match = auction.method != Method.AUCTION  # there a match is a bid
-            awards.give(procedure, ranking, may_match=may_match)
+            awards.create_awards(procedure, ranking, may_match=may_match)
         else:
             procedures.fail(procedure, "nobody-stayed")
     else:

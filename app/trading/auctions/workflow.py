@@ -11,16 +11,16 @@ from app.core.db import db
 from app.core.workflow import Transition, Workflow
 from app.trading.auctions import hours, staging
 from app.trading.auctions.rules import (
-    end_of_auction,
-    end_of_free_period,
-    end_of_pause,
-    it_does_not_stand,
-    it_is_not_over,
-    it_stands,
-    when_opening_was_missed,
-    when_timed_was_missed,
-    when_to_gather,
-    when_to_open,
+    closing_due_at,
+    end_of_pause_due_at,
+    gathering_due_at,
+    missed_opening_due_at,
+    missed_timed_period_due_at,
+    opening_due_at,
+    require_not_over,
+    require_not_paused,
+    require_paused,
+    timed_period_due_at,
 )
 from app.trading.procedures import workflow as procedures
 from app.trading.procedures.models import Procedure
@@ -87,21 +87,21 @@ def hours_of(auction: Any) -> dict[str, Any]:
     return {**policy.freeze(hours.OPENS, hours.CLOSES), **auction.policy}
 
 
-def it_begins_later(auction: Any, actor: Actor) -> None:
+def announce_another_time(auction: Any, actor: Actor) -> None:
     """Nobody could bid at its time: it is announced for another."""
     schedule(auction, next_start(auction))
     auction.tell_stage("rescheduled")
 
 
-def it_opens(auction: Any, actor: Actor) -> None:
+def open_auction(auction: Any, actor: Actor) -> None:
     auction.tell_stage("opened")
 
 
-def it_is_timed(auction: Any, actor: Actor) -> None:
+def begin_timed_period(auction: Any, actor: Actor) -> None:
     auction.tell_stage("timed")
 
 
-def it_is_timed_from_now(auction: Any, actor: Actor) -> None:
+def restart_timed_period(auction: Any, actor: Actor) -> None:
     """Nobody was told of the timed period at its time: it runs from now."""
     shift = clock.now() - auction.free_ends_at
     auction.free_ends_at = clock.now()
@@ -111,12 +111,12 @@ def it_is_timed_from_now(auction: Any, actor: Actor) -> None:
     auction.tell_stage("rescheduled")
 
 
-def clocks_stop(auction: Any, actor: Actor) -> None:
+def stop_clocks(auction: Any, actor: Actor) -> None:
     auction.paused_at = clock.now()
     auction.tell_stage("paused")
 
 
-def clocks_go_on(auction: Any, actor: Actor) -> None:
+def resume_clocks(auction: Any, actor: Actor) -> None:
     """All remaining time shifts; who was in the timed period gets it whole again, and it falls into
     the venue's hours of a working day."""
     now = clock.now()
@@ -130,7 +130,7 @@ def clocks_go_on(auction: Any, actor: Actor) -> None:
     auction.tell_stage("resumed")
 
 
-def its_start_is_put_off(auction: Any, actor: Actor) -> None:
+def postpone_start(auction: Any, actor: Actor) -> None:
     """By as long as it stood, to the minute, and into the venue's hours of a working day."""
     stood = (clock.now() - auction.paused_at) // MINUTE * MINUTE
     put_off = auction.starts_at + stood
@@ -139,82 +139,83 @@ def its_start_is_put_off(auction: Any, actor: Actor) -> None:
     auction.tell_stage("rescheduled")
 
 
-def it_is_over(auction: Any, actor: Actor) -> None:
+def record_end(auction: Any, actor: Actor) -> None:
     auction.tell_stage("ended")
 
 
-def nothing_bars_it(auction: Any, now: datetime) -> None:
+def require_no_bar(auction: Any, now: datetime) -> None:
     """What cannot be sold is not bid for. Raises what bars it."""
-    procedures.nothing_bars_it(db.session.get_one(Procedure, auction.procedure_id), now)
+    procedures.require_no_bar(db.session.get_one(Procedure, auction.procedure_id), now)
 
 
-SELLS = [nothing_bars_it]
+SELLS = [require_no_bar]
 
 # fmt: off
 AUCTION = Workflow("auction", [
     #          name          event          from       to         by whom
-    Transition("open",       "opened",      SCHEDULED, FREE,      MARKET, SELLS, [it_opens],
-               due=when_to_open),
-    Transition("reschedule", "rescheduled", SCHEDULED, SCHEDULED, MARKET, (), [it_begins_later],
-               due=when_opening_was_missed),
-    Transition("time",       "timed",       FREE,      TIMED,     MARKET, (), [it_is_timed],
-               due=end_of_free_period),
+    Transition("open",       "opened",      SCHEDULED, FREE,      MARKET, SELLS, [open_auction],
+               due=opening_due_at),
+    Transition("reschedule", "rescheduled", SCHEDULED, SCHEDULED, MARKET, (),
+               [announce_another_time],
+               due=missed_opening_due_at),
+    Transition("time",       "timed",       FREE,      TIMED,     MARKET, (), [begin_timed_period],
+               due=timed_period_due_at),
     Transition("time_late",  "retimed",     FREE,      TIMED,     MARKET, (),
-               [it_is_timed_from_now], due=when_timed_was_missed),
-    Transition("end",        "ended",       TIMED,     ENDED,     MARKET, (), [it_is_over],
-               due=end_of_auction),
-    Transition("pause",      "paused",      SCHEDULED, SCHEDULED, VENUE, [it_does_not_stand],
-               [clocks_stop]),
-    Transition("resume",     "resumed",     SCHEDULED, SCHEDULED, VENUE, [it_stands, *SELLS],
-               [its_start_is_put_off]),
-    Transition("pause",      "paused",      FREE,      PAUSED,    VENUE, [it_is_not_over],
-               [clocks_stop]),
-    Transition("pause",      "paused",      TIMED,     PAUSED,    VENUE, [it_is_not_over],
-               [clocks_stop]),
-    *(Transition("suspend",  "paused",      state,     PAUSED,    MARKET, (), [clocks_stop])
+               [restart_timed_period], due=missed_timed_period_due_at),
+    Transition("end",        "ended",       TIMED,     ENDED,     MARKET, (), [record_end],
+               due=closing_due_at),
+    Transition("pause",      "paused",      SCHEDULED, SCHEDULED, VENUE, [require_not_paused],
+               [stop_clocks]),
+    Transition("resume",     "resumed",     SCHEDULED, SCHEDULED, VENUE, [require_paused, *SELLS],
+               [postpone_start]),
+    Transition("pause",      "paused",      FREE,      PAUSED,    VENUE, [require_not_over],
+               [stop_clocks]),
+    Transition("pause",      "paused",      TIMED,     PAUSED,    VENUE, [require_not_over],
+               [stop_clocks]),
+    *(Transition("suspend",  "paused",      state,     PAUSED,    MARKET, (), [stop_clocks])
       for state in (FREE, TIMED)),  # a restored market: bids may be lost, even after its end
     Transition("resume",     "resumed",     PAUSED,    FREE,      VENUE | MARKET, SELLS,
-               [clocks_go_on]),
-    *(Transition("give_up",  "given_up",    state,     CANCELLED, MARKET, due=end_of_pause)
+               [resume_clocks]),
+    *(Transition("give_up",  "given_up",    state,     CANCELLED, MARKET, due=end_of_pause_due_at)
       for state in (PAUSED, INTERRUPTED)),
     *(Transition("cancel",   "cancelled",   state,     CANCELLED, MARKET)
       for state in (SCHEDULED, FREE, TIMED, PAUSED)),
     Transition("gather",     "gathered",    SCHEDULED, INTERVAL,  MARKET, SELLS,
-               [staging.bidders_gather], due=when_to_gather),
+               [staging.gather_bidders], due=gathering_due_at),
     Transition("give_turn",  "turn_given",  INTERVAL,  TURN,      MARKET, (),
-               [staging.a_turn_begins], due=staging.when_a_turn_begins),
-    Transition("end",        "ended",       INTERVAL,  ENDED,     MARKET, (), [it_is_over],
-               due=staging.when_nobody_came),
+               [staging.begin_turn], due=staging.turn_due_at),
+    Transition("end",        "ended",       INTERVAL,  ENDED,     MARKET, (), [record_end],
+               due=staging.no_show_due_at),
     Transition("pass_turn",  "turn_passed", TURN,      TURN,      MARKET, (),
-               [staging.a_turn_begins], due=staging.when_a_turn_passes),
+               [staging.begin_turn], due=staging.turn_end_due_at),
     Transition("end_round",  "round_ended", TURN,      INTERVAL,  MARKET, (),
-               [staging.a_round_ends], due=staging.when_a_round_ends),
-    Transition("end",        "ended",       TURN,      ENDED,     MARKET, (), [it_is_over],
-               due=staging.when_the_rounds_end),
+               [staging.end_round], due=staging.round_end_due_at),
+    Transition("end",        "ended",       TURN,      ENDED,     MARKET, (), [record_end],
+               due=staging.rounds_end_due_at),
     Transition("ask_price",  "price_asked", INTERVAL,  FALLING,   MARKET, (),
-               [staging.the_price_is_asked], due=staging.when_the_price_is_asked),
+               [staging.ask_price], due=staging.price_question_due_at),
     Transition("lower",      "lowered",     FALLING,   FALLING,   MARKET, (),
-               [staging.the_price_falls], due=staging.when_the_price_falls),
+               [staging.lower_price], due=staging.price_step_due_at),
     Transition("stop",       "stopped",     FALLING,   INTERVAL,  MARKET, (),
-               [staging.the_price_is_stopped], due=staging.when_the_price_is_stopped),
-    Transition("end",        "ended",       FALLING,   ENDED,     MARKET, (), [it_is_over],
-               due=staging.when_nobody_stopped_it),
+               [staging.stop_price], due=staging.price_stop_due_at),
+    Transition("end",        "ended",       FALLING,   ENDED,     MARKET, (), [record_end],
+               due=staging.unstopped_end_due_at),
     Transition("take_sealed", "sealing",    INTERVAL,  SEALED,    MARKET, (),
-               [staging.sealed_bids_begin], due=staging.when_sealed_bids_begin),
+               [staging.begin_sealed_bids], due=staging.sealed_bids_due_at),
     Transition("disclose",   "disclosed",   SEALED,    INTERVAL,  MARKET, (),
-               [staging.sealed_bids_are_disclosed], due=staging.when_sealed_bids_are_disclosed),
-    Transition("end",        "ended",       SEALED,    ENDED,     MARKET, (), [it_is_over],
-               due=staging.when_nobody_sealed),
+               [staging.disclose_sealed_bids], due=staging.disclosure_due_at),
+    Transition("end",        "ended",       SEALED,    ENDED,     MARKET, (), [record_end],
+               due=staging.unsealed_end_due_at),
     Transition("take_best",  "best_asked",  INTERVAL,  BEST,      MARKET, (),
-               [staging.the_best_bid_begins], due=staging.when_the_best_bid_begins),
-    Transition("end",        "ended",       BEST,      ENDED,     MARKET, (), [it_is_over],
-               due=end_of_auction),
-    *(Transition(name, "paused", state, INTERRUPTED, by, (), [staging.a_stage_stops])
+               [staging.begin_best_bid], due=staging.best_bid_due_at),
+    Transition("end",        "ended",       BEST,      ENDED,     MARKET, (), [record_end],
+               due=closing_due_at),
+    *(Transition(name, "paused", state, INTERRUPTED, by, (), [staging.stop_stage])
       for name, by in (("pause", VENUE), ("suspend", MARKET)) for state in STAGES),
-    *(Transition(name, "paused", INTERVAL, INTERRUPTED, by, (), [staging.an_interval_stops])
+    *(Transition(name, "paused", INTERVAL, INTERRUPTED, by, (), [staging.stop_interval])
       for name, by in (("pause", VENUE), ("suspend", MARKET))),
     Transition("resume",     "resumed",     INTERRUPTED, INTERVAL, VENUE | MARKET, SELLS,
-               [staging.stage_goes_on]),
+               [staging.resume_stage]),
     *(Transition("cancel",   "cancelled",   state,     CANCELLED, MARKET)
       for state in (INTERVAL, *STAGES, INTERRUPTED)),
 ])

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.catalogue import is_same_right
+from app.catalogue import same_right_as
 from app.core.db import db
 from app.core.viewer import seen_by_the_market
 from app.trading.awards.models import Award
@@ -25,7 +25,7 @@ def has_defaulted(procedure: Any, bidders: Collection[UUID]) -> bool:
             Award.state.in_((DEFAULTED, FULFILLED)),
             Award.reasons == "buyer",
             Procedure.seller_id == procedure.seller_id,
-            is_same_right(Procedure.asset_id, procedure.asset_id),
+            same_right_as(Procedure.asset_id, procedure.asset_id),
         )
     )
     with seen_by_the_market(db.session):

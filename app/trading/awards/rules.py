@@ -22,35 +22,35 @@ class MatchingOver(Conflict):
     zh = "行使优先权的期限已过"
 
 
-def cure_is_over(award: Any, now: datetime) -> None:
+def require_past_cure(award: Any, now: datetime) -> None:
     """Raises WinnerCureRunning."""
     if award.cure_by is None or now < award.cure_by:
         raise WinnerCureRunning(until=award.cure_by.isoformat() if award.cure_by else None)
 
 
-def matching_is_open(award: Any, now: datetime) -> None:
+def require_open_matching(award: Any, now: datetime) -> None:
     """Raises MatchingOver."""
     if award.match_by is None or now >= award.match_by:
         raise MatchingOver()
 
 
-def claim_is_settled(award: Any, now: datetime) -> None:
+def require_settled_claim(award: Any, now: datetime) -> None:
     """Whoever took it by priority stands in its place first. Raises ClaimOpen."""
     if award.claimed_by is not None and award.claimed_by != award.intent_id:
         raise ClaimOpen()
 
 
-def end_of_matching(award: Any) -> datetime | None:
+def matching_due_at(award: Any) -> datetime | None:
     return None if award.barred_at else award.match_by
 
 
-def end_of_verifying(award: Any) -> datetime | None:
+def verifying_due_at(award: Any) -> datetime | None:
     """Silence confirms, but not what cannot be sold."""
     return None if award.barred_at else award.verify_by
 
 
-def end_of_standing(award: Any) -> datetime | None:
+def standing_due_at(award: Any) -> datetime | None:
     """So long the others wait for a winner who may not buy now; who may is confirmed before."""
-    if (verified := end_of_verifying(award)) is None:
+    if (verified := verifying_due_at(award)) is None:
         return None
     return verified + timedelta(days=policy.value(award.policy, "award.standing_days"))

@@ -20,7 +20,7 @@ from app.trading.procedures.models import Procedure
 REASONS = {"seller": "the seller did not sign", "nobody": "the right was not to be had"}
 
 
-def give(
+def create_awards(
     procedure: Procedure, ranking: Sequence[tuple[Intent, int]], *, may_match: bool = False
 ) -> None:
     """The best gets it, the second waits, the others' deposits go back. `ranking` are intents and

@@ -12,16 +12,16 @@ from app.core.actor import SYSTEM, Actor
 from app.core.db import db
 from app.core.workflow import Transition, Workflow
 from app.trading.awards.rules import (
-    claim_is_settled,
-    cure_is_over,
-    end_of_matching,
-    end_of_standing,
-    end_of_verifying,
-    matching_is_open,
+    matching_due_at,
+    require_open_matching,
+    require_past_cure,
+    require_settled_claim,
+    standing_due_at,
+    verifying_due_at,
 )
 from app.trading.priorities.steps import tell_of_deal, waived_of
 from app.trading.procedures.models import Procedure
-from app.trading.procedures.rules import it_is_barred as require_barred
+from app.trading.procedures.rules import require_barred as require_barred
 
 
 class State(StrEnum):
@@ -51,17 +51,17 @@ WINNER, HOLDER, SELLER, MARKET = (
 )
 
 
-def seller_looks(award: Any, actor: Actor) -> None:
+def begin_verifying(award: Any, actor: Actor) -> None:
     days = policy.value(award.policy, "award.verify_days")
     deadlines.count(award, "verify_by", clock.today(), (days, deadlines.WORKING_DAYS))
     award.match_by = None
 
 
-def holders_are_asked(award: Any, actor: Actor) -> None:
+def ask_holders(award: Any, actor: Actor) -> None:
     award.match_by = clock.now() + timedelta(hours=award.match_hours)
 
 
-def winner_may_mend(award: Any, actor: Actor) -> None:
+def begin_cure(award: Any, actor: Actor) -> None:
     hours = policy.value(award.policy, "award.cure_hours")
     award.cure_by = clock.now() + timedelta(hours=hours)
     days = policy.value(award.policy, "award.verify_days")
@@ -69,7 +69,7 @@ def winner_may_mend(award: Any, actor: Actor) -> None:
     deadlines.count(award, "verify_by", mended, (days, deadlines.WORKING_DAYS))
 
 
-def a_deal_is_drafted(award: Any, actor: Actor) -> None:
+def draft_deal(award: Any, actor: Actor) -> None:
     """What the system confirms is agreed; the contract follows (合同编通则解释 4)."""
     award.verify_by = None
     listing = catalogue.hold_for_talks(SYSTEM, award.listing_id)
@@ -96,14 +96,14 @@ def _holders_are_told(award: Any, deal: deals.Deal) -> None:
     tell_of_deal(deal, [holder for holder in named if holder[0] not in waived])
 
 
-def it_may_be_left(award: Any, now: datetime) -> None:
+def require_fallen_right(award: Any, now: datetime) -> None:
     """The right is not to be had, or bears what was not announced. Raises
     QualifiedStaysBound."""
     if award.barred_at is None:
         require_barred(db.session.get_one(Procedure, award.procedure_id), now)
 
 
-def nothing_bars_it(award: Any, now: datetime) -> None:
+def require_no_bar(award: Any, now: datetime) -> None:
     """What cannot be sold to this winner is not awarded for good. Raises what bars it."""
     listing = db.session.get_one(catalogue.Listing, award.listing_id)
     catalogue.require_free(catalogue.for_buyer(listing, award.bidder_id, award.bidder_name))
@@ -113,28 +113,30 @@ def nothing_bars_it(award: Any, now: datetime) -> None:
 AWARD = Workflow("award", [
     #          name              event             from       to         by whom  guards
     Transition("promote",        "promoted",       WAITING,   PENDING,   MARKET, (),
-               [seller_looks]),
+               [begin_verifying]),
     Transition("offer_match",    "match_offered",  WAITING,   MATCHING,  MARKET, (),
-               [holders_are_asked]),
+               [ask_holders]),
     Transition("match",          "matched",        MATCHING,  MATCHING,  HOLDER,
-               [matching_is_open]),
+               [require_open_matching]),
     Transition("pass",           "match_closed",    MATCHING,  PENDING,   MARKET, (),
-               [seller_looks], due=end_of_matching),
+               [begin_verifying], due=matching_due_at),
     Transition("confirm",        "award_confirmed", PENDING,  CONFIRMED, SELLER | MARKET,
-               [claim_is_settled, nothing_bars_it], [a_deal_is_drafted], due=end_of_verifying),
+               [require_settled_claim, require_no_bar], [draft_deal], due=verifying_due_at),
     Transition("ask_to_cure",    "award_doubted",  PENDING,   CURING,    SELLER,
-               [claim_is_settled],
-               [winner_may_mend]),
+               [require_settled_claim],
+               [begin_cure]),
     Transition("cure",           "award_cured",    CURING,    PENDING,   WINNER, (),
-               [seller_looks]),
+               [begin_verifying]),
     Transition("confirm",        "award_confirmed", CURING,   CONFIRMED, SELLER | MARKET,
-               [nothing_bars_it], [a_deal_is_drafted], due=end_of_verifying),
+               [require_no_bar], [draft_deal], due=verifying_due_at),
     *(Transition("pass_over",    "winner_passed_over", state, REJECTED,  MARKET,
-                 due=end_of_standing) for state in (PENDING, CURING)),
-    Transition("reject",         "award_rejected", CURING,    REJECTED,  SELLER, [cure_is_over]),
+                 due=standing_due_at) for state in (PENDING, CURING)),
+    Transition("reject",         "award_rejected", CURING,    REJECTED,  SELLER,
+               [require_past_cure]),
     Transition("refuse_to_wait", "wait_refused",   WAITING,   RELEASED,  WINNER),
     Transition("release",        "award_released", WAITING,   RELEASED,  MARKET),
-    *(Transition("leave",        "award_left",     state,     RELEASED,  WINNER, [it_may_be_left])
+    *(Transition("leave",        "award_left",     state,     RELEASED,  WINNER,
+                 [require_fallen_right])
       for state in (MATCHING, PENDING, CURING)),
     Transition("fulfil",         "fulfilled",      CONFIRMED, FULFILLED, MARKET),
     Transition("default",        "defaulted",      CONFIRMED, DEFAULTED, MARKET),

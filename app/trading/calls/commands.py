@@ -12,14 +12,14 @@ from app.parties import require_stays
 from app.trading.calls.models import Call
 from app.trading.calls.rules import (
     NotThePoser,
-    criteria_fit,
-    days_fit,
     digest_of,
-    is_the_one_seen,
-    may_be_called_out,
-    says_the_demand,
-    sealers_fit,
-    stages_fit,
+    require_call_seen,
+    require_demand_on_offer,
+    require_demand_unchanged,
+    require_fitting_criteria,
+    require_fitting_custodians,
+    require_fitting_days,
+    require_fitting_stages,
 )
 from app.trading.calls.workflow import CALL, Mode
 from app.trading.custodians.commands import three_keys
@@ -86,10 +86,10 @@ def announce(actor: Actor, call_id: UUID, *, sha256: str) -> Call:
     """Post it as it was read. Raises CallChanged, DemandNotOnOffer, DemandChangedSince,
     CalledAlready, DemandExpired."""
     call = lock(Call, call_id, actor)
-    is_the_one_seen(call, sha256)
+    require_call_seen(call, sha256)
     demand = catalogue.hold_demand(actor, call.demand_id)
-    may_be_called_out(demand)
-    says_the_demand(call, demand.as_called(), _readers_of(demand))
+    require_demand_on_offer(demand)
+    require_demand_unchanged(call, demand.as_called(), _readers_of(demand))
     CALL.apply(call, "announce", actor, sha256=sha256)
     call.reasons = None
     return call
@@ -122,7 +122,7 @@ def choose(actor: Actor, call_id: UUID, *, proposal_id: UUID, reasons: str | Non
     """The poser takes one that passed; the contract follows. Raises NotRanked, ReasonsMissing."""
     call = lock(Call, call_id, actor)
     CALL.apply(call, "choose", actor, proposal=str(proposal_id), reasons=reasons)
-    proposals.may_be_chosen(call, proposal_id, reasons)
+    proposals.require_eligible_proposal(call, proposal_id, reasons)
     call.chosen_id, call.reasons = proposal_id, reasons
     return call
 
@@ -141,12 +141,12 @@ def _readers_of(demand: Any) -> list[UUID] | None:
 
 
 def _take_over(call: Call, demand: Any, terms: dict[str, Any]) -> None:
-    may_be_called_out(demand)
-    criteria_fit(terms["criteria"])
-    stages_fit(terms["stages"], policy.value(call.policy, "call.advance_most"))
-    days_fit(terms["days"], policy.value(call.policy, "call.collect_days_least"))
+    require_demand_on_offer(demand)
+    require_fitting_criteria(terms["criteria"])
+    require_fitting_stages(terms["stages"], policy.value(call.policy, "call.advance_most"))
+    require_fitting_days(terms["days"], policy.value(call.policy, "call.collect_days_least"))
     is_sealed = terms["mode"] == Mode.SEALED
-    sealers_fit(is_sealed, terms["custodians"])
+    require_fitting_custodians(is_sealed, terms["custodians"])
     if is_sealed:
         three_keys(terms["custodians"], call.poser_id)
         terms["custodians"] = {side: str(id) for side, id in terms["custodians"].items()}

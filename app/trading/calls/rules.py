@@ -85,31 +85,31 @@ class ScoresIncomplete(Invalid):
     zh = "每份方案须按全部指标评审一次"
 
 
-def is_the_one_seen(call: Any, sha256: str) -> None:
+def require_call_seen(call: Any, sha256: str) -> None:
     """Raises CallChanged."""
     if call.sha256 != sha256:
         raise CallChanged(sha256=call.sha256)
 
 
-def may_be_called_out(demand: Any) -> None:
+def require_demand_on_offer(demand: Any) -> None:
     """Raises DemandNotOnOffer."""
     if demand.state != "published" or demand.level == "number_only":
         raise DemandNotOnOffer(state=demand.state, level=demand.level)
 
 
-def says_the_demand(call: Any, content: dict[str, Any], readers: Any) -> None:
+def require_demand_unchanged(call: Any, content: dict[str, Any], readers: Any) -> None:
     """Also to whom it may be shown. Raises DemandChangedSince."""
     if call.content != content or call.selected != readers:
         raise DemandChangedSince()
 
 
-def criteria_fit(criteria: Sequence[dict[str, Any]]) -> None:
+def require_fitting_criteria(criteria: Sequence[dict[str, Any]]) -> None:
     """Raises CriteriaUnfit."""
     if sum(criterion["weight"] for criterion in criteria) != 100:
         raise CriteriaUnfit()
 
 
-def stages_fit(stages: Sequence[dict[str, Any]], advance_most: int) -> None:
+def require_fitting_stages(stages: Sequence[dict[str, Any]], advance_most: int) -> None:
     """Shares are basis points of the price. Raises StagesUnfit, AdvanceTooLarge."""
     is_dated = all(stage["is_advance"] or stage["days"] for stage in stages)
     if sum(stage["share_bp"] for stage in stages) >= WHOLE or not is_dated:
@@ -118,13 +118,13 @@ def stages_fit(stages: Sequence[dict[str, Any]], advance_most: int) -> None:
         raise AdvanceTooLarge(most_bp=advance_most)
 
 
-def days_fit(days: int, least: int) -> None:
+def require_fitting_days(days: int, least: int) -> None:
     """Raises CollectionTooShort."""
     if days < least:
         raise CollectionTooShort(least=least)
 
 
-def sealers_fit(is_sealed: bool, custodians: Any) -> None:
+def require_fitting_custodians(is_sealed: bool, custodians: Any) -> None:
     """Raises SealersMissing."""
     if is_sealed == (custodians is None):
         raise SealersMissing()
@@ -142,11 +142,11 @@ def score_of(criteria: Sequence[dict[str, Any]], marks: Sequence[int]) -> int:
     return sum(c["weight"] * mark for c, mark in zip(criteria, marks, strict=True))
 
 
-def end_of_open_collection(call: Any) -> datetime | None:
+def open_collection_due_at(call: Any) -> datetime | None:
     return call.closes_at if call.mode == "open" and call.count else None
 
 
-def end_of_empty_collection(call: Any) -> datetime | None:
+def empty_collection_due_at(call: Any) -> datetime | None:
     return call.closes_at if call.mode == "open" and not call.count else None
 
 
@@ -156,23 +156,23 @@ def least_price(stages: Sequence[dict[str, Any]]) -> int:
     return max([1, *(-(-WHOLE // share) for share in shares)])
 
 
-def may_still_choose(call: Any, now: datetime) -> None:
+def require_time_to_choose(call: Any, now: datetime) -> None:
     """The deadline binds even when the clock is late. Raises ChoosingOver."""
     if call.choose_by is not None and now >= call.choose_by:
         raise ChoosingOver(choose_by=call.choose_by.isoformat())
 
 
-def may_still_score(call: Any, now: datetime) -> None:
+def require_time_to_score(call: Any, now: datetime) -> None:
     """The deadline binds even when the clock is late. Raises ScoringOver."""
     if call.score_by is not None and now >= call.score_by:
         raise ScoringOver(score_by=call.score_by.isoformat())
 
 
-def end_of_scoring(call: Any) -> datetime | None:
+def scoring_due_at(call: Any) -> datetime | None:
     """What nobody scores holds nobody for ever."""
     return call.score_by  # type: ignore[no-any-return]
 
 
-def end_of_choosing(call: Any) -> datetime | None:
+def choice_due_at(call: Any) -> datetime | None:
     """Silence chooses the best."""
     return call.choose_by  # type: ignore[no-any-return]

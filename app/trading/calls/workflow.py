@@ -8,12 +8,12 @@ from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.calls.rules import (
-    end_of_choosing,
-    end_of_empty_collection,
-    end_of_open_collection,
-    end_of_scoring,
-    may_still_choose,
-    may_still_score,
+    choice_due_at,
+    empty_collection_due_at,
+    open_collection_due_at,
+    require_time_to_choose,
+    require_time_to_score,
+    scoring_due_at,
 )
 
 
@@ -50,44 +50,44 @@ SHOWN = frozenset(State) - {DRAFT, SUBMITTED, WITHDRAWN}
 POSER, VENUE, MARKET = (frozenset({role}) for role in (Role.POSER, Role.VENUE, Role.MARKET))
 
 
-def the_demand_is_called(call: Any, actor: Actor) -> None:
+def take_demand(call: Any, actor: Actor) -> None:
     """What is called out stands still: its text cannot change meanwhile."""
     catalogue.call_demand(call.demand_id, call.id)
 
 
-def days_begin(call: Any, actor: Actor) -> None:
+def begin_collection(call: Any, actor: Actor) -> None:
     call.announced_at = clock.now()
     deadlines.count(call, "closes_at", clock.today(), (call.days, deadlines.DAYS))
 
 
-def the_demand_is_free(call: Any, actor: Actor) -> None:
+def free_demand(call: Any, actor: Actor) -> None:
     catalogue.end_call(call.demand_id)
 
 
-def experts_look(call: Any, actor: Actor) -> None:
+def begin_scoring(call: Any, actor: Actor) -> None:
     days = policy.value(call.policy, "call.score_working_days")
     call.opened_at = clock.now()
     deadlines.count(call, "score_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
-def nobody_scored(call: Any, actor: Actor) -> None:
+def end_scoring(call: Any, actor: Actor) -> None:
     call.reasons = call.reasons or "not-scored"
 
 
-def poser_looks(call: Any, actor: Actor) -> None:
+def begin_choosing(call: Any, actor: Actor) -> None:
     days = policy.value(call.policy, "call.choose_working_days")
     deadlines.count(call, "choose_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
-def the_best_is_chosen(call: Any, actor: Actor) -> None:
+def choose_best(call: Any, actor: Actor) -> None:
     call.chosen_id = call.best_id
 
 
-def nothing_is_awaited(call: Any, actor: Actor) -> None:
+def clear_deadlines(call: Any, actor: Actor) -> None:
     call.choose_by = None
 
 
-FREE = [the_demand_is_free]
+FREE = [free_demand]
 
 # fmt: off
 CALL = Workflow("call", [
@@ -96,24 +96,24 @@ CALL = Workflow("call", [
     Transition("submit",    "submitted",  DRAFT,      SUBMITTED,  POSER),
     Transition("send_back", "returned",   SUBMITTED,  DRAFT,      VENUE),
     Transition("announce",  "announced",  SUBMITTED,  COLLECTING, VENUE,  (),
-               [the_demand_is_called, days_begin]),
+               [take_demand, begin_collection]),
     Transition("withdraw",  "withdrawn",  DRAFT,      WITHDRAWN,  POSER),
     Transition("withdraw",  "withdrawn",  SUBMITTED,  WITHDRAWN,  POSER),
     Transition("close",     "closed",     COLLECTING, SCORING,    MARKET, (),
-               [experts_look], due=end_of_open_collection),
-    Transition("open",      "opened",     COLLECTING, SCORING,    MARKET, (), [experts_look]),
+               [begin_scoring], due=open_collection_due_at),
+    Transition("open",      "opened",     COLLECTING, SCORING,    MARKET, (), [begin_scoring]),
     Transition("fail",      "failed",     COLLECTING, FAILED,     MARKET, (), FREE,
-               due=end_of_empty_collection),
+               due=empty_collection_due_at),
     Transition("fail",      "failed",     SCORING,    FAILED,     MARKET, (),
-               [nobody_scored, *FREE], due=end_of_scoring),
-    Transition("score",     "scored",     SCORING,    CHOOSING,   VENUE,  [may_still_score],
-               [poser_looks]),
+               [end_scoring, *FREE], due=scoring_due_at),
+    Transition("score",     "scored",     SCORING,    CHOOSING,   VENUE,  [require_time_to_score],
+               [begin_choosing]),
     Transition("fail",      "failed",     CHOOSING,   FAILED,     MARKET, (), FREE),
-    Transition("choose",    "chosen",     CHOOSING,   CHOSEN,     POSER,  [may_still_choose],
-               [nothing_is_awaited]),
+    Transition("choose",    "chosen",     CHOOSING,   CHOSEN,     POSER,  [require_time_to_choose],
+               [clear_deadlines]),
     Transition("pass",      "chosen",     CHOOSING,   CHOSEN,     MARKET, (),
-               [the_best_is_chosen, nothing_is_awaited], due=end_of_choosing),
-    Transition("reopen",    "reopened",   CHOSEN,     CHOOSING,   MARKET, (), [poser_looks]),
+               [choose_best, clear_deadlines], due=choice_due_at),
+    Transition("reopen",    "reopened",   CHOSEN,     CHOOSING,   MARKET, (), [begin_choosing]),
     Transition("fail",      "failed",     CHOSEN,     FAILED,     MARKET, (), FREE),
     Transition("conclude",  "concluded",  CHOSEN,     CONCLUDED,  MARKET, (), FREE),
     *(Transition("terminate", "terminated", state,    TERMINATED, VENUE | MARKET, (), FREE)

@@ -11,7 +11,7 @@ from app.core.db import command, db
 from app.core.errors import NotFound
 from app.core.sight import acts_for
 from app.trading.custodians.models import CustodianKey
-from app.trading.custodians.rules import are_three_sides, public_key, signer_of
+from app.trading.custodians.rules import public_key, require_three_sides, signer_of
 
 
 @command
@@ -65,5 +65,5 @@ def three_keys(ids: dict[str, UUID], seller_id: UUID) -> dict[str, CustodianKey]
     )
     known = {row.id: row for row in db.session.scalars(wanted)}
     found = {side: known.get(id) for side, id in ids.items()}
-    are_three_sides(found.get("owner"), found.get("notary"), found.get("witness"), seller_id)
+    require_three_sides(found.get("owner"), found.get("notary"), found.get("witness"), seller_id)
     return {side: row for side, row in found.items() if row is not None}

@@ -55,7 +55,7 @@ def signer_of(key: str, signing_key: str, signature: str) -> bytes:
     return plain["signing_key"]
 
 
-def are_three_sides(owner: Any, notary: Any, witness: Any, seller_id: Any) -> None:
+def require_three_sides(owner: Any, notary: Any, witness: Any, seller_id: Any) -> None:
     """`notary` is of the operator; each is a live key or None. Raises CustodiansUnfit."""
     if owner is None or notary is None or witness is None:
         raise CustodiansUnfit()

@@ -15,11 +15,11 @@ from app.trading.drafts.models import OfferDraft
 from app.trading.drafts.rules import (
     NotTheBroker,
     ServesBothSides,
-    answers_now,
-    is_for_this_round,
+    require_draft_of_round,
+    require_turn,
 )
 from app.trading.negotiations.models import Negotiation
-from app.trading.negotiations.rules import offer_is_live, offer_is_the_one_seen
+from app.trading.negotiations.rules import require_live_offer, require_offer_seen
 
 
 @command
@@ -32,9 +32,9 @@ def draft_offer(
     """
     talks = lock(Negotiation, negotiation_id, actor)
     side = _side(actor, talks)
-    offer_is_the_one_seen(talks, round)
-    answers_now(talks, side)
-    offer_is_live(talks, clock.now())
+    require_offer_seen(talks, round)
+    require_turn(talks, side)
+    require_live_offer(talks, clock.now())
     assert actor.user_id is not None
     draft = OfferDraft(
         negotiation_id=talks.id,
@@ -71,6 +71,6 @@ def take(actor: Actor, negotiation_id: UUID, draft_id: UUID, round: int) -> Offe
     )
     if draft is None or not actor.acts_for(draft.principal_id):
         raise NotFound()
-    is_for_this_round(draft, round)
+    require_draft_of_round(draft, round)
     draft.laid_at = clock.now()
     return draft

@@ -25,13 +25,13 @@ class DraftLaid(Conflict):
     zh = "该草案已使用或不适用于当前轮次"
 
 
-def answers_now(talks: Any, side: str) -> None:
+def require_turn(talks: Any, side: str) -> None:
     """Raises NothingToAnswer."""
     if talks.state != "open" or talks.offeror == side:
         raise NothingToAnswer()
 
 
-def is_for_this_round(draft: Any, round: int) -> None:
+def require_draft_of_round(draft: Any, round: int) -> None:
     """Raises DraftLaid."""
     if draft.laid_at is not None or draft.round != round:
         raise DraftLaid(round=draft.round)

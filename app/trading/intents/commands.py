@@ -20,16 +20,16 @@ from app.trading.intents.rules import (
     BidderDutyMissing,
     OwnProcedure,
     TooManyIntents,
-    edition_is_the_one_seen,
-    is_open,
-    offer_fits,
+    require_edition_seen,
+    require_fitting_offer,
+    require_open_disclosure,
 )
 from app.trading.intents.steps import held
 from app.trading.intents.workflow import (
     INTENT,
-    counted,
-    may_be_sold_to,
-    venue_looks,
+    begin_review,
+    recount,
+    require_eligible_buyer,
 )
 from app.trading.procedures.models import Procedure
 
@@ -59,11 +59,11 @@ def register(
         raise OwnProcedure()
     assert actor.organisation_id is not None
     require_stays(actor.organisation_id)
-    may_be_sold_to(procedure, actor.organisation_id)
-    is_open(procedure, clock.now())
-    edition_is_the_one_seen(procedure, edition)
+    require_eligible_buyer(procedure, actor.organisation_id)
+    require_open_disclosure(procedure, clock.now())
+    require_edition_seen(procedure, edition)
     amount = offer["amount"] if offer else None
-    offer_fits(procedure, amount)
+    require_fitting_offer(procedure, amount)
     _require_room(procedure_id)
     intent = Intent(
         procedure_id=procedure.id,
@@ -76,9 +76,9 @@ def register(
         documents=documents,
         offer=amount,
     )
-    venue_looks(intent, actor)
+    begin_review(intent, actor)
     INTENT.begin(intent, "registered", actor, procedure=str(procedure_id))
-    counted(intent, actor)
+    recount(intent, actor)
     return intent
 
 
@@ -101,7 +101,7 @@ def complete(actor: Actor, intent_id: UUID, *, documents: list[dict[str, Any]]) 
 def confirm(actor: Actor, intent_id: UUID, *, edition: int) -> Intent:
     """It stands under the announcement as it is now. Raises AnnouncementChanged."""
     intent = held(actor, intent_id)
-    edition_is_the_one_seen(intent.procedure, edition)
+    require_edition_seen(intent.procedure, edition)
     intent.edition = edition
     return _applied(intent, "confirm", actor)
 

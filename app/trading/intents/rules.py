@@ -81,56 +81,56 @@ class AppealOver(Conflict):
     zh = "申诉期限已过"
 
 
-def is_open(procedure: Any, now: datetime) -> None:
+def require_open_disclosure(procedure: Any, now: datetime) -> None:
     """The end binds by the database's clock. Raises DisclosureOver."""
     if procedure.state != "disclosing" or procedure.paused_at or now >= procedure.closes_at:
         raise DisclosureOver(state=procedure.state)
 
 
-def edition_is_the_one_seen(procedure: Any, edition: int) -> None:
+def require_edition_seen(procedure: Any, edition: int) -> None:
     """Raises AnnouncementChanged."""
     if procedure.edition != edition:
         raise AnnouncementChanged(edition=procedure.edition)
 
 
-def offer_fits(procedure: Any, offer: int | None) -> None:
+def require_fitting_offer(procedure: Any, offer: int | None) -> None:
     """Raises OfferTooLow."""
     has_offers = procedure.method in ("auction", "rounds")
     if offer is not None and (not has_offers or offer < procedure.start_price):
         raise OfferTooLow()
 
 
-def cure_is_over(intent: Any, now: datetime) -> None:
+def require_past_cure(intent: Any, now: datetime) -> None:
     """Raises CureRunning."""
     if intent.cure_by is None or now < intent.cure_by:
         raise CureRunning(until=intent.cure_by.isoformat() if intent.cure_by else None)
 
 
-def may_be_completed(intent: Any, now: datetime) -> None:
+def require_running_completion(intent: Any, now: datetime) -> None:
     """Within the review, also when the disclosure has ended meanwhile. Raises CompletionOver."""
     if intent.cure_by is None or now >= intent.cure_by or not _is_judged(intent.procedure):
         raise CompletionOver(until=intent.cure_by.isoformat() if intent.cure_by else None)
 
 
-def may_be_returned(intent: Any, now: datetime) -> None:
+def require_not_returned_before(intent: Any, now: datetime) -> None:
     """Raises ReturnedAlready."""
     if intent.was_returned_late:
         raise ReturnedAlready()
 
 
-def may_be_asked_to_cure(intent: Any, now: datetime) -> None:
+def require_no_cure_before(intent: Any, now: datetime) -> None:
     """Raises CureAskedAlready."""
     if intent.was_doubted:
         raise CureAskedAlready()
 
 
-def was_asked_to_cure(intent: Any, now: datetime) -> None:
+def require_asked_cure(intent: Any, now: datetime) -> None:
     """Raises CureNotAsked."""
     if not intent.was_doubted:
         raise CureNotAsked()
 
 
-def appeal_is_open(intent: Any, now: datetime) -> None:
+def require_open_appeal(intent: Any, now: datetime) -> None:
     """Raises AppealOver."""
     if intent.reply_by is None or now >= intent.reply_by or not _is_judged(intent.procedure):
         raise AppealOver(until=intent.reply_by.isoformat() if intent.reply_by else None)
@@ -141,22 +141,22 @@ def _is_judged(procedure: Any) -> bool:
     return procedure.state in ("disclosing", "qualifying") and procedure.paused_at is None
 
 
-def is_still_open(intent: Any, now: datetime) -> None:
+def require_open_procedure(intent: Any, now: datetime) -> None:
     """Raises DisclosureOver."""
-    is_open(intent.procedure, now)
+    require_open_disclosure(intent.procedure, now)
 
 
-def time_to_reply(intent: Any) -> datetime | None:
+def reply_due_at(intent: Any) -> datetime | None:
     """Silence is agreement (2009规则 26, 27), but not while all clocks stand."""
     return None if intent.procedure.paused_at else intent.reply_by
 
 
-def end_of_completion(intent: Any) -> datetime | None:
+def completion_due_at(intent: Any) -> datetime | None:
     """What nobody completed in time is out."""
     return None if intent.procedure.paused_at else intent.cure_by
 
 
-def when_frozen(intent: Any) -> datetime | None:
+def freeze_due_at(intent: Any) -> datetime | None:
     """The deposit lies there, perhaps from before the announcement changed."""
     return None if intent.procedure.paused_at else intent.frozen_at
 
@@ -170,7 +170,7 @@ def knows_label(procedure: Any, actor: Any) -> bool:
     return may_know and not procedures.is_undecided(procedure)
 
 
-def it_is_barred(intent: Any, now: datetime) -> None:
+def require_barred(intent: Any, now: datetime) -> None:
     """Whoever qualified stays bound, unless the right is not to be had. Raises
     QualifiedStaysBound."""
-    procedures.it_is_barred(intent.procedure, now)
+    procedures.require_barred(intent.procedure, now)

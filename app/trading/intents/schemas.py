@@ -6,7 +6,7 @@ from marshmallow import Schema, fields, validate
 
 from app.trading.intents.rules import knows_label
 from app.trading.intents.workflow import INTENT, Role, State
-from app.web.fields import DOCUMENTS, Document, Strict, asking, money, transitions_of, up_to
+from app.web.fields import DOCUMENTS, Document, Strict, money, rendered_for, transitions_of, up_to
 from app.web.scalars import Count
 
 
@@ -62,11 +62,13 @@ class IntentView(IntentFacts):
 
     def label_for_asker(self, intent: Any) -> str | None:
         """The bidder's own knowledge, and in the end of those who may know."""
-        is_mine = asking.get().acts_for(intent.bidder_id)
-        knows = is_mine or knows_label(intent.procedure, asking.get())
+        is_mine = rendered_for.get().acts_for(intent.bidder_id)
+        knows = is_mine or knows_label(intent.procedure, rendered_for.get())
         return str(intent.label) if knows else None
 
     def own_offer(self, intent: Any) -> Any:
         """Fen; the bidder's own knowledge."""
-        is_mine = asking.get().acts_for(intent.bidder_id)
-        return intent.offer if is_mine and Role.READER in intent.roles_of(asking.get()) else None
+        is_mine = rendered_for.get().acts_for(intent.bidder_id)
+        return (
+            intent.offer if is_mine and Role.READER in intent.roles_of(rendered_for.get()) else None
+        )

@@ -14,17 +14,17 @@ from app.parties import siblings_of
 from app.trading.awards.defaulters import has_defaulted
 from app.trading.intents.rules import (
     DefaulterBarred,
-    appeal_is_open,
-    cure_is_over,
-    end_of_completion,
-    is_still_open,
-    it_is_barred,
-    may_be_asked_to_cure,
-    may_be_completed,
-    may_be_returned,
-    time_to_reply,
-    was_asked_to_cure,
-    when_frozen,
+    completion_due_at,
+    freeze_due_at,
+    reply_due_at,
+    require_asked_cure,
+    require_barred,
+    require_no_cure_before,
+    require_not_returned_before,
+    require_open_appeal,
+    require_open_procedure,
+    require_past_cure,
+    require_running_completion,
 )
 from app.trading.procedures import steps
 
@@ -62,7 +62,7 @@ BIDDER, SELLER, VENUE, MARKET = (
 )
 
 
-def may_be_sold_to(procedure: Any, bidder_id: UUID) -> None:
+def require_eligible_buyer(procedure: Any, bidder_id: UUID) -> None:
     """As things stand. Raises DefaulterBarred and what else bars it."""
     if has_defaulted(procedure, siblings_of(bidder_id)):
         raise DefaulterBarred()
@@ -70,13 +70,13 @@ def may_be_sold_to(procedure: Any, bidder_id: UUID) -> None:
     catalogue.require_free(catalogue.for_buyer(listing, bidder_id))
 
 
-def it_may_be_sold_to_them(intent: Any, now: datetime) -> None:
+def require_eligible_bidder(intent: Any, now: datetime) -> None:
     """To this bidder. Raises what bars it."""
-    may_be_sold_to(intent.procedure, intent.bidder_id)
+    require_eligible_buyer(intent.procedure, intent.bidder_id)
 
 
-OPEN_STILL = [it_may_be_sold_to_them, is_still_open]
-SELLS = [it_may_be_sold_to_them]
+OPEN_STILL = [require_eligible_bidder, require_open_procedure]
+SELLS = [require_eligible_bidder]
 
 
 def _reply_within(intent: Any, key: str) -> None:
@@ -86,11 +86,11 @@ def _reply_within(intent: Any, key: str) -> None:
     deadlines.count(intent, "reply_by", clock.today(), within)
 
 
-def venue_looks(intent: Any, actor: Actor) -> None:
+def begin_review(intent: Any, actor: Actor) -> None:
     _reply_within(intent, "procedure.review_days")
 
 
-def bidder_completes(intent: Any, actor: Actor) -> None:
+def begin_completion(intent: Any, actor: Actor) -> None:
     """Within the review and the disclosure, and never within less than the hours to mend."""
     procedure = intent.procedure
     ends = (intent.reply_by, procedure.closes_at, clock.now() + time_to_mend(intent))
@@ -99,13 +99,13 @@ def bidder_completes(intent: Any, actor: Actor) -> None:
     intent.was_returned_late = procedure.state != "disclosing"
 
 
-def bidder_may_appeal(intent: Any, actor: Actor) -> None:
+def begin_appeal(intent: Any, actor: Actor) -> None:
     _reply_within(intent, "procedure.appeal_days")
     if intent.deposit_id is not None:
         money.return_deposit(intent.deposit_id, intent.state)
 
 
-def seller_is_asked(intent: Any, actor: Actor) -> None:
+def ask_seller(intent: Any, actor: Actor) -> None:
     _reply_within(intent, "procedure.reply_days")
 
 
@@ -114,12 +114,12 @@ def time_to_mend(intent: Any) -> timedelta:
     return timedelta(hours=policy.value(intent.procedure.policy, "procedure.cure_hours"))
 
 
-def time_to_cure(intent: Any, actor: Actor) -> None:
+def begin_cure(intent: Any, actor: Actor) -> None:
     intent.cure_by, intent.was_doubted = clock.now() + time_to_mend(intent), True
-    seller_is_asked(intent, actor)
+    ask_seller(intent, actor)
 
 
-def deposit_is_due(intent: Any, actor: Actor) -> None:
+def expect_deposit(intent: Any, actor: Actor) -> None:
     """Real name, own account, before the bidding (法释〔2016〕18号 17). What lies there already
     counts: the announcement may have changed meanwhile."""
     intent.reply_by = None
@@ -143,13 +143,13 @@ def deposit_is_due(intent: Any, actor: Actor) -> None:
         money.stop_deposits(procedure.id)
 
 
-def deposit_goes_back(intent: Any, actor: Actor) -> None:
+def return_deposit(intent: Any, actor: Actor) -> None:
     intent.reply_by = None
     if intent.deposit_id is not None:
         money.return_deposit(intent.deposit_id, intent.state)
 
 
-def counted(intent: Any, actor: Actor) -> None:
+def recount(intent: Any, actor: Actor) -> None:
     """The procedure knows how many are open and how many qualified."""
     was, now = intent.counted, intent.state
     intent.counted = now
@@ -160,54 +160,55 @@ def counted(intent: Any, actor: Actor) -> None:
     )
 
 
-def nobody_replies(intent: Any, actor: Actor) -> None:
+def clear_reply(intent: Any, actor: Actor) -> None:
     intent.reply_by = None
 
 
-LEAVES = [deposit_goes_back, counted]
+LEAVES = [return_deposit, recount]
 
 # fmt: off
 INTENT = Workflow("intent", [
     #          name           event             from       to         by whom
-    Transition("send_back",   "returned",       SUBMITTED, RETURNED,  VENUE, [may_be_returned],
-               [bidder_completes, counted]),
+    Transition("send_back",   "returned",       SUBMITTED, RETURNED,  VENUE,
+               [require_not_returned_before],
+               [begin_completion, recount]),
     Transition("complete",    "completed",      RETURNED,  SUBMITTED, BIDDER,
-               [*SELLS, may_be_completed], [venue_looks, counted]),
+               [*SELLS, require_running_completion], [begin_review, recount]),
     Transition("close",       "intent_closed",  RETURNED,  CLOSED,    MARKET, (), LEAVES,
-               due=end_of_completion),
+               due=completion_due_at),
     Transition("forward",     "forwarded",      SUBMITTED, FORWARDED, VENUE | MARKET, (),
-               [seller_is_asked, counted], due=time_to_reply),
+               [ask_seller, recount], due=reply_due_at),
     Transition("agree",       "agreed",         FORWARDED, AGREED,    SELLER | MARKET, SELLS,
-               [deposit_is_due, counted], due=time_to_reply),
+               [expect_deposit, recount], due=reply_due_at),
     Transition("agree",       "agreed",         CURING,    AGREED,    SELLER | MARKET, SELLS,
-               [deposit_is_due, counted], due=time_to_reply),
+               [expect_deposit, recount], due=reply_due_at),
     Transition("ask_to_cure", "cure_asked",     FORWARDED, CURING,    SELLER,
-               [may_be_asked_to_cure], [time_to_cure, counted]),
+               [require_no_cure_before], [begin_cure, recount]),
     Transition("cure",        "cured",          CURING,    FORWARDED, BIDDER, (),
-               [seller_is_asked, counted]),
-    Transition("refuse",      "refused",        CURING,    REFUSED,   SELLER, [cure_is_over],
-               [bidder_may_appeal, counted]),
-    Transition("refuse",      "refused",        FORWARDED, REFUSED,   SELLER, [was_asked_to_cure],
-               [bidder_may_appeal, counted]),
-    Transition("appeal",      "appealed",       REFUSED,   APPEALED,  BIDDER, [appeal_is_open],
-               [venue_looks, counted]),
+               [ask_seller, recount]),
+    Transition("refuse",      "refused",        CURING,    REFUSED,   SELLER, [require_past_cure],
+               [begin_appeal, recount]),
+    Transition("refuse",      "refused",        FORWARDED, REFUSED,   SELLER, [require_asked_cure],
+               [begin_appeal, recount]),
+    Transition("appeal",      "appealed",       REFUSED,   APPEALED,  BIDDER, [require_open_appeal],
+               [begin_review, recount]),
     Transition("close",       "intent_closed",  REFUSED,   CLOSED,    MARKET, (),
-               [nobody_replies, counted], due=time_to_reply),
+               [clear_reply, recount], due=reply_due_at),
     Transition("uphold",      "appeal_upheld",  APPEALED,  AGREED,    VENUE | MARKET, SELLS,
-               [deposit_is_due, counted], due=time_to_reply),
+               [expect_deposit, recount], due=reply_due_at),
     Transition("dismiss",     "appeal_dismissed", APPEALED, CLOSED,   VENUE, (),
-               [nobody_replies, counted]),
-    Transition("qualify",     "qualified",      AGREED,    QUALIFIED, MARKET, (), [counted],
-               due=when_frozen),
+               [clear_reply, recount]),
+    Transition("qualify",     "qualified",      AGREED,    QUALIFIED, MARKET, (), [recount],
+               due=freeze_due_at),
     Transition("lapse",       "lapsed",         AGREED,    LAPSED,    MARKET, (), LEAVES),
     *(Transition("void",      "voided",         state,     VOIDED,    MARKET, (),
-                 [nobody_replies, counted])
+                 [clear_reply, recount])
       for state in (*REVIEWED, QUALIFIED)),
     Transition("confirm",     "confirmed",      VOIDED,    SUBMITTED, BIDDER, OPEN_STILL,
-               [venue_looks, counted]),
+               [begin_review, recount]),
     *(Transition("withdraw",  "withdrawn",      state,     WITHDRAWN, BIDDER, (), LEAVES)
       for state in (*REVIEWED, VOIDED)),
-    Transition("withdraw",    "withdrawn",      QUALIFIED, WITHDRAWN, BIDDER, [it_is_barred],
+    Transition("withdraw",    "withdrawn",      QUALIFIED, WITHDRAWN, BIDDER, [require_barred],
                LEAVES),
     *(Transition("close",     "intent_closed",  state,     CLOSED,    MARKET, (), LEAVES)
       for state in (*REVIEWED, VOIDED, QUALIFIED) if state != RETURNED),

@@ -7,11 +7,11 @@ from app.core.actor import Actor
 from app.trading.negotiations import commands, queries
 from app.trading.negotiations.schemas import (
     Counter,
+    FirstOffer,
+    NdaSignature,
     NegotiationCard,
     NegotiationView,
     OfferView,
-    Opening,
-    Promise,
     SeenRound,
 )
 from app.web.duties import BIDDER, LISTER
@@ -27,7 +27,7 @@ ONE = "/negotiations/<uuid:negotiation_id>"
     "POST",
     "/negotiations",
     who=VERIFIED,
-    takes=Opening,
+    takes=FirstOffer,
     gives=NegotiationView,
     status=201,
     key=REQUIRED,
@@ -132,7 +132,7 @@ def withdraw(actor: Actor, negotiation_id: UUID, body: dict[str, Any]) -> Any:
     "POST",
     ONE + "/sign-nda",
     who=VERIFIED,
-    takes=Promise,
+    takes=NdaSignature,
     gives=NegotiationView,
     key=ACCEPTED,
     dry_run=True,

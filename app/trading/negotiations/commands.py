@@ -15,9 +15,9 @@ from app.trading.drafts.commands import take as take_draft
 from app.trading.negotiations.models import Negotiation, Offer
 from app.trading.negotiations.rules import (
     NdaDiffers,
-    may_open_talks,
-    offer_is_the_one_seen,
-    price_or_draft,
+    require_access_to_talks,
+    require_offer_seen,
+    require_price_or_draft,
 )
 from app.trading.negotiations.workflow import NEGOTIATION, State
 
@@ -37,7 +37,7 @@ def begin_talks(
 ) -> Negotiation:
     """A step: the first offer, as in `open_talks`."""
     listing = catalogue.hold_for_talks(actor, listing_id)
-    may_open_talks(listing, actor, clock.now())
+    require_access_to_talks(listing, actor, clock.now())
     frozen = policy.freeze("negotiation.offer_days")
     talks = Negotiation(
         listing_id=listing.id,
@@ -68,9 +68,9 @@ def counter(
     """Answer the offer of `round` with another, one's own or as the broker drafted it; the sides
     change hands. Raises OfferChanged, PriceOrDraft, NotFound, DraftLaid."""
     talks = lock(Negotiation, negotiation_id, actor)
-    offer_is_the_one_seen(talks, round)
+    require_offer_seen(talks, round)
     NEGOTIATION.apply(talks, "counter", actor, round=round + 1)
-    price_or_draft(price, message, draft_id)
+    require_price_or_draft(price, message, draft_id)
     drafted_by = None
     if draft_id is not None:
         draft = take_draft(actor, talks.id, draft_id, round)
@@ -90,7 +90,7 @@ def counter(
 def accept(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
     """Accept the offer of that round: the talks close and a deal is drafted."""
     talks = lock(Negotiation, negotiation_id, actor)
-    offer_is_the_one_seen(talks, round)
+    require_offer_seen(talks, round)
     NEGOTIATION.apply(talks, "accept", actor, round=round, price=talks.price)
     return talks
 
@@ -99,7 +99,7 @@ def accept(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
 def decline(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
     """Decline the offer of that round and close the talks."""
     talks = lock(Negotiation, negotiation_id, actor)
-    offer_is_the_one_seen(talks, round)
+    require_offer_seen(talks, round)
     NEGOTIATION.apply(talks, "decline", actor)
     return talks
 
@@ -108,7 +108,7 @@ def decline(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
 def withdraw(actor: Actor, negotiation_id: UUID, *, round: int) -> Negotiation:
     """Take the own offer of that round back and close the talks."""
     talks = lock(Negotiation, negotiation_id, actor)
-    offer_is_the_one_seen(talks, round)
+    require_offer_seen(talks, round)
     NEGOTIATION.apply(talks, "withdraw", actor)
     return talks
 

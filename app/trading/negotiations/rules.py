@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from app.catalogue import for_buyer, is_live, may_be_bargained_for, require_free
+from app.catalogue import for_buyer, require_free, require_live, require_no_exchange_procedure
 from app.core.errors import Conflict, Forbidden, Invalid, VenueStandsAside
 
 if TYPE_CHECKING:
@@ -52,25 +52,25 @@ class TalksOpenAlready(Conflict):
     zh = "贵方已就该挂牌开展洽谈"
 
 
-def price_or_draft(price: Any, message: Any, draft_id: Any) -> None:
+def require_price_or_draft(price: Any, message: Any, draft_id: Any) -> None:
     """Raises PriceOrDraft."""
     if (price is None) == (draft_id is None) or (draft_id is not None and message is not None):
         raise PriceOrDraft()
 
 
-def offer_is_live(talks: "Negotiation", now: datetime) -> None:
+def require_live_offer(talks: "Negotiation", now: datetime) -> None:
     """The deadline binds by the database's clock even when the clock's own step is late."""
     if talks.expires_at <= now:
         raise OfferLapsed(expired_at=talks.expires_at.isoformat())
 
 
-def offer_is_the_one_seen(talks: "Negotiation", round: int) -> None:
+def require_offer_seen(talks: "Negotiation", round: int) -> None:
     """Raises OfferChanged."""
     if talks.round != round:
         raise OfferChanged(seen=round, on_the_table=talks.round)
 
 
-def may_open_talks(listing: "Listing", actor: "Actor", now: datetime) -> None:
+def require_access_to_talks(listing: "Listing", actor: "Actor", now: datetime) -> None:
     """Raises VenueStandsAside, NotABidder, OwnListing, NotOnOffer, ListingExpired, and what bars
     it for this buyer."""
     if actor.is_operator:
@@ -81,11 +81,11 @@ def may_open_talks(listing: "Listing", actor: "Actor", now: datetime) -> None:
         raise OwnListing()
     if listing.state != "published":
         raise NotOnOffer(state=listing.state)
-    is_live(listing, now)
-    may_be_bargained_for(listing)
+    require_live(listing, now)
+    require_no_exchange_procedure(listing)
     assert actor.organisation_id is not None
     require_free(for_buyer(listing, actor.organisation_id))
 
 
-def end_of_offer(talks: "Negotiation") -> datetime:
+def offer_due_at(talks: "Negotiation") -> datetime:
     return talks.expires_at

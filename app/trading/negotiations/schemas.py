@@ -7,7 +7,7 @@ from app.web.fields import Strict, money, money_of, sha256, text, transitions_of
 from app.web.scalars import Count
 
 
-class Opening(Strict):
+class FirstOffer(Strict):
     listing_id = fields.UUID(required=True)
     price = money(required=True)
     message = text(4_000, load_default=None, allow_none=True)
@@ -30,7 +30,7 @@ class SeenRound(Strict):
     round = Count(1, 10**6, required=True)
 
 
-class Promise(Strict):
+class NdaSignature(Strict):
     sha256 = sha256(required=True, metadata={"description": "of the promise of confidence"})
 
 

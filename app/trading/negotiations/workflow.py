@@ -6,7 +6,7 @@ from typing import Any
 from app import catalogue, deals
 from app.core.actor import SYSTEM, Actor
 from app.core.workflow import Transition, Workflow
-from app.trading.negotiations.rules import end_of_offer, offer_is_live
+from app.trading.negotiations.rules import offer_due_at, require_live_offer
 from app.trading.priorities.steps import tell_of_deal
 
 
@@ -27,11 +27,11 @@ class Role(StrEnum):
     MARKET = auto()  # the market itself: its clock and what follows from other sales
 
 
-def a_deal_is_drafted(talks: Any, actor: Actor) -> None:
+def draft_deal(talks: Any, actor: Actor) -> None:
     """The listing is taken off the shelf and the agreed terms become a deal, or nothing happens."""
     listing = catalogue.hold_for_talks(SYSTEM, talks.listing_id)
-    catalogue.terms_are_those_seen(listing, talks.terms_digest)
-    catalogue.may_be_bargained_for(listing)
+    catalogue.require_terms_seen(listing, talks.terms_digest)
+    catalogue.require_no_exchange_procedure(listing)
     catalogue.reserve(listing, talks.buyer_id)
     deal = deals.draft_from(
         actor,
@@ -47,7 +47,7 @@ def a_deal_is_drafted(talks: Any, actor: Actor) -> None:
 OPEN, AGREED, DECLINED, WITHDRAWN, LAPSED, SUPERSEDED = State
 OFFEROR, ANSWERER = frozenset({Role.OFFEROR}), frozenset({Role.ANSWERER})
 MARKET = frozenset({Role.MARKET})
-LIVE = [offer_is_live]
+LIVE = [require_live_offer]
 
 # fmt: off
 NEGOTIATION = Workflow("negotiation", [
@@ -55,10 +55,10 @@ NEGOTIATION = Workflow("negotiation", [
     Transition("counter",   "countered",  OPEN, OPEN,       by=ANSWERER, guards=LIVE),
     Transition("sign_nda",  "nda_signed", OPEN, OPEN,       by=OFFEROR | ANSWERER),
     Transition("accept",    "agreed",     OPEN, AGREED,     by=ANSWERER, guards=LIVE,
-               effects=[a_deal_is_drafted]),
+               effects=[draft_deal]),
     Transition("decline",   "declined",   OPEN, DECLINED,   by=ANSWERER),
     Transition("withdraw",  "withdrawn",  OPEN, WITHDRAWN,  by=OFFEROR),
-    Transition("lapse",     "lapsed",     OPEN, LAPSED,     by=MARKET, due=end_of_offer),
+    Transition("lapse",     "lapsed",     OPEN, LAPSED,     by=MARKET, due=offer_due_at),
     Transition("supersede", "superseded", OPEN, SUPERSEDED, by=MARKET),
 ])
 # fmt: on

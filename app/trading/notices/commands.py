@@ -19,9 +19,9 @@ from app.trading.notices.rules import (
     NoNoticeNeeded,
     NoticeChanged,
     digest_of,
-    has_not_passed,
-    is_marked,
-    publication_is_possible,
+    require_marked_relation,
+    require_not_passed,
+    require_possible_publication,
 )
 from app.trading.notices.workflow import LIVE, NOTICE
 
@@ -38,7 +38,7 @@ def draft_notice(actor: Actor, deal_id: UUID, **said: Any) -> Notice:
         raise NotFound()
     if not deal.needs_notice:
         raise NoNoticeNeeded()
-    has_not_passed(deal)
+    require_not_passed(deal)
     content = _content(deal, **said)
     notice = Notice(
         deal_id=deal.id,
@@ -142,8 +142,8 @@ def _content(
     unit_sha256: str,
 ) -> dict[str, Any]:
     is_declared = is_declared_between(deal.buyer_id, deal.seller_id)
-    is_marked(is_related, related_note, is_declared=is_declared)
-    publication_is_possible(unit_published_on, deal.created_at, clock.now())
+    require_marked_relation(is_related, related_note, is_declared=is_declared)
+    require_possible_publication(unit_published_on, deal.created_at, clock.now())
     return {
         "deal": str(deal.id),
         "title": db.session.get_one(Asset, deal.asset_id).title,

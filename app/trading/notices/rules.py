@@ -61,7 +61,7 @@ def digest_of(content: dict[str, Any]) -> tuple[bytes, str]:
     return body, sha256(body).hexdigest()
 
 
-def is_marked(is_related: bool, note: str | None, *, is_declared: bool) -> None:
+def require_marked_relation(is_related: bool, note: str | None, *, is_declared: bool) -> None:
     """Raises RelatedNoteMissing, RelationUnmarked."""
     if is_related and not note:
         raise RelatedNoteMissing()
@@ -69,7 +69,7 @@ def is_marked(is_related: bool, note: str | None, *, is_declared: bool) -> None:
         raise RelationUnmarked()
 
 
-def publication_is_possible(on: date, agreed_at: datetime, now: datetime) -> None:
+def require_possible_publication(on: date, agreed_at: datetime, now: datetime) -> None:
     """The unit cannot have published a price before there was one, nor tomorrow. Raises
     PublicationImpossible."""
     first, last = (at.astimezone(SHANGHAI).date() for at in (agreed_at, now))
@@ -77,30 +77,30 @@ def publication_is_possible(on: date, agreed_at: datetime, now: datetime) -> Non
         raise PublicationImpossible(first=first.isoformat(), last=last.isoformat())
 
 
-def unit_has_published(notice: Any, now: datetime) -> None:
+def require_publication_of_unit(notice: Any, now: datetime) -> None:
     """Raises PublicationImpossible."""
     on = date.fromisoformat(notice.content["in_the_unit"]["on"])
-    publication_is_possible(on, notice.deal.created_at, now)
+    require_possible_publication(on, notice.deal.created_at, now)
 
 
-def nothing_is_open(notice: Any, now: datetime) -> None:
+def require_no_open_objection(notice: Any, now: datetime) -> None:
     """Raises ObjectionOpen."""
     if notice.open_objections:
         raise ObjectionOpen(open=notice.open_objections)
 
 
-def deal_is_waiting(notice: Any, now: datetime) -> None:
+def require_waiting_deal(notice: Any, now: datetime) -> None:
     """Raises DealGone, NoticePassed."""
     if notice.deal.state not in ("drafted", "signing"):
         raise DealGone(state=notice.deal.state)
-    has_not_passed(notice.deal)
+    require_not_passed(notice.deal)
 
 
-def has_not_passed(deal: Any) -> None:
+def require_not_passed(deal: Any) -> None:
     """What has passed stays so: another notice would only take it back. Raises NoticePassed."""
     if deal.notice_state == "passed":
         raise NoticePassed()
 
 
-def end_of_notice(notice: Any) -> datetime | None:
+def notice_due_at(notice: Any) -> datetime | None:
     return notice.ends_at  # type: ignore[no-any-return]

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from app.core.events import Told
+from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.trading.notices.commands import call_off
 
 
 @subscribes("notices.call_off", "deal.cancelled", "deal.lapsed")
-def call_off_notices(events: Iterable[Told]) -> None:
+def call_off_notices(events: Iterable[RecordedEvent]) -> None:
     """A deal that came to nothing is on notice no longer."""
     for event in events:
         call_off(event.subject_id)

@@ -8,10 +8,10 @@ from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.notices.rules import (
-    deal_is_waiting,
-    end_of_notice,
-    nothing_is_open,
-    unit_has_published,
+    notice_due_at,
+    require_no_open_objection,
+    require_publication_of_unit,
+    require_waiting_deal,
 )
 
 
@@ -40,7 +40,7 @@ LIVE = frozenset({DRAFT, APPROVED, PUBLISHING, OBJECTED})
 SHOWN = frozenset({PUBLISHING, OBJECTED, PASSED, FAILED, WITHDRAWN})
 
 
-def days_are_counted(notice: Any, actor: Actor) -> None:
+def count_days(notice: Any, actor: Actor) -> None:
     """Calendar days, from the day after; whatever changes, they begin anew (R2.2.3, R2.2.6)."""
     notice.started_at = clock.now()
     days = policy.value(notice.policy, "notice.days")
@@ -48,11 +48,11 @@ def days_are_counted(notice: Any, actor: Actor) -> None:
     tell(notice, "running")
 
 
-def the_deal_may_be_signed(notice: Any, actor: Actor) -> None:
+def release_deal(notice: Any, actor: Actor) -> None:
     tell(notice, "passed")
 
 
-def the_deal_needs_another(notice: Any, actor: Actor) -> None:
+def require_another_notice(notice: Any, actor: Actor) -> None:
     if notice.ends_at is not None:
         tell(notice, "failed")
 
@@ -71,23 +71,23 @@ NOTICE = Workflow("notice", [
     Transition("approve",  "approved",   DRAFT,      APPROVED,   by=UNIT),
     Transition("edit",     "edited",     APPROVED,   DRAFT,      by=DRAFTER),
     Transition("publish",  "published",  APPROVED,   PUBLISHING, by=UNIT,
-               guards=[deal_is_waiting, unit_has_published], effects=[days_are_counted]),
+               guards=[require_waiting_deal, require_publication_of_unit], effects=[count_days]),
     Transition("amend",    "amended",    PUBLISHING, PUBLISHING, by=UNIT,
-               guards=[deal_is_waiting], effects=[days_are_counted]),
+               guards=[require_waiting_deal], effects=[count_days]),
     Transition("object",   "objected",   PUBLISHING, OBJECTED,   by=MARKET),
     Transition("object",   "objected",   OBJECTED,   OBJECTED,   by=MARKET),
     Transition("clear",    "cleared",    OBJECTED,   PUBLISHING, by=MARKET,
-               guards=[nothing_is_open]),
+               guards=[require_no_open_objection]),
     Transition("pass",     "passed",     PUBLISHING, PASSED,     by=MARKET,
-               guards=[nothing_is_open], effects=[the_deal_may_be_signed], due=end_of_notice),
+               guards=[require_no_open_objection], effects=[release_deal], due=notice_due_at),
     Transition("fail",     "failed",     OBJECTED,   FAILED,     by=MARKET,
-               effects=[the_deal_needs_another]),
+               effects=[require_another_notice]),
     Transition("withdraw", "withdrawn",  DRAFT,      WITHDRAWN,  by=UNIT),
     Transition("withdraw", "withdrawn",  APPROVED,   WITHDRAWN,  by=UNIT),
     Transition("withdraw", "withdrawn",  PUBLISHING, WITHDRAWN,  by=UNIT,
-               effects=[the_deal_needs_another]),
+               effects=[require_another_notice]),
     Transition("withdraw", "withdrawn",  OBJECTED,   WITHDRAWN,  by=UNIT,
-               effects=[the_deal_needs_another]),
+               effects=[require_another_notice]),
     Transition("call_off", "called_off", DRAFT,      WITHDRAWN,  by=MARKET),
     Transition("call_off", "called_off", APPROVED,   WITHDRAWN,  by=MARKET),
     Transition("call_off", "called_off", PUBLISHING, WITHDRAWN,  by=MARKET),

@@ -9,7 +9,7 @@ from app.core.db import lock
 from app.trading.notices import commands as notices
 from app.trading.notices.models import Notice
 from app.trading.notices.queries import get_notice
-from app.trading.objections.rules import is_announced, is_on_notice
+from app.trading.objections.rules import require_announced, require_running_notice
 from app.trading.procedures import steps as procedures
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.queries import get_procedure
@@ -38,7 +38,7 @@ def unit_of(subject: Any) -> UUID:
 
 def require_open(subject: Any, now: Any) -> None:
     """Raises NotOnNotice, ObjectionsClosed."""
-    (is_on_notice if isinstance(subject, Notice) else is_announced)(subject, now)
+    (require_running_notice if isinstance(subject, Notice) else require_announced)(subject, now)
 
 
 def opened(subject: Any) -> None:

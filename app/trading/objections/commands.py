@@ -14,7 +14,7 @@ from app.core.db import command, db, find, lock
 from app.parties import get_organisation
 from app.trading.objections.about import About, opened, require_open, unit_of
 from app.trading.objections.models import Objection
-from app.trading.objections.rules import OwnNotice, VenueDecides, whose_turn_it_is
+from app.trading.objections.rules import OwnNotice, VenueDecides, require_turn_of_venue
 from app.trading.objections.workflow import OBJECTION, OPEN, Role
 
 ACCEPT, DECIDE = "objection.accept_working_days", "objection.decide_working_days"
@@ -115,5 +115,5 @@ def _held(actor: Actor, id: UUID) -> Objection:
     objection = lock(Objection, id, actor)
     roles = objection.roles_of(actor)
     is_venue = Role.VENUE in roles and Role.FILER not in roles
-    whose_turn_it_is(objection, clock.now(), is_venue=is_venue)
+    require_turn_of_venue(objection, clock.now(), is_venue=is_venue)
     return objection

@@ -31,26 +31,26 @@ class StillTheUnits(Conflict):
     zh = "尚在单位处理期限内，逾期后由平台处理"
 
 
-def is_on_notice(notice: Any, now: datetime) -> None:
+def require_running_notice(notice: Any, now: datetime) -> None:
     """The end binds by the database's clock. Raises NotOnNotice."""
     is_running = notice.state in ("publishing", "objected")
     if not is_running or notice.ends_at is None or now >= notice.ends_at:
         raise NotOnNotice(state=notice.state)
 
 
-def is_announced(procedure: Any, now: datetime) -> None:
+def require_announced(procedure: Any, now: datetime) -> None:
     """While it is disclosed, also when it stands still. Raises ObjectionsClosed."""
     is_over = procedure.closes_at is None or now >= procedure.closes_at
     if procedure.state != "disclosing" or (is_over and procedure.paused_at is None):
         raise ObjectionsClosed(state=procedure.state)
 
 
-def whose_turn_it_is(objection: Any, now: datetime, *, is_venue: bool) -> None:
+def require_turn_of_venue(objection: Any, now: datetime, *, is_venue: bool) -> None:
     """Raises StillTheUnits."""
     if is_venue and now < objection.due_at:
         raise StillTheUnits(until=objection.due_at.isoformat())
 
 
-def time_to_remind(objection: Any) -> datetime | None:
+def reminder_due_at(objection: Any) -> datetime | None:
     """Once: the unit is late, the venue may decide."""
     return None if objection.is_overdue else objection.due_at

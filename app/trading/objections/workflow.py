@@ -7,7 +7,7 @@ from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.objections.about import closed
-from app.trading.objections.rules import time_to_remind
+from app.trading.objections.rules import reminder_due_at
 
 
 class State(StrEnum):
@@ -34,21 +34,21 @@ DECIDED = frozenset({UPHELD, REJECTED})
 OPEN = (FILED, INVESTIGATING)
 
 
-def time_to_decide_begins(objection: Any, actor: Actor) -> None:
+def begin_time_to_decide(objection: Any, actor: Actor) -> None:
     days = policy.value(objection.policy, "objection.decide_working_days")
     deadlines.count(objection, "due_at", clock.today(), (days, deadlines.WORKING_DAYS))
     objection.is_overdue = False
 
 
-def it_is_late(objection: Any, actor: Actor) -> None:
+def note_overdue(objection: Any, actor: Actor) -> None:
     objection.is_overdue = True
 
 
-def it_fails(objection: Any, actor: Actor) -> None:
+def fail_notice(objection: Any, actor: Actor) -> None:
     closed(objection, upheld=True)
 
 
-def it_goes_on(objection: Any, actor: Actor) -> None:
+def resume_notice(objection: Any, actor: Actor) -> None:
     closed(objection, upheld=False)
 
 
@@ -56,18 +56,18 @@ def it_goes_on(objection: Any, actor: Actor) -> None:
 OBJECTION = Workflow("objection", [
     #          name        event        from           to             by whom
     Transition("accept",   "accepted",  FILED,         INVESTIGATING, DECIDERS, (),
-               [time_to_decide_begins]),
-    Transition("remind",   "overdue",   FILED,         FILED,         MARKET, (), [it_is_late],
-               due=time_to_remind),
-    Transition("remind",   "overdue",   INVESTIGATING, INVESTIGATING, MARKET, (), [it_is_late],
-               due=time_to_remind),
+               [begin_time_to_decide]),
+    Transition("remind",   "overdue",   FILED,         FILED,         MARKET, (), [note_overdue],
+               due=reminder_due_at),
+    Transition("remind",   "overdue",   INVESTIGATING, INVESTIGATING, MARKET, (), [note_overdue],
+               due=reminder_due_at),
     Transition("uphold",   "upheld",    INVESTIGATING, UPHELD,        DECIDERS, (),
-               [it_fails]),
+               [fail_notice]),
     Transition("reject",   "rejected",  INVESTIGATING, REJECTED,      DECIDERS, (),
-               [it_goes_on]),
-    *(Transition("withdraw", "withdrawn", state,       WITHDRAWN,     FILER, (), [it_goes_on])
+               [resume_notice]),
+    *(Transition("withdraw", "withdrawn", state,       WITHDRAWN,     FILER, (), [resume_notice])
       for state in OPEN),
-    *(Transition("end",    "ended",     state,         ENDED,         MARKET, (), [it_goes_on])
+    *(Transition("end",    "ended",     state,         ENDED,         MARKET, (), [resume_notice])
       for state in OPEN),
 ])
 # fmt: on

@@ -20,7 +20,7 @@ from app.trading.open_licences.rules import (
     NotALicensee,
     OwnLicence,
     digest_of,
-    may_be_taken,
+    require_takeable,
 )
 from app.trading.open_licences.workflow import OPEN_LICENCE
 
@@ -78,7 +78,7 @@ def announce(actor: Actor, open_licence_id: UUID) -> OpenLicence:
     licence = lock(OpenLicence, open_licence_id, actor)
     lock(Asset, licence.asset_id, actor)
     exclusive = select(Listing.id).where(
-        catalogue.is_same_right(Listing.asset_id, licence.asset_id),
+        catalogue.same_right_as(Listing.asset_id, licence.asset_id),
         Listing.right.in_((catalogue.Right.EXCLUSIVE_LICENCE, catalogue.Right.SOLE_LICENCE)),
         Listing.state.in_(("submitted", "published", "reserved", "suspended")),
     )
@@ -112,13 +112,13 @@ def take(actor: Actor, open_licence_id: UUID, *, sha256: str, notice: str) -> De
         raise NotALicensee()
     if actor.acts_for(licence.seller_id):
         raise OwnLicence()
-    may_be_taken(licence, sha256)
+    require_takeable(licence, sha256)
     assert actor.organisation_id is not None
     require_stays(actor.organisation_id)
     taken = _as_taken(licence, actor.organisation_id)
     for bar in catalogue.OPEN_LICENCE_BARS:  # as things are today, for this licensee
         bar(taken, clock.now())
-    return deals.open_licence_taken(
+    return deals.draft_open_licence(
         actor,
         asset_id=licence.asset_id,
         seller_id=licence.seller_id,
@@ -156,7 +156,7 @@ def end_with_ownership(asset_id: UUID) -> None:
     """A step: the asset, or one of its patents in another asset, has another owner, who may declare
     anew."""
     owner_id = db.session.get_one(Asset, asset_id).owner_id
-    same = catalogue.is_same_right(OpenLicence.asset_id, asset_id)
+    same = catalogue.same_right_as(OpenLicence.asset_id, asset_id)
     _end(same, OpenLicence.seller_id != owner_id)
 
 

@@ -54,7 +54,7 @@ class OpenLicenceExists(Conflict):
     zh = "该成果已有开放许可"
 
 
-def is_of_patents(licence: Any, now: datetime) -> None:
+def require_patents(licence: Any, now: datetime) -> None:
     """Raises NotAPatent, EvaluationReportMissing."""
     patents = licence.asset.patents
     if not patents:
@@ -69,7 +69,7 @@ def digest_of(declaration: dict[str, Any]) -> str:
     return sha256(orjson.dumps(declaration, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-def may_be_taken(licence: Any, sha256: str) -> None:
+def require_takeable(licence: Any, sha256: str) -> None:
     """Raises NotOpen, LicenceTermsChanged."""
     if licence.state != "announced":
         raise NotOpen(state=licence.state)

@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import Schema, fields, post_dump
 
 from app.trading.open_licences.workflow import OPEN_LICENCE, Role, State
-from app.web.fields import Strict, asking, money, money_of, text, transitions_of
+from app.web.fields import Strict, money, money_of, rendered_for, text, transitions_of
 from app.web.fields import sha256 as digest
 from app.web.scalars import Count
 
@@ -50,5 +50,5 @@ class OpenLicenceView(OpenLicenceCard):
     @post_dump(pass_original=True)
     def _for_whom(self, shown: dict[str, Any], licence: Any, **_: Any) -> dict[str, Any]:
         """What the venue once asked to be mended is between it and the owner."""
-        roles = licence.roles_of(asking.get())
+        roles = licence.roles_of(rendered_for.get())
         return shown if roles & {Role.OWNER, Role.VENUE} else shown | {"reasons": None}

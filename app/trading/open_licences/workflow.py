@@ -7,7 +7,7 @@ from app import catalogue
 from app.core import clock
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.trading.open_licences.rules import is_of_patents
+from app.trading.open_licences.rules import require_patents
 
 
 class State(StrEnum):
@@ -26,10 +26,10 @@ class Role(StrEnum):
 
 DRAFT, DECLARED, ANNOUNCED, WITHDRAWN = State
 OWNER, VENUE, MARKET = (frozenset({role}) for role in (Role.OWNER, Role.VENUE, Role.MARKET))
-FIT = [is_of_patents, *catalogue.OPEN_LICENCE_BARS]  # consents as to an exclusive one
+FIT = [require_patents, *catalogue.OPEN_LICENCE_BARS]  # consents as to an exclusive one
 
 
-def it_is_shown(licence: Any, actor: Actor) -> None:
+def publish_licence(licence: Any, actor: Actor) -> None:
     licence.announced_at = clock.now()
 
 
@@ -38,7 +38,7 @@ OPEN_LICENCE = Workflow("open_licence", [
     #          name        event        from       to         by whom
     Transition("declare",   "declared",  DRAFT,     DECLARED,  OWNER, FIT),
     Transition("send_back", "returned",  DECLARED,  DRAFT,     VENUE),
-    Transition("announce",  "announced", DECLARED,  ANNOUNCED, VENUE, FIT, [it_is_shown]),
+    Transition("announce",  "announced", DECLARED,  ANNOUNCED, VENUE, FIT, [publish_licence]),
     Transition("withdraw",  "withdrawn", DRAFT,     WITHDRAWN, OWNER),
     Transition("withdraw",  "withdrawn", DECLARED,  WITHDRAWN, OWNER),
     Transition("withdraw",  "withdrawn", ANNOUNCED, WITHDRAWN, OWNER),

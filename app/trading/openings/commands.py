@@ -23,7 +23,7 @@ from app.trading.openings.rules import (
     StillSealed,
     deadline_has_passed,
     fault_of,
-    is_collecting,
+    require_running_collection,
     score_fault,
     sealed_bytes,
 )
@@ -89,7 +89,7 @@ def withdraw(actor: Actor, opening_id: UUID, *, entry_id: UUID) -> SealedBid:
     """Take back what was handed in, before the deadline; the bidder stays qualified, and bound by
     its deposit. Raises CollectionOver, NotEntered, NothingHandedIn."""
     opening = lock(Opening, opening_id, actor)
-    is_collecting(opening, clock.now())
+    require_running_collection(opening, clock.now())
     ENTRIES[opening.about_kind](actor, opening, entry_id)
     bid = _standing(opening, entry_id)
     if bid is None:
@@ -106,7 +106,7 @@ def _taken(
 ) -> SealedBid:
     from app.trading.openings import sealer
 
-    is_collecting(opening, clock.now())
+    require_running_collection(opening, clock.now())
     label = ENTRIES[opening.about_kind](actor, opening, entry_id)
     if opening.form != 1:
         _is_sealed_for(opening, entry_id, sealed)
@@ -172,12 +172,12 @@ def give_share(actor: Actor, opening_id: UUID, *, side: str, **given: Any) -> Op
 def look_inside(actor: Actor, opening_id: UUID) -> None:
     """Before the deadline there is nothing to see, for nobody, the venue included; who tried is an
     event. Raises StillSealed."""
-    if not _may_look(actor, opening_id):
+    if not _record_look(actor, opening_id):
         raise StillSealed()
 
 
 @command
-def _may_look(actor: Actor, opening_id: UUID) -> bool:
+def _record_look(actor: Actor, opening_id: UUID) -> bool:
     opening = lock(Opening, opening_id, actor)
     if is_opened(opening):
         return True

@@ -153,19 +153,19 @@ def score_fault(score: int, least: int | None) -> str | None:
     return None if least is None or score >= least else f"below-least-score: {least}"
 
 
-def is_technical(opening: Any, now: datetime) -> None:
+def require_technical(opening: Any, now: datetime) -> None:
     """Prices speak for themselves, proposals are scored. Raises NothingToEvaluate."""
     if opening.envelope != "technical":
         raise NothingToEvaluate(envelope=opening.envelope)
 
 
-def is_collecting(opening: Any, now: datetime) -> None:
+def require_running_collection(opening: Any, now: datetime) -> None:
     """The deadline binds by the database's clock. Raises CollectionOver."""
     if opening.state != "collecting" or now >= opening.collects_until:
         raise CollectionOver(until=opening.collects_until.isoformat())
 
 
-def is_not_barred(opening: Any, now: datetime) -> None:
+def require_not_barred(opening: Any, now: datetime) -> None:
     """Nothing is opened while what it is about cannot be sold. Raises OpeningBarred."""
     if opening.barred_at is not None:
         raise OpeningBarred(since=opening.barred_at.isoformat())
@@ -175,7 +175,7 @@ def deadline_has_passed(opening: Any, now: datetime) -> bool:
     return bool(opening.state != "collecting" or now >= opening.collects_until)
 
 
-def two_shares_are_there(opening: Any, now: datetime) -> None:
+def require_two_shares(opening: Any, now: datetime) -> None:
     """Raises SharesMissing."""
     if len(opening.received) < 2:
         raise SharesMissing(received=sorted(opening.received))
@@ -185,19 +185,19 @@ def _closes(opening: Any, *, is_its_case: bool) -> datetime | None:
     return opening.collects_until if is_its_case and opening.barred_at is None else None
 
 
-def end_of_collection(opening: Any) -> datetime | None:
+def collection_due_at(opening: Any) -> datetime | None:
     return _closes(opening, is_its_case=opening.count > 0 and not opening.waits)
 
 
-def end_of_collection_to_wait(opening: Any) -> datetime | None:
+def waiting_collection_due_at(opening: Any) -> datetime | None:
     return _closes(opening, is_its_case=opening.count > 0 and opening.waits)
 
 
-def end_of_empty_collection(opening: Any) -> datetime | None:
+def empty_collection_due_at(opening: Any) -> datetime | None:
     return _closes(opening, is_its_case=opening.count == 0)
 
 
-def end_of_unsealing(opening: Any) -> datetime | None:
+def unsealing_due_at(opening: Any) -> datetime | None:
     """Custodians who do not come cannot hold everybody's deposits."""
     if opening.unsealing_at is None or opening.barred_at is not None:
         return None
@@ -207,22 +207,22 @@ def end_of_unsealing(opening: Any) -> datetime | None:
 
 def end_without_two(opening: Any) -> datetime | None:
     """Nothing can be opened."""
-    return end_of_unsealing(opening) if len(opening.received) < 2 else None
+    return unsealing_due_at(opening) if len(opening.received) < 2 else None
 
 
 def end_without_the_third(opening: Any) -> datetime | None:
     """An envelope that one of two custodians could not open waits for the third no longer, and
     keeps nobody else's closed."""
-    return end_of_unsealing(opening) if len(opening.received) >= 2 else None
+    return unsealing_due_at(opening) if len(opening.received) >= 2 else None
 
 
-def end_of_evaluation(opening: Any) -> datetime | None:
+def evaluation_due_at(opening: Any) -> datetime | None:
     """Deposits do not lie frozen while nobody looks into the technical envelopes; those collected
     before there was such a term wait."""
     if opening.envelope != "technical" or opening.unsealing_at is None:
         return None
     if EVALUATION not in opening.policy:
         return None
-    ends = end_of_unsealing(opening)
+    ends = unsealing_due_at(opening)
     assert ends is not None
     return ends + timedelta(days=policy.value(opening.policy, EVALUATION))

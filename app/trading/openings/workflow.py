@@ -8,15 +8,15 @@ from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.openings import links
 from app.trading.openings.rules import (
-    end_of_collection,
-    end_of_collection_to_wait,
-    end_of_empty_collection,
-    end_of_evaluation,
+    collection_due_at,
+    empty_collection_due_at,
     end_without_the_third,
     end_without_two,
-    is_not_barred,
-    is_technical,
-    two_shares_are_there,
+    evaluation_due_at,
+    require_not_barred,
+    require_technical,
+    require_two_shares,
+    waiting_collection_due_at,
 )
 
 OPEN_JOB = "trading.open_bids"
@@ -52,11 +52,11 @@ def log_is_closed(opening: Any, actor: Actor) -> None:
     opening.closed_at_link = links.append(opening, "closed", until=until, **facts).position
 
 
-def custodians_are_called(opening: Any, actor: Actor) -> None:
+def call_custodians(opening: Any, actor: Actor) -> None:
     opening.unsealing_at = clock.now()
 
 
-def bids_are_opened(opening: Any, actor: Actor) -> None:
+def open_bids(opening: Any, actor: Actor) -> None:
     jobs.request(OPEN_JOB, opening.id)
 
 
@@ -64,22 +64,22 @@ def bids_are_opened(opening: Any, actor: Actor) -> None:
 OPENING_TABLE = Workflow("opening", [
     #          name           event           from        to          by whom
     Transition("close",       "closed",       COLLECTING, UNSEALING,  MARKET, (),
-               [log_is_closed, custodians_are_called], due=end_of_collection),
+               [log_is_closed, call_custodians], due=collection_due_at),
     Transition("hold",        "held",         COLLECTING, HELD,       MARKET, (),
-               [log_is_closed], due=end_of_collection_to_wait),
+               [log_is_closed], due=waiting_collection_due_at),
     Transition("close_empty", "found_empty",  COLLECTING, OPENED,     MARKET, (),
-               [log_is_closed], due=end_of_empty_collection),
+               [log_is_closed], due=empty_collection_due_at),
     Transition("release",     "released",     HELD,       UNSEALING,  MARKET, (),
-               [custodians_are_called]),
+               [call_custodians]),
     Transition("give_share",  "share_given",  UNSEALING,  UNSEALING,  CUSTODIAN,
-               [is_not_barred]),
+               [require_not_barred]),
     Transition("unseal",      "unsealed",     UNSEALING,  OPENING,    MARKET,
-               [is_not_barred, two_shares_are_there], [bids_are_opened],
+               [require_not_barred, require_two_shares], [open_bids],
                due=end_without_the_third),
     Transition("finish",      "opened",       OPENING,    OPENED,     MARKET),
-    Transition("evaluate",    "evaluated",    OPENED,     EVALUATED,  VENUE, [is_technical]),
+    Transition("evaluate",    "evaluated",    OPENED,     EVALUATED,  VENUE, [require_technical]),
     Transition("give_up",     "not_evaluated", OPENED,    FAILED,     MARKET, (),
-               due=end_of_evaluation),
+               due=evaluation_due_at),
     Transition("fail",        "not_unsealed", UNSEALING,  FAILED,     MARKET, (),
                due=end_without_two),
     Transition("cancel",      "cancelled",    COLLECTING, FAILED,     MARKET),

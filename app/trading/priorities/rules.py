@@ -19,7 +19,7 @@ class RegisterInstead(Conflict):
     zh = "在交易程序中行使优先权须先报名参与"
 
 
-def answer_is_open(priority: Any, now: datetime) -> None:
+def require_open_answer(priority: Any, now: datetime) -> None:
     """Raises RegisterInstead, PriorityOver."""
     if priority.deal_id is None:
         raise RegisterInstead(procedure=str(priority.procedure_id))
@@ -27,7 +27,7 @@ def answer_is_open(priority: Any, now: datetime) -> None:
         raise PriorityOver(until=priority.answer_by.isoformat())
 
 
-def end_of_answer(priority: Any) -> datetime | None:
+def answer_due_at(priority: Any) -> datetime | None:
     """Silence lets it go; of a procedure, its end does."""
     return priority.answer_by  # type: ignore[no-any-return]
 

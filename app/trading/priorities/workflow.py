@@ -3,7 +3,7 @@
 from enum import StrEnum, auto
 
 from app.core.workflow import Transition, Workflow
-from app.trading.priorities.rules import answer_is_open, end_of_answer
+from app.trading.priorities.rules import answer_due_at, require_open_answer
 
 
 class State(StrEnum):
@@ -28,9 +28,9 @@ HOLDER, MARKET = frozenset({Role.HOLDER}), frozenset({Role.MARKET})
 # fmt: off
 PRIORITY = Workflow("priority", [
     #          name     event      from     to       by whom  guards
-    Transition("claim", "claimed", TOLD,    CLAIMED, HOLDER,  [answer_is_open]),
+    Transition("claim", "claimed", TOLD,    CLAIMED, HOLDER,  [require_open_answer]),
     Transition("waive", "waived",  TOLD,    WAIVED,  HOLDER),
-    Transition("lapse", "lapsed",  TOLD,    LAPSED,  MARKET, due=end_of_answer),
+    Transition("lapse", "lapsed",  TOLD,    LAPSED,  MARKET, due=answer_due_at),
     Transition("take",  "taken",   CLAIMED, TAKEN,   MARKET),
     *(Transition("end", "ended",   state,   ENDED,   MARKET) for state in OPEN),
 ])

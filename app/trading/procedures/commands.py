@@ -19,16 +19,16 @@ from app.trading.procedures.rules import (
     NotASeller,
     NotExclusive,
     NotUnsold,
-    competition_fits,
-    custodians_fit,
-    cut_is_approved,
     deposit_of,
-    extensions_fit,
-    floor_fits,
-    hour_fits,
     last_hour,
-    price_change_is_approved,
-    scoring_fits,
+    require_approved_cut,
+    require_approved_price_change,
+    require_fitting_competition,
+    require_fitting_custodians,
+    require_fitting_extensions,
+    require_fitting_floor,
+    require_fitting_hour,
+    require_fitting_scoring,
 )
 from app.trading.procedures.workflow import PROCEDURE, UNSOLD
 
@@ -139,9 +139,9 @@ def amend(
 
 
 def _change_price(procedure: Procedure, price: int, approval: str | None) -> None:
-    price_change_is_approved(procedure, price, approval)
+    require_approved_price_change(procedure, price, approval)
     least = policy.value(procedure.policy, "procedure.repeat_least")
-    cut_is_approved(price, procedure.first_price, least, approval)
+    require_approved_cut(price, procedure.first_price, least, approval)
     procedure.start_price = price
     procedure.first_price = max(price, procedure.first_price)
     procedure.approval_sha256 = approval or procedure.approval_sha256
@@ -202,7 +202,7 @@ def repeat(
         raise NotUnsold(state=former.state)
     price = start_price["amount"]
     least = policy.value(former.policy, "procedure.repeat_least")
-    cut_is_approved(price, former.first_price, least, approval_sha256)
+    require_approved_cut(price, former.first_price, least, approval_sha256)
     names = ("listing_id", "asset_id", "seller_id", "seller_name", "regime", "title", "first_price")
     procedure = Procedure(
         **{name: getattr(former, name) for name in names},
@@ -224,25 +224,25 @@ def _announced_values() -> dict[str, Any]:
 
 def _take_over(procedure: Procedure, terms: dict[str, Any]) -> None:
     reserve = terms["reserve"]
-    competition_fits(
+    require_fitting_competition(
         terms["method"],
         procedure.start_price,
         terms["step"]["amount"] if terms["step"] else None,
         reserve["amount"] if reserve else None,
     )
     _take_over_floor(procedure, terms)
-    extensions_fit(
+    require_fitting_extensions(
         terms["extensions_most"], policy.value(procedure.policy, "procedure.extensions_most")
     )
-    scoring_fits(terms["method"], terms["scoring"])
+    require_fitting_scoring(terms["method"], terms["scoring"])
     venue = policy.freeze(*VENUE_HOURS)
     opens, *rest = (policy.value(venue, key) for key in VENUE_HOURS)
-    hour_fits(terms["method"], terms.get("auction_hour"), opens, last_hour(opens, *rest))
+    require_fitting_hour(terms["method"], terms.get("auction_hour"), opens, last_hour(opens, *rest))
     procedure.auction_hour = terms.get("auction_hour")
     bounds = (policy.value(procedure.policy, key) for key in (LEAST, MOST))
     procedure.deposit = deposit_of(procedure.start_price, terms["deposit_bp"], *bounds)
     custodians = terms["custodians"]
-    custodians_fit(terms["method"], custodians)
+    require_fitting_custodians(terms["method"], custodians)
     if custodians:
         three_keys(custodians, procedure.seller_id)
         procedure.custodians = {side: str(id) for side, id in custodians.items()}
@@ -267,11 +267,11 @@ def _take_over_floor(procedure: Procedure, terms: dict[str, Any]) -> None:
     floor = terms["floor"]["amount"] if terms.get("floor") else None
     step = terms["step"]["amount"] if terms["step"] else None
     steps_most = policy.value(procedure.policy, "auction.fall_steps_most")
-    floor_fits(terms["method"], procedure.start_price, step, floor, steps_most)
+    require_fitting_floor(terms["method"], procedure.start_price, step, floor, steps_most)
     approval = terms.get("approval_sha256") or procedure.approval_sha256
     if floor is not None:
         least = policy.value(procedure.policy, "procedure.repeat_least")
-        cut_is_approved(floor, procedure.first_price, least, approval)
+        require_approved_cut(floor, procedure.first_price, least, approval)
     procedure.floor, procedure.approval_sha256 = floor, approval
 
 

@@ -124,7 +124,9 @@ def deposit_of(start_price: int, basis_points: int, least: int, most: int) -> in
     return max(1, share(start_price, basis_points))
 
 
-def competition_fits(method: str, start_price: int, step: int | None, reserve: int | None) -> None:
+def require_fitting_competition(
+    method: str, start_price: int, step: int | None, reserve: int | None
+) -> None:
     """Raises StepImpossible, ReserveBelowStart."""
     is_auction = method in IN_A_ROOM
     if is_auction != (step is not None) or (step is not None and not 0 < step <= start_price):
@@ -134,7 +136,7 @@ def competition_fits(method: str, start_price: int, step: int | None, reserve: i
         raise ReserveBelowStart()
 
 
-def scoring_fits(method: str, scoring: dict[str, Any] | None) -> None:
+def require_fitting_scoring(method: str, scoring: dict[str, Any] | None) -> None:
     """Raises ScoringUnfit."""
     if scoring is None:
         return
@@ -142,7 +144,7 @@ def scoring_fits(method: str, scoring: dict[str, Any] | None) -> None:
         raise ScoringUnfit()
 
 
-def floor_fits(
+def require_fitting_floor(
     method: str, start_price: int, step: int | None, floor: int | None, steps_most: int
 ) -> None:
     """Only a price that falls has a floor (fen), and reaches it in `steps_most` steps. Raises
@@ -161,31 +163,31 @@ def last_hour(opens: int, closes: int, free_minutes: int) -> int:
     return max(opens, closes + -free_minutes // 60)
 
 
-def hour_fits(method: str, hour: int | None, opens: int, last: int) -> None:
+def require_fitting_hour(method: str, hour: int | None, opens: int, last: int) -> None:
     """Only an auction begins at an hour. Raises OutsideVenueHours."""
     if hour is not None and (method not in IN_A_ROOM or not opens <= hour <= last):
         raise OutsideVenueHours(first_hour=opens, last_hour=last)
 
 
-def custodians_fit(method: str, custodians: Any) -> None:
+def require_fitting_custodians(method: str, custodians: Any) -> None:
     """Sealed bids need custodians of their key, an auction has none. Raises CustodiansMissing."""
     if (method in IN_A_ROOM) != (custodians is None):
         raise CustodiansMissing()
 
 
-def extensions_fit(announced: int, most: int) -> None:
+def require_fitting_extensions(announced: int, most: int) -> None:
     """Raises TooManyExtensions."""
     if announced > most:
         raise TooManyExtensions(most=most)
 
 
-def cut_is_approved(price: int, first: int, least_bp: int, approval: str | None) -> None:
+def require_approved_cut(price: int, first: int, least_bp: int, approval: str | None) -> None:
     """Raises PriceCutNeedsApproval."""
     if price * WHOLE < first * least_bp and approval is None:
         raise PriceCutNeedsApproval(first=first, least_bp=least_bp)
 
 
-def price_change_is_approved(procedure: Any, price: int, approval: str | None) -> None:
+def require_approved_price_change(procedure: Any, price: int, approval: str | None) -> None:
     """2009规则 19: what a state-owned enterprise announced is changed with its approver's document.
     Raises PriceChangeNeedsApproval."""
     if procedure.regime == "soe" and price != procedure.start_price and approval is None:
@@ -210,25 +212,25 @@ def announced_terms(procedure: Any) -> dict[str, Any]:
 ANNOUNCED = Digest("procedure.terms", announced_terms)
 
 
-def is_not_paused(procedure: Any, now: datetime) -> None:
+def require_not_paused(procedure: Any, now: datetime) -> None:
     """Raises ProcedurePaused."""
     if procedure.paused_at is not None:
         raise ProcedurePaused(cause=procedure.pause_cause)
 
 
-def nothing_is_objected(procedure: Any, now: datetime) -> None:
+def require_no_objection(procedure: Any, now: datetime) -> None:
     """Raises CompetitionObjected."""
     if procedure.open_objections:
         raise CompetitionObjected(open=procedure.open_objections)
 
 
-def is_paused(procedure: Any, now: datetime) -> None:
+def require_paused(procedure: Any, now: datetime) -> None:
     """Raises NotPaused."""
     if procedure.paused_at is None:
         raise NotPaused()
 
 
-def rectification_is_open(procedure: Any, now: datetime) -> None:
+def require_open_rectification(procedure: Any, now: datetime) -> None:
     """Raises RectificationOver."""
     if procedure.rectify_until is None or now >= procedure.rectify_until:
         raise RectificationOver()
@@ -238,16 +240,16 @@ def _running(procedure: Any, at: datetime | None, is_its_turn: bool) -> datetime
     return at if is_its_turn and procedure.paused_at is None else None
 
 
-def end_of_disclosure(procedure: Any) -> datetime | None:
+def disclosure_due_at(procedure: Any) -> datetime | None:
     return _running(procedure, procedure.closes_at, True)
 
 
-def when_nobody_qualified(procedure: Any) -> datetime | None:
+def unqualified_end_due_at(procedure: Any) -> datetime | None:
     may_extend = procedure.extensions < procedure.extensions_most
     return _running(procedure, procedure.settled_at, procedure.qualified == 0 and not may_extend)
 
 
-def when_to_extend(procedure: Any) -> datetime | None:
+def extension_due_at(procedure: Any) -> datetime | None:
     may_extend = procedure.extensions < procedure.extensions_most
     return _running(procedure, procedure.settled_at, procedure.qualified == 0 and may_extend)
 
@@ -257,24 +259,24 @@ def _competes_alone(procedure: Any) -> bool:
     return procedure.method == "dutch"  # type: ignore[no-any-return]
 
 
-def when_one_qualified(procedure: Any) -> datetime | None:
+def single_bidder_due_at(procedure: Any) -> datetime | None:
     is_single = procedure.qualified == 1 and not _competes_alone(procedure)
     is_its_turn = is_single and not procedure.open_objections
     return _running(procedure, procedure.settled_at, is_its_turn)
 
 
-def when_several_qualified(procedure: Any) -> datetime | None:
+def competition_due_at(procedure: Any) -> datetime | None:
     competes = procedure.qualified > (0 if _competes_alone(procedure) else 1)
     is_its_turn = competes and not procedure.open_objections
     return _running(procedure, procedure.settled_at, is_its_turn)
 
 
-def end_of_pause(procedure: Any) -> datetime | None:
+def end_of_pause_due_at(procedure: Any) -> datetime | None:
     """What stands against the right is not outwaited."""
     return None if procedure.barred_for else procedure.pause_until
 
 
-def it_is_barred(procedure: Any, now: datetime) -> None:
+def require_barred(procedure: Any, now: datetime) -> None:
     """Raises QualifiedStaysBound."""
     if procedure.barred_for is None and procedure.burdened_at is None:
         raise QualifiedStaysBound()

@@ -12,16 +12,16 @@ from app.core.actor import SYSTEM, Actor
 from app.core.db import db
 from app.core.workflow import Transition, Workflow
 from app.trading.procedures.rules import (
-    end_of_disclosure,
-    end_of_pause,
-    is_not_paused,
-    is_paused,
-    nothing_is_objected,
-    rectification_is_open,
-    when_nobody_qualified,
-    when_one_qualified,
-    when_several_qualified,
-    when_to_extend,
+    competition_due_at,
+    disclosure_due_at,
+    end_of_pause_due_at,
+    extension_due_at,
+    require_no_objection,
+    require_not_paused,
+    require_open_rectification,
+    require_paused,
+    single_bidder_due_at,
+    unqualified_end_due_at,
 )
 
 
@@ -62,7 +62,7 @@ PAUSABLE = (DISCLOSING, QUALIFYING)  # a competition is paused by itself
 BARRABLE = (DISCLOSING, QUALIFYING, COMPETING, AWARDING)
 SHOWN = frozenset(State) - {DRAFT, SUBMITTED, WITHDRAWN}
 SELLER, VENUE, MARKET = (frozenset({role}) for role in (Role.SELLER, Role.VENUE, Role.MARKET))
-GOES = [is_not_paused]
+GOES = [require_not_paused]
 GoOn = Callable[[UUID, datetime], None]  # of a procedure, paused since
 GO_ON: list[GoOn] = []
 
@@ -74,12 +74,12 @@ def goes_on_with_procedures(go_on: GoOn) -> GoOn:
     return go_on
 
 
-def the_listing_is_taken(procedure: Any, actor: Actor) -> None:
+def take_listing(procedure: Any, actor: Actor) -> None:
     """One live exclusive procedure: the database has the last word."""
     catalogue.reserve(catalogue.hold_for_talks(SYSTEM, procedure.listing_id))
 
 
-def days_begin(procedure: Any, actor: Actor) -> None:
+def begin_disclosure(procedure: Any, actor: Actor) -> None:
     """Disclosure by regime; whatever changes, the days begin anew (2009规则 17, 19)."""
     procedure.announced_at = clock.now()
     key = disclosure_key(procedure)
@@ -102,34 +102,34 @@ def disclosure_key(procedure: Any) -> str:
     return "procedure.disclosure_soe_large" if is_large else "procedure.disclosure_soe"
 
 
-def nothing_bars_it(procedure: Any, now: datetime) -> None:
+def require_no_bar(procedure: Any, now: datetime) -> None:
     """What cannot be sold is not competed for (民法典 444; 细则 104). Raises what bars it."""
     catalogue.require_free(db.session.get_one(catalogue.Listing, procedure.listing_id))
 
 
-def more_days(procedure: Any, actor: Actor) -> None:
+def extend_disclosure(procedure: Any, actor: Actor) -> None:
     """Exactly so many after the day it closed, or its last intent came to nothing."""
     longer = (policy.value(procedure.policy, "procedure.extension_days"), deadlines.WORKING_DAYS)
     deadlines.count(procedure, "closes_at", deadlines.day_before(procedure.settled_at), longer)
     procedure.extensions, procedure.settled_at = procedure.extensions + 1, None
 
 
-def settled_if_nothing_is_open(procedure: Any, actor: Actor) -> None:
+def close_qualification(procedure: Any, actor: Actor) -> None:
     procedure.settled_at = None if procedure.open_intents else procedure.closes_at
 
 
-def the_listing_is_free(procedure: Any, actor: Actor) -> None:
+def free_listing(procedure: Any, actor: Actor) -> None:
     catalogue.release(procedure.listing_id)
 
 
-def clocks_stop(procedure: Any, actor: Actor) -> None:
+def stop_clocks(procedure: Any, actor: Actor) -> None:
     days = policy.value(procedure.policy, "procedure.pause_days")
     procedure.paused_at = clock.now()
     deadlines.count(procedure, "pause_until", clock.today(), (days, deadlines.DAYS))
     money.stop_deposits(procedure.id)
 
 
-def clocks_go_on(procedure: Any, actor: Actor) -> None:
+def resume_clocks(procedure: Any, actor: Actor) -> None:
     """What was left is left, of its own terms and of all that stands on it."""
     since = procedure.paused_at
     for name in ("rectify_until", "closes_at"):
@@ -144,7 +144,7 @@ def _in_place(name: str, event: str, by: frozenset[Role], **more: Any) -> list[T
     return [Transition(name, event, state, state, by, **more) for state in PAUSABLE]
 
 
-SELLS = [is_not_paused, nothing_is_objected, nothing_bars_it]
+SELLS = [require_not_paused, require_no_objection, require_no_bar]
 
 # fmt: off
 PROCEDURE = Workflow("procedure", [
@@ -153,33 +153,33 @@ PROCEDURE = Workflow("procedure", [
     Transition("submit",   "submitted",    DRAFT,      SUBMITTED,  SELLER),
     Transition("send_back", "returned",    SUBMITTED,  DRAFT,      VENUE),
     Transition("announce", "announced",    SUBMITTED,  DISCLOSING, VENUE,  (),
-               [the_listing_is_taken, days_begin]),
+               [take_listing, begin_disclosure]),
     Transition("withdraw", "withdrawn",    DRAFT,      WITHDRAWN,  SELLER),
     Transition("withdraw", "withdrawn",    SUBMITTED,  WITHDRAWN,  SELLER),
     Transition("amend",    "amended",      DISCLOSING, DISCLOSING, SELLER,
-               [is_not_paused, rectification_is_open], [days_begin]),
+               [require_not_paused, require_open_rectification], [begin_disclosure]),
     Transition("close",    "closed",       DISCLOSING, QUALIFYING, MARKET, GOES,
-               [settled_if_nothing_is_open], due=end_of_disclosure),
+               [close_qualification], due=disclosure_due_at),
     Transition("extend",   "extended",     QUALIFYING, DISCLOSING, MARKET, GOES,
-               [more_days], due=when_to_extend),
+               [extend_disclosure], due=extension_due_at),
     Transition("fail",     "unsold",       QUALIFYING, UNSOLD,     MARKET, GOES,
-               [the_listing_is_free], due=when_nobody_qualified),
+               [free_listing], due=unqualified_end_due_at),
     Transition("find_one", "single_found", QUALIFYING, COMPETING,  MARKET, SELLS,
-               due=when_one_qualified),
+               due=single_bidder_due_at),
     Transition("compete",  "competing",    QUALIFYING, COMPETING,  MARKET, SELLS,
-               due=when_several_qualified),
+               due=competition_due_at),
     Transition("award",    "awarded",      COMPETING,  AWARDING,   MARKET),
     Transition("fail",     "unsold",       COMPETING,  UNSOLD,     MARKET, (),
-               [the_listing_is_free]),
+               [free_listing]),
     Transition("fail",     "unsold",       AWARDING,   UNSOLD,     MARKET, (),
-               [the_listing_is_free]),
+               [free_listing]),
     Transition("conclude", "concluded",    AWARDING,   CONCLUDED,  MARKET),
-    *_in_place("pause", "paused", VENUE, guards=GOES, effects=[clocks_stop]),
-    *_in_place("resume", "resumed", VENUE | MARKET, guards=[is_paused, nothing_bars_it],
-               effects=[clocks_go_on], due=end_of_pause),
-    *_in_place("stand_still", "paused", MARKET, guards=GOES, effects=[clocks_stop]),
+    *_in_place("pause", "paused", VENUE, guards=GOES, effects=[stop_clocks]),
+    *_in_place("resume", "resumed", VENUE | MARKET, guards=[require_paused, require_no_bar],
+               effects=[resume_clocks], due=end_of_pause_due_at),
+    *_in_place("stand_still", "paused", MARKET, guards=GOES, effects=[stop_clocks]),
     *(Transition("terminate", "terminated", state, TERMINATED, VENUE | MARKET, (),
-                 [the_listing_is_free])
+                 [free_listing])
       for state in ENDABLE),
 ])
 # fmt: on

@@ -12,10 +12,10 @@ from app.core.errors import NotFound
 from app.parties import get_organisation, require_apart, require_stays
 from app.trading.calls import steps as calls
 from app.trading.calls.models import Call
-from app.trading.calls.rules import is_the_one_seen
+from app.trading.calls.rules import require_call_seen
 from app.trading.openings import steps as openings
 from app.trading.proposals.models import Proposal
-from app.trading.proposals.rules import content_fits, may_enter
+from app.trading.proposals.rules import require_access_to_call, require_fitting_content
 from app.trading.proposals.steps import call_of, held
 from app.trading.proposals.workflow import ENTERED, PROPOSAL
 
@@ -30,9 +30,9 @@ def enter(actor: Actor, call_id: UUID, *, sha256: str, **facts: Any) -> Proposal
     WayDiffers, AboveBudget, BelowLeast, ProposalExists, BrokerMayNotBuy, RelationUndeclared.
     """
     call = calls.hold(call_id, actor)
-    may_enter(call, actor, clock.now())
+    require_access_to_call(call, actor, clock.now())
     require_stays(actor.organisation_id)
-    is_the_one_seen(call, sha256)
+    require_call_seen(call, sha256)
     assert actor.organisation_id is not None
     demand = [("demand", call.demand_id)]
     require_apart(call.poser_id, actor.organisation_id, side="demand", objects=demand)
@@ -74,7 +74,7 @@ def withdraw(actor: Actor, proposal_id: UUID) -> Proposal:
 
 def _take_over(actor: Actor, proposal: Proposal, facts: dict[str, Any]) -> None:
     price = facts["price"]["amount"] if facts["price"] else None
-    content_fits(proposal.call, facts["text"], price)
+    require_fitting_content(proposal.call, facts["text"], price)
     if facts["asset_id"] is not None:
         asset = db.session.get(Asset, facts["asset_id"])
         if asset is None or not actor.acts_for(asset.owner_id):

@@ -42,13 +42,13 @@ class WayDiffers(Invalid):
     zh = "密封揭榜的方案内容须密封递交；公开揭榜须在此填写"
 
 
-def is_collecting(call: Any, now: datetime) -> None:
+def require_running_collection(call: Any, now: datetime) -> None:
     """The deadline binds by the database's clock. Raises CollectionClosed."""
     if call.state != "collecting" or now >= call.closes_at:
         raise CollectionClosed(state=call.state)
 
 
-def may_enter(call: Any, actor: Any, now: datetime) -> None:
+def require_access_to_call(call: Any, actor: Any, now: datetime) -> None:
     """Raises VenueStandsAside, NotAProposer, OwnCall, CollectionClosed."""
     if actor.is_operator:
         raise VenueStandsAside()
@@ -56,10 +56,10 @@ def may_enter(call: Any, actor: Any, now: datetime) -> None:
         raise NotAProposer()
     if actor.acts_for(call.poser_id):
         raise OwnCall()
-    is_collecting(call, now)
+    require_running_collection(call, now)
 
 
-def content_fits(call: Any, text: str | None, price: int | None) -> None:
+def require_fitting_content(call: Any, text: str | None, price: int | None) -> None:
     """Raises WayDiffers, AboveBudget, BelowLeast."""
     if (text is None) != call.is_sealed or (price is None) != call.is_sealed:
         raise WayDiffers(mode=call.mode)
@@ -69,6 +69,6 @@ def content_fits(call: Any, text: str | None, price: int | None) -> None:
         raise BelowLeast(least=least_price(call.stages))
 
 
-def is_still_collecting(proposal: Any, now: datetime) -> None:
+def require_collecting_call(proposal: Any, now: datetime) -> None:
     """Raises CollectionClosed."""
-    is_collecting(proposal.call, now)
+    require_running_collection(proposal.call, now)

@@ -58,7 +58,7 @@ def rank(call: Call, results: list[dict[str, Any]]) -> None:
         calls.fail(call, "none-passed")
 
 
-def may_be_chosen(call: Call, proposal_id: UUID, reasons: str | None) -> None:
+def require_eligible_proposal(call: Call, proposal_id: UUID, reasons: str | None) -> None:
     """Raises NotRanked, ReasonsMissing."""
     if proposal_id not in {proposal.id for proposal in of(call.id, RANKED)}:
         raise NotRanked()

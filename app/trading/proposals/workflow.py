@@ -3,7 +3,7 @@
 from enum import StrEnum, auto
 
 from app.core.workflow import Transition, Workflow
-from app.trading.proposals.rules import is_still_collecting
+from app.trading.proposals.rules import require_collecting_call
 
 
 class State(StrEnum):
@@ -29,8 +29,8 @@ PROPOSER, MARKET = frozenset({Role.PROPOSER}), frozenset({Role.MARKET})
 # fmt: off
 PROPOSAL = Workflow("proposal", [
     #          name        event       from     to         by whom
-    Transition("revise",   "revised",   ENTERED, ENTERED,   PROPOSER, [is_still_collecting]),
-    Transition("withdraw", "withdrawn", ENTERED, WITHDRAWN, PROPOSER, [is_still_collecting]),
+    Transition("revise",   "revised",   ENTERED, ENTERED,   PROPOSER, [require_collecting_call]),
+    Transition("withdraw", "withdrawn", ENTERED, WITHDRAWN, PROPOSER, [require_collecting_call]),
     Transition("withdraw", "withdrawn", RANKED,  WITHDRAWN, PROPOSER),
     Transition("rank",     "ranked",    ENTERED, RANKED,    MARKET),
     Transition("refuse",   "refused",   ENTERED, REFUSED,   MARKET),

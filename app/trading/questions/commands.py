@@ -7,7 +7,7 @@ from app.core.actor import Actor
 from app.core.db import command, lock
 from app.trading.procedures.models import Procedure
 from app.trading.questions.models import Question
-from app.trading.questions.rules import may_be_asked
+from app.trading.questions.rules import require_time_to_ask
 from app.trading.questions.workflow import QUESTION
 
 
@@ -15,7 +15,7 @@ from app.trading.questions.workflow import QUESTION
 def ask(actor: Actor, procedure_id: UUID, *, text: str) -> Question:
     """Ask about what is announced. Raises NobodyAsks."""
     procedure = lock(Procedure, procedure_id, actor)
-    may_be_asked(procedure, clock.now(), is_seller=actor.acts_for(procedure.seller_id))
+    require_time_to_ask(procedure, clock.now(), is_seller=actor.acts_for(procedure.seller_id))
     days = policy.value(procedure.policy, "procedure.answer_days")
     assert actor.organisation_id is not None
     question = Question(

@@ -6,7 +6,7 @@ from typing import Any
 from app.core import clock
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
-from app.trading.questions.rules import time_to_answer
+from app.trading.questions.rules import answer_due_at
 
 
 class State(StrEnum):
@@ -24,19 +24,19 @@ ASKED, ANSWERED = State
 SELLER, MARKET = frozenset({Role.SELLER}), frozenset({Role.MARKET})
 
 
-def it_is_late(question: Any, actor: Actor) -> None:
+def note_overdue(question: Any, actor: Actor) -> None:
     question.is_overdue = True
 
 
-def answered_now(question: Any, actor: Actor) -> None:
+def record_answer(question: Any, actor: Actor) -> None:
     question.answered_at = clock.now()
 
 
 # fmt: off
 QUESTION = Workflow("question", [
     #          name      event      from   to        by whom
-    Transition("answer", "answered", ASKED, ANSWERED, by=SELLER, effects=[answered_now]),
-    Transition("remind", "overdue",  ASKED, ASKED,    by=MARKET, effects=[it_is_late],
-               due=time_to_answer),
+    Transition("answer", "answered", ASKED, ANSWERED, by=SELLER, effects=[record_answer]),
+    Transition("remind", "overdue",  ASKED, ASKED,    by=MARKET, effects=[note_overdue],
+               due=answer_due_at),
 ])
 # fmt: on

@@ -102,7 +102,7 @@ def _decide(procedure: Procedure, opening: Opening, bids: list[SealedBid]) -> No
     openings.decided(opening, ranking)
     order = [(intents[row["entry_id"]], row["price_fen"]) for row in ranking["rows"]]
     if order:
-        awards.give(procedure, order, may_match=True)
+        awards.create_awards(procedure, order, may_match=True)
     else:
         _end(procedure, "nobody-stayed")
 

@@ -18,7 +18,7 @@ from app.trading.rooms.rules import (
     PromiseDiffers,
     TextMissing,
     facts_of,
-    room_can_change,
+    require_changeable_room,
 )
 
 
@@ -105,7 +105,7 @@ def promise(actor: Actor, procedure_id: UUID, *, sha256: str) -> RoomPromise:
 def _changed_by_seller(actor: Actor, procedure_id: UUID) -> Procedure:
     procedure = lock(Procedure, procedure_id, actor)
     _require_seller(actor, procedure)
-    room_can_change(procedure, clock.now())
+    require_changeable_room(procedure, clock.now())
     return procedure
 
 

@@ -16,10 +16,10 @@ from app.trading.rooms import rules
 from app.trading.rooms.models import RoomDocument, RoomPromise
 from app.trading.rooms.rules import (
     RoomClosed,
-    both_promised,
-    is_in_the_room,
-    it_was_promised,
-    room_is_open,
+    require_both_signed_nda,
+    require_document_in_room,
+    require_open_room,
+    require_signed_nda,
 )
 
 
@@ -36,7 +36,7 @@ def require_reader(actor: Actor, document: RoomDocument) -> tuple[str, Any]:
     if actor.organisation_id not in (talks.buyer_id, talks.seller_id):
         raise NotFound()  # the venue looks on at talks, not into rooms
     if document.organisation_id != actor.organisation_id:
-        both_promised(talks)
+        require_both_signed_nda(talks)
         if not is_open_to_the_other_side(talks):
             raise RoomClosed(state=talks.state)
     return "negotiation", talks.id
@@ -55,9 +55,9 @@ def _require_reader_of_procedure(
         return
     if not takes_part(actor, procedure):
         raise NotFound()
-    room_is_open(procedure)
-    it_was_promised(promise_of(actor, procedure))
-    is_in_the_room(document)
+    require_open_room(procedure)
+    require_signed_nda(promise_of(actor, procedure))
+    require_document_in_room(document)
 
 
 def keeps_the_room(actor: Actor, procedure: Procedure) -> bool:

@@ -72,7 +72,7 @@ def is_open_to_the_other_side(talks: Any, *, is_deal_over: bool) -> bool:
     return talks.state == "open" or (talks.state == "agreed" and not is_deal_over)
 
 
-def both_promised(talks: Any) -> None:
+def require_both_signed_nda(talks: Any) -> None:
     """Raises NdaMissing."""
     if talks.nda_at is None:
         raise NdaMissing()
@@ -106,26 +106,26 @@ class PromiseDiffers(Conflict):
     zh = "与本资料室的保密协议不一致"
 
 
-def room_is_open(procedure: Any) -> None:
+def require_open_room(procedure: Any) -> None:
     """Raises ProcedureRoomClosed."""
     if procedure.state not in OPEN_TO_BIDDERS:
         raise ProcedureRoomClosed(state=procedure.state)
 
 
-def room_can_change(procedure: Any, now: datetime) -> None:
+def require_changeable_room(procedure: Any, now: datetime) -> None:
     """The end of registration binds by the database's clock. Raises RoomFixed."""
     has_closed = procedure.closes_at is not None and now >= procedure.closes_at
     if procedure.state not in ("draft", "submitted", "disclosing") or has_closed:
         raise RoomFixed(state=procedure.state)
 
 
-def it_was_promised(promise: Any) -> None:
+def require_signed_nda(promise: Any) -> None:
     """Raises NdaMissing."""
     if promise is None:
         raise NdaMissing()
 
 
-def is_in_the_room(document: Any) -> None:
+def require_document_in_room(document: Any) -> None:
     """Raises NotFound."""
     if document.taken_out_at is not None:
         raise NotFound()

@@ -26,29 +26,29 @@ class ContractOver(Conflict):
     zh = "合同已不再有效"
 
 
-def contract_stands(stage: Any, now: datetime) -> None:
+def require_standing_contract(stage: Any, now: datetime) -> None:
     """Raises ContractOver."""
     if stage.deal.effective_at is None or stage.deal.state in ("lapsed", "rescinded", "cancelled"):
         raise ContractOver(state=stage.deal.state)
 
 
-def is_late(stage: Any, now: datetime) -> None:
+def require_late_stage(stage: Any, now: datetime) -> None:
     """Nothing was handed in by the day that was announced. Raises StillInTime."""
     if stage.due_by is None or now < stage.due_by:
         raise StillInTime(due_by=stage.due_by.isoformat() if stage.due_by else None)
 
 
-def needs_evidence(stage: Any, now: datetime) -> None:
+def require_unpaid_advance(stage: Any, now: datetime) -> None:
     """Raises PaidInAdvance."""
     if stage.is_advance:
         raise PaidInAdvance()
 
 
-def may_still_answer(stage: Any, now: datetime) -> None:
+def require_time_to_answer(stage: Any, now: datetime) -> None:
     """The deadline binds even when the clock is late. Raises StageAnswerOver."""
     if stage.answer_by is not None and now >= stage.answer_by:
         raise StageAnswerOver(answer_by=stage.answer_by.isoformat())
 
 
-def end_of_answering(stage: Any) -> datetime | None:
+def answer_due_at(stage: Any) -> datetime | None:
     return stage.answer_by  # type: ignore[no-any-return]

@@ -7,11 +7,11 @@ from app.core import clock, deadlines, policy
 from app.core.actor import Actor
 from app.core.workflow import Transition, Workflow
 from app.trading.stages.rules import (
-    contract_stands,
-    end_of_answering,
-    is_late,
-    may_still_answer,
-    needs_evidence,
+    answer_due_at,
+    require_late_stage,
+    require_standing_contract,
+    require_time_to_answer,
+    require_unpaid_advance,
 )
 
 DAYS = "call.stage_reply_working_days"
@@ -39,51 +39,52 @@ DEVELOPER, CLIENT, MARKET = (
 )
 
 
-def time_begins(stage: Any, actor: Actor) -> None:
+def begin_stage(stage: Any, actor: Actor) -> None:
     stage.started_at = clock.now()
     if stage.days is not None:
         deadlines.count(stage, "due_by", clock.today(), (stage.days, deadlines.DAYS))
 
 
-def client_is_asked(stage: Any, actor: Actor) -> None:
+def ask_client(stage: Any, actor: Actor) -> None:
     days = policy.value(stage.policy, DAYS)
     deadlines.count(stage, "answer_by", clock.today(), (days, deadlines.WORKING_DAYS))
 
 
-def there_is_time_to_mend(stage: Any, actor: Actor) -> None:
+def prolong_time_to_mend(stage: Any, actor: Actor) -> None:
     """As much as the client had to answer, when less is left."""
     stage.answer_by = None
     mending = (policy.value(stage.policy, DAYS), deadlines.WORKING_DAYS)
     deadlines.at_least(stage, "due_by", clock.today(), mending)
 
 
-def it_is_met(stage: Any, actor: Actor) -> None:
+def record_met(stage: Any, actor: Actor) -> None:
     stage.judge("met")
 
 
-def it_is_not_met(stage: Any, actor: Actor) -> None:
+def record_not_met(stage: Any, actor: Actor) -> None:
     stage.judge("not_met")
 
 
-STANDS = [contract_stands]
-ANSWERS = [contract_stands, may_still_answer]
+STANDS = [require_standing_contract]
+ANSWERS = [require_standing_contract, require_time_to_answer]
 
 # fmt: off
 STAGE = Workflow("stage", [
     #          name      event       from       to         by whom
-    Transition("start",  "started",  PLANNED,   RUNNING,   MARKET,    (), [time_begins]),
-    Transition("advance", "advanced", RUNNING,  MET,       MARKET,    STANDS, [it_is_met]),
+    Transition("start",  "started",  PLANNED,   RUNNING,   MARKET,    (), [begin_stage]),
+    Transition("advance", "advanced", RUNNING,  MET,       MARKET,    STANDS, [record_met]),
     Transition("submit", "submitted", RUNNING,  SUBMITTED, DEVELOPER,
-               [contract_stands, needs_evidence], [client_is_asked]),
-    Transition("accept", "accepted", SUBMITTED, MET,       CLIENT,    STANDS, [it_is_met]),
-    Transition("pass",   "passed",   SUBMITTED, MET,       MARKET,    STANDS, [it_is_met],
-               due=end_of_answering),
+               [require_standing_contract, require_unpaid_advance], [ask_client]),
+    Transition("accept", "accepted", SUBMITTED, MET,       CLIENT,    STANDS, [record_met]),
+    Transition("pass",   "passed",   SUBMITTED, MET,       MARKET,    STANDS, [record_met],
+               due=answer_due_at),
     Transition("send_back", "returned", SUBMITTED, RUNNING, CLIENT,   ANSWERS,
-               [there_is_time_to_mend]),
+               [prolong_time_to_mend]),
     Transition("reject", "rejected", SUBMITTED, NOT_MET,   CLIENT,    ANSWERS,
-               [it_is_not_met]),
-    Transition("reject", "rejected", RUNNING,   NOT_MET,   CLIENT,    [contract_stands, is_late],
-               [it_is_not_met]),
+               [record_not_met]),
+    Transition("reject", "rejected", RUNNING,   NOT_MET,   CLIENT,
+               [require_standing_contract, require_late_stage],
+               [record_not_met]),
     *(Transition("void", "voided",   state,     VOID,      MARKET)
       for state in (PLANNED, RUNNING, SUBMITTED)),
 ])

@@ -14,9 +14,9 @@ from app.trading.trials.models import Trial
 from app.trading.trials.rules import (
     FIRST,
     MONTHS_MOST,
-    may_be_tried,
-    payment_is_sound,
+    require_access_to_trial,
     require_sound_instalments,
+    require_sound_payment,
 )
 from app.trading.trials.workflow import TRIAL
 
@@ -40,8 +40,8 @@ def propose(
     Raises NotFound, NotATrier, OwnTrial, NotOnTrial, PaymentUnsound, InstalmentsUnsound.
     """
     listing = catalogue.hold_for_talks(actor, listing_id)
-    may_be_tried(listing, actor)
-    payment_is_sound(payment_mode, price, royalty)
+    require_access_to_trial(listing, actor)
+    require_sound_payment(payment_mode, price, royalty)
     frozen = policy.freeze(DAYS, FIRST, MONTHS_MOST)
     require_sound_instalments(payment_mode, price, instalments, frozen)
     assert actor.organisation_id is not None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.catalogue import for_buyer, may_be_bargained_for, require_free
+from app.catalogue import for_buyer, require_free, require_no_exchange_procedure
 from app.core import policy
 from app.core.errors import Conflict, Forbidden, Invalid
 from app.core.money import BASIS_POINTS
@@ -44,7 +44,7 @@ class TrialOver(Conflict):
     zh = "试用申请已失效"
 
 
-def payment_is_sound(mode: str, price: int, royalty: dict[str, Any] | None) -> None:
+def require_sound_payment(mode: str, price: int, royalty: dict[str, Any] | None) -> None:
     """R1.2.3. Raises PaymentUnsound."""
     has_royalty = mode in ("ROYALTY", "ENTRY_PLUS_ROYALTY")
     has_price = mode != "ROYALTY"
@@ -68,7 +68,7 @@ def require_sound_instalments(
         raise InstalmentsUnsound(first=first, least_share=least, months_most=most)
 
 
-def may_be_tried(listing: Any, actor: Any) -> None:
+def require_access_to_trial(listing: Any, actor: Any) -> None:
     """Raises NotATrier, OwnTrial, NotOnTrial."""
     if not actor.has("bidder") or actor.is_operator:
         raise NotATrier()
@@ -76,25 +76,25 @@ def may_be_tried(listing: Any, actor: Any) -> None:
         raise OwnTrial()
     if listing.state != "published":
         raise NotOnTrial(state=listing.state)
-    may_be_bargained_for(listing)
+    require_no_exchange_procedure(listing)
     require_free(for_buyer(listing, actor.organisation_id))
 
 
-def may_be_answered(trial: Any, now: datetime) -> None:
+def require_time_to_answer(trial: Any, now: datetime) -> None:
     """Raises TrialOver."""
     if now >= trial.answer_by:
         raise TrialOver()
 
 
-def end_of_proposal(trial: Any) -> datetime:
+def proposal_due_at(trial: Any) -> datetime:
     return trial.answer_by  # type: ignore[no-any-return]
 
 
-def end_of_trial(trial: Any) -> datetime | None:
+def expiry_due_at(trial: Any) -> datetime | None:
     return trial.ends_at  # type: ignore[no-any-return]
 
 
-def end_of_grace(trial: Any) -> datetime | None:
+def grace_due_at(trial: Any) -> datetime | None:
     """How long it may still be kept or given back; what ran over before there was such a term has
     none, and is called off."""
     if GRACE not in trial.policy:

@@ -11,10 +11,10 @@ from app.core.workflow import Transition, Workflow
 from app.trading.priorities.steps import tell_of_deal
 from app.trading.trials.rules import (
     GRACE,
-    end_of_grace,
-    end_of_proposal,
-    end_of_trial,
-    may_be_answered,
+    expiry_due_at,
+    grace_due_at,
+    proposal_due_at,
+    require_time_to_answer,
 )
 
 
@@ -42,26 +42,26 @@ OPEN = (PROPOSED, RUNNING, OVERDUE)
 TRIER, SELLER, MARKET = (frozenset({role}) for role in (Role.TRIER, Role.SELLER, Role.MARKET))
 
 
-def it_begins(trial: Any, actor: Actor) -> None:
+def begin_trial(trial: Any, actor: Actor) -> None:
     trial.started_at = clock.now()
     last = calendar.month_later(clock.today(), trial.months)
     trial.ends_at = calendar.end_of_day(last)
 
 
-def it_ends_now(trial: Any, actor: Actor) -> None:
+def end_trial(trial: Any, actor: Actor) -> None:
     """What was tried is sold: it is not to be kept; what was received is given back in time."""
     trial.ends_at = clock.now()
 
 
-def grace_begins(trial: Any, actor: Actor) -> None:
+def begin_grace(trial: Any, actor: Actor) -> None:
     trial.policy = trial.policy | policy.freeze(GRACE)
 
 
-def a_deal_is_drafted(trial: Any, actor: Actor) -> None:
+def draft_deal(trial: Any, actor: Actor) -> None:
     """On the terms agreed before it began, if the right is still to be had on them."""
     listing = catalogue.hold_for_talks(SYSTEM, trial.listing_id)
-    catalogue.terms_are_those_seen(listing, trial.terms_digest)
-    catalogue.may_be_bargained_for(listing)
+    catalogue.require_terms_seen(listing, trial.terms_digest)
+    catalogue.require_no_exchange_procedure(listing)
     catalogue.reserve(listing, trial.trier_id)
     deal = deals.draft_from(
         actor,
@@ -77,7 +77,7 @@ def a_deal_is_drafted(trial: Any, actor: Actor) -> None:
     tell_of_deal(deal, listing.asset.priority_holders())
 
 
-def nothing_bars_it(trial: Any, now: datetime) -> None:
+def require_no_bar(trial: Any, now: datetime) -> None:
     """What could not be kept is not tried. Raises what bars it."""
     catalogue.require_free(trial.as_kept())
 
@@ -86,21 +86,21 @@ def nothing_bars_it(trial: Any, now: datetime) -> None:
 TRIAL = Workflow("trial", [
     #          name          event          from      to         by whom
     Transition("accept",     "accepted",    PROPOSED, RUNNING,   SELLER,
-               [may_be_answered, nothing_bars_it],
-               [it_begins]),
+               [require_time_to_answer, require_no_bar],
+               [begin_trial]),
     Transition("decline",    "declined",    PROPOSED, DECLINED,  SELLER),
     Transition("withdraw",   "withdrawn",   PROPOSED, WITHDRAWN, TRIER),
-    Transition("lapse",      "lapsed",      PROPOSED, LAPSED,    MARKET, due=end_of_proposal),
-    Transition("convert",    "converted",   RUNNING,  CONVERTED, TRIER, (), [a_deal_is_drafted]),
+    Transition("lapse",      "lapsed",      PROPOSED, LAPSED,    MARKET, due=proposal_due_at),
+    Transition("convert",    "converted",   RUNNING,  CONVERTED, TRIER, (), [draft_deal]),
     Transition("give_back",  "given_back",  RUNNING,  RETURNED,  TRIER),
-    Transition("run_over",   "overdue",     RUNNING,  OVERDUE,   MARKET, (), [grace_begins],
-               due=end_of_trial),
+    Transition("run_over",   "overdue",     RUNNING,  OVERDUE,   MARKET, (), [begin_grace],
+               due=expiry_due_at),
     Transition("supersede",  "superseded",  PROPOSED, LAPSED,    MARKET),
     Transition("supersede",  "superseded",  RUNNING,  OVERDUE,   MARKET, (),
-               [it_ends_now, grace_begins]),
-    Transition("convert",    "converted",   OVERDUE,  CONVERTED, TRIER, (), [a_deal_is_drafted]),
+               [end_trial, begin_grace]),
+    Transition("convert",    "converted",   OVERDUE,  CONVERTED, TRIER, (), [draft_deal]),
     Transition("give_back",  "given_back",  OVERDUE,  RETURNED,  TRIER),
     Transition("call_off",   "called_off",  OVERDUE,  ENDED,     SELLER),
-    Transition("end",        "ended",       OVERDUE,  ENDED,     MARKET, due=end_of_grace),
+    Transition("end",        "ended",       OVERDUE,  ENDED,     MARKET, due=grace_due_at),
 ])
 # fmt: on
