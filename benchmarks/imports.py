@@ -11,7 +11,7 @@ import psycopg
 
 from app.catalogue.imports import arriving, commands, patents
 from app.catalogue.imports.models import BulkImport
-from app.catalogue.search import commands as commands_of_search
+from app.catalogue.search import steps as commands_of_search
 from app.catalogue.search.models import Library
 from app.core import jobs
 from app.core.db import command, db

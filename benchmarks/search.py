@@ -15,7 +15,8 @@ from uuid import uuid4
 
 import psycopg
 
-from app.catalogue.search import commands, postings, reads, segments
+from app.catalogue.search import postings, reads, segments
+from app.catalogue.search import steps as steps_of_search
 from app.catalogue.search.folding import fold
 from app.catalogue.search.merging import merge_once
 from app.catalogue.search.models import Library
@@ -39,7 +40,7 @@ def fill(number: int, first: int) -> None:
     """Add so many listings to the index."""
     documents = texts.listings(number, first)
     while batch := list(islice(documents, segments.BATCH)):
-        commands.add(Library.LISTINGS, batch)
+        steps_of_search.add(Library.LISTINGS, batch)
 
 
 def questions() -> list[tuple[Question, str]]:
@@ -143,7 +144,7 @@ def _publish() -> None:
 
 @command
 def _put(document: segments.Document) -> None:
-    commands.put(Library.LISTINGS, [document.ref], [document])
+    steps_of_search.put(Library.LISTINGS, [document.ref], [document])
 
 
 def _http(the: Bench) -> None:

@@ -19,7 +19,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from opencc import OpenCC
 
 from app.catalogue.codes.commands import enter_codes
-from app.catalogue.search import classes, commands
+from app.catalogue.search import classes, steps
 from app.catalogue.search.models import Library
 from app.catalogue.search.queries import find
 from app.catalogue.search.questions import Question, prefixes
@@ -80,12 +80,12 @@ def replace(library: Library, documents: list[Document]) -> None:
 
 @command
 def _clear(library: Library) -> None:
-    commands.clear(library)
+    steps.clear(library)
 
 
 @command
 def _add(library: Library, documents: list[Document]) -> None:
-    commands.add(library, documents)
+    steps.add(library, documents)
 
 
 def gains(path: Path) -> dict[str, dict[str, float]]:

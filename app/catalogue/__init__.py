@@ -1,9 +1,8 @@
 """Catalogue: patents, the assets made of them (成果), and the listings that offer them."""
 
-from app.catalogue.assets.commands import pass_ownership
 from app.catalogue.assets.models import Asset
 from app.catalogue.assets.rules import PRIORITY_BASES, TECHNOLOGY
-from app.catalogue.assets.steps import end_verification, put_to_test, raise_trl
+from app.catalogue.assets.steps import end_verification, pass_ownership, put_to_test, raise_trl
 from app.catalogue.demands.steps import call_demand, end_call, hold_demand
 from app.catalogue.exclusivities.rules import WHOLE_COUNTRY
 from app.catalogue.legal_events.rules import TERMINAL
@@ -17,7 +16,6 @@ from app.catalogue.listings.steps import (
 )
 from app.catalogue.listings.workflow import Right
 from app.catalogue.patents.models import Patent
-from app.catalogue.rights.commands import end_right, grant_right, open_to_all
 from app.catalogue.rights.judging import (
     OPEN_LICENCE_BARS,
     Agreed,
@@ -28,6 +26,7 @@ from app.catalogue.rights.judging import (
 )
 from app.catalogue.rights.queries import list_burdens, same_right_as
 from app.catalogue.rights.rules import require_no_exchange_procedure
+from app.catalogue.rights.steps import end_right, grant_right, open_to_all
 
 __all__ = [
     "LISTING_TERMS",

@@ -116,6 +116,21 @@ def command(function: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
+def step(function: Callable[P, R]) -> Callable[P, R]:
+    """Let `function` run inside a command only: what it changes is of that command's transaction.
+
+    Raises RuntimeError outside of one.
+    """
+
+    @wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        if _running.get() is None:
+            raise RuntimeError(f"{function.__qualname__} is a step: call it inside a command")
+        return function(*args, **kwargs)
+
+    return run
+
+
 def _try(function: Callable[..., R], args: tuple[Any, ...], kwargs: dict[str, Any]) -> R:
     giving_up: type[Unavailable] = Unavailable
     for attempt in range(ATTEMPTS):

@@ -14,6 +14,7 @@ from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.deals.contracts import drawn_up
 from app.deals.models import Contract, Deal, Delivery, Registration, Signature
+from app.deals.queries import get_contract_of
 from app.deals.rules import (
     registration_number,
     require_contract_seen,
@@ -147,14 +148,6 @@ def rescind(actor: Actor, deal_id: UUID) -> Deal:
     return deal
 
 
-def hold_payment(deal_id: UUID, payment_id: UUID) -> None:
-    """A step: what is due at once lies on the supervised account; tranches have their own life."""
-    deal = lock(Deal, deal_id, SYSTEM)
-    if deal.payment_id != payment_id:
-        return
-    DEAL.apply(deal, "hold_payment", SYSTEM)
-
-
 @command
 def deliver(actor: Actor, deal_id: UUID, *, items: list[dict[str, Any]]) -> Deal:
     """Hand over the documents, named with their hashes; the acceptance period begins."""
@@ -240,13 +233,6 @@ def _complete(actor: Actor, deal_id: UUID, transition: str, day: date) -> Deal:
         require_day_between(day, deal.effective_at, clock.now())
     DEAL.apply(deal, transition, actor, on=str(day))
     return deal
-
-
-def get_contract_of(deal: Deal) -> Contract | None:
-    """The version on the table, or None before the first."""
-    return db.session.scalar(
-        select(Contract).filter_by(deal_id=deal.id, number=deal.contract_number)
-    )
 
 
 def _signatures_of(contract: Contract) -> set[str]:

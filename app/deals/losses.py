@@ -8,7 +8,7 @@ from app.core.actor import SYSTEM
 from app.core.db import db, lock
 from app.core.money import share
 from app.deals.models import Deal
-from app.deals.tranches import commands as tranches
+from app.deals.tranches import steps as tranches
 from app.deals.workflow import DEAL, UNFULFILLED
 from app.money.payments.models import Payment
 

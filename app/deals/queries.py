@@ -112,3 +112,10 @@ def who_failed(deal_id: UUID, gave_up: UUID | None) -> str:
     days = policy.value(deal.policy, "deal.fault_working_days")
     in_time = calendar.after_working_days(signed["seller"], days).at <= deal.sign_by
     return "buyer" if in_time else "seller"
+
+
+def get_contract_of(deal: Deal) -> Contract | None:
+    """The version on the table, or None before the first."""
+    return db.session.scalar(
+        select(Contract).filter_by(deal_id=deal.id, number=deal.contract_number)
+    )

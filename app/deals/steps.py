@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from app.catalogue import Asset, Listing, Right
 from app.core import clock, deadlines, events, policy
 from app.core.actor import SYSTEM, Actor
-from app.core.db import lock
+from app.core.db import lock, step
 from app.deals.deadlines import count_signing
 from app.deals.models import Deal
 from app.deals.rules import contract_type
@@ -28,6 +28,7 @@ POLICIES = (
 )
 
 
+@step
 def draft_from(
     actor: Actor,
     listing: Listing,
@@ -68,6 +69,7 @@ def draft_from(
     )
 
 
+@step
 def draft_service(
     actor: Actor,
     *,
@@ -92,6 +94,7 @@ def draft_service(
     )
 
 
+@step
 def draft_development(
     *,
     proposal_id: UUID,
@@ -118,6 +121,7 @@ def draft_development(
     )
 
 
+@step
 def type_of(right: str, asset: Asset) -> str:
     """The contract type (rule-book §1.1) of a right in an asset."""
     return contract_type(right, asset.kind, {patent.legal_status for patent in asset.patents})
@@ -142,6 +146,7 @@ def _drafted(
     return deal
 
 
+@step
 def follow_notice(
     deal_id: UUID, state: str, *, sha256: str, started_on: date, ends_at: datetime
 ) -> None:
@@ -159,6 +164,7 @@ def follow_notice(
     events.record("deal.notice_changed", deal.id, SYSTEM, notice=state, sha256=sha256)
 
 
+@step
 def wait_for_priority(deal_id: UUID, until: datetime) -> None:
     """Holders of priority are told its terms (R1.2.6): nobody signs before they have answered."""
     deal = lock(Deal, deal_id, SYSTEM)
@@ -166,6 +172,7 @@ def wait_for_priority(deal_id: UUID, until: datetime) -> None:
     _counted(deal)
 
 
+@step
 def priority_is_settled(deal_id: UUID) -> None:
     """They have let it go: the sides have their whole time to sign."""
     deal = lock(Deal, deal_id, SYSTEM)
@@ -178,6 +185,7 @@ def priority_is_settled(deal_id: UUID) -> None:
     events.record("deal.priority_settled", deal.id, SYSTEM)
 
 
+@step
 def give_way(deal_id: UUID) -> None:
     """A holder of priority takes it: nobody has failed."""
     deal = lock(Deal, deal_id, SYSTEM)
@@ -189,6 +197,7 @@ def _counted(deal: Deal) -> None:
     deal.next_check = DEAL.next_check(deal)
 
 
+@step
 def draft_open_licence(
     actor: Actor,
     *,
@@ -226,3 +235,12 @@ def draft_open_licence(
     expect_payment(deal, actor)
     deal.next_check = DEAL.next_check(deal)
     return deal
+
+
+@step
+def hold_payment(deal_id: UUID, payment_id: UUID) -> None:
+    """A step: what is due at once lies on the supervised account; tranches have their own life."""
+    deal = lock(Deal, deal_id, SYSTEM)
+    if deal.payment_id != payment_id:
+        return
+    DEAL.apply(deal, "hold_payment", SYSTEM)

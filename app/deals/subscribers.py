@@ -11,7 +11,7 @@ from app.deals.bars import (
     look_again_at_side,
     tell_deals,
 )
-from app.deals.commands import hold_payment
+from app.deals.steps import hold_payment
 
 
 @subscribes("deals.hold_payments", "payment.held")

@@ -22,11 +22,11 @@ from app.matching.finding import Found, has_opted_out
 from app.matching.models import MatchOptOut, MatchPlace, MatchVector, Suggestion
 from app.matching.reasons import band
 from app.matching.rules import BY_MEMBER, NotAMember
+from app.matching.steps import OPEN
 from app.matching.workflow import SUGGESTION, State
 
 SUGGESTED = 20  # items kept of a library
 TOGETHER = 32  # texts embedded in one go
-OPEN = (State.SUGGESTED, State.POSER_INTERESTED, State.OFFERER_INTERESTED)
 
 
 @command
@@ -139,20 +139,6 @@ def place_some(lease: Lease | None = None) -> bool:
     ]
     db.session.execute(insert(MatchPlace).on_conflict_do_nothing(), values)
     return True
-
-
-def retire_all(library: Library, ref: UUID) -> None:
-    """A step: an item or a person is gone; nobody is referred to it, nobody reads why any more."""
-    rows = db.session.scalars(
-        select(Suggestion)
-        .filter_by(library=library, ref=ref)
-        .order_by(Suggestion.id)
-        .with_for_update()
-    )
-    for suggestion in rows:
-        if suggestion.state in OPEN:
-            SUGGESTION.apply(suggestion, "retire", SYSTEM)
-        suggestion.reasons = {}
 
 
 def _answer(actor: Actor, suggestion_id: UUID, transition: str, reason: str | None) -> Suggestion:

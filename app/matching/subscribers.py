@@ -8,8 +8,8 @@ from app.core import jobs
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.matching import embedding, teaching
-from app.matching.commands import retire_all
 from app.matching.queries import list_appeared, list_demands_near, list_titles
+from app.matching.steps import retire_all
 
 LEFT = {  # events after which an item is nobody's suggestion
     **{

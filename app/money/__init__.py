@@ -1,6 +1,7 @@
 """Money: ledger, payments, deposits, bank statements, payouts; always on a supervised account."""
 
-from app.money.deposits.commands import (
+from app.money.deposits.models import Deposit
+from app.money.deposits.steps import (
     deposit_serves,
     expect_deposit,
     forfeit_deposit,
@@ -8,9 +9,9 @@ from app.money.deposits.commands import (
     return_deposit,
     stop_deposits,
 )
-from app.money.deposits.models import Deposit
 from app.money.ledger.queries import find_imbalances, list_movements
-from app.money.payments.commands import (
+from app.money.payments.models import Payment
+from app.money.payments.steps import (
     call_off_payment,
     cancel_payment,
     expect_payment,
@@ -18,7 +19,6 @@ from app.money.payments.commands import (
     refund_payment,
     release_payment,
 )
-from app.money.payments.models import Payment
 from app.money.statements.queries import last_statement_day
 
 __all__ = [

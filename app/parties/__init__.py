@@ -5,7 +5,7 @@ from app.parties.mandates.queries import holds_mandate, principals_of
 from app.parties.mandates.queries import may as is_mandated
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.queries import find_organisation, get_organisation
-from app.parties.people.steps import find_user_id, is_member, login_of
+from app.parties.people.queries import find_user_id, is_member, login_of
 from app.parties.relations.queries import is_declared_between, require_apart, siblings_of
 from app.parties.sessions.queries import (
     Standing,

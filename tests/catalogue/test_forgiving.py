@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.catalogue.search import commands, synonyms
+from app.catalogue.search import steps, synonyms
 from app.catalogue.search.models import Library
 from app.catalogue.search.questions import prefixes
 from app.catalogue.search.segments import Document
@@ -33,7 +33,7 @@ TITLES = {
 
 @command
 def put(documents):
-    commands.put(Library.LISTINGS, [d.ref for d in documents], documents)
+    steps.put(Library.LISTINGS, [d.ref for d in documents], documents)
 
 
 def document(title, ipc):

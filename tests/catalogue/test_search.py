@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import text
 
-from app.catalogue.search import commands, merging, rebuilding, synonyms
+from app.catalogue.search import merging, rebuilding, steps, synonyms
 from app.catalogue.search.models import Library
 from app.catalogue.search.questions import prefixes
 from app.catalogue.search.segments import Document
@@ -21,12 +21,12 @@ from tests.factories.subjects import AssetFacts
 
 @command
 def put(*documents):
-    commands.put(Library.LISTINGS, [d.ref for d in documents], documents)
+    steps.put(Library.LISTINGS, [d.ref for d in documents], documents)
 
 
 @command
 def hide(*refs):
-    commands.hide(Library.LISTINGS, refs)
+    steps.hide(Library.LISTINGS, refs)
 
 
 def item(title, summary="", n=0, ipc=(), application=None, **columns):

@@ -5,8 +5,8 @@ from sqlalchemy import text
 
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.money import find_imbalances
 from app.money.ledger.models import AccountKind
 from app.money.payments.models import Payment

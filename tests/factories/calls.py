@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.money.payments.models import Payment
 from app.trading.calls import commands as calls
 from app.trading.calls.models import Call

@@ -10,8 +10,8 @@ from uuid import UUID
 from app.core import clock
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.money.payments.models import Payment
 from app.money.statements import commands as statements
 from app.pilot.bases import commands as bases

@@ -18,8 +18,8 @@ from app.catalogue.screening.models import HeldText
 from app.catalogue.talents import commands as talents
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.deals.tranches.models import Tranche
 from app.matching.models import Suggestion
 from app.money.payments.models import Payment

@@ -306,7 +306,7 @@ def subject_of(name, make, pass_days):  # noqa: C901
         return db.session.scalar(text("select id from bank_lines")), {}
     if name == "deal":
         deal = make.deal("effective")
-        from app.deals.commands import get_contract_of
+        from app.deals.queries import get_contract_of
         from tests.factories.subjects import shanghai_day
 
         return deal.id, {

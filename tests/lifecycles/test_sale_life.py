@@ -18,8 +18,8 @@ from app.catalogue.listings.models import Listing
 from app.catalogue.listings.workflow import LISTING
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.deals.workflow import DEAL
 from app.money import find_imbalances
 from app.money.payments.models import Payment

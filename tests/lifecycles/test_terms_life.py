@@ -16,8 +16,8 @@ from app.catalogue import Asset, Listing
 from app.core import clock
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.trading.negotiations import commands as talks
 from app.trading.negotiations.models import Negotiation
 from app.trading.notices import commands as notices

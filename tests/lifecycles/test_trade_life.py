@@ -15,8 +15,8 @@ from sqlalchemy.exc import NoResultFound
 
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.money import Deposit, find_imbalances
 from app.trading.auctions import commands as auctions
 from app.trading.auctions.checker import violations

@@ -11,10 +11,10 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core import money
 from app.core.db import command, db
-from app.money.ledger import commands as ledger
-from app.money.ledger.commands import AlreadyMoved, NotEnough
+from app.money.ledger import steps as ledger
 from app.money.ledger.models import MARKET, AccountKind
 from app.money.ledger.queries import find_imbalances
+from app.money.ledger.steps import AlreadyMoved, NotEnough
 
 
 @command

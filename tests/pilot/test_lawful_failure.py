@@ -6,8 +6,8 @@ from sqlalchemy import text
 
 from app.core.db import db
 from app.deals import commands as deals
-from app.deals.commands import get_contract_of
 from app.deals.models import Deal
+from app.deals.queries import get_contract_of
 from app.money import find_imbalances
 from tests.conftest import problem_of
 from tests.factories.pilots import EVIDENCE

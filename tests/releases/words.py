@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.db import db
-from app.deals.commands import get_contract_of
+from app.deals.queries import get_contract_of
 from app.parties.mandates.rules import digest_of
 from app.pilot.reports.queries import live_report
 from app.trading.openings import first_form, queries, sealer

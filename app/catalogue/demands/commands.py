@@ -1,27 +1,19 @@
 """What people do to a demand. Each public function is one transaction, except the steps `enter`
 and `change`, which an import shares."""
 
-from secrets import randbelow
 from typing import Any
-from uuid import UUID, uuid4
-
-from sqlalchemy import exists, select
+from uuid import UUID
 
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.rules import (
     NotAPoser,
     require_editable,
-    require_fitting_figures,
     require_version_seen,
 )
+from app.catalogue.demands.steps import change, enter
 from app.catalogue.demands.workflow import DEMAND
-from app.catalogue.screening.steps import require_no_secret
-from app.core import clock, codes, events, policy
 from app.core.actor import Actor
-from app.core.db import command, db, lock
-from app.parties import get_organisation
-
-NUMBERS = 10**8  # a year
+from app.core.db import command, lock
 
 
 @command
@@ -115,39 +107,6 @@ def withdraw(actor: Actor, demand_id: UUID) -> Demand:
     return _apply(actor, demand_id, "withdraw")
 
 
-def enter(actor: Actor, **facts: Any) -> Demand:
-    """A step: draft a demand. Raises NotAPoser, CodeUnknown, SecretSuspected, BudgetUpsideDown,
-    TargetValuesMalformed."""
-    if not (actor.has("lister") or actor.has("bidder")):
-        raise NotAPoser()
-    assert actor.organisation_id is not None
-    poser = get_organisation(actor.organisation_id)
-    demand = Demand(
-        id=uuid4(),  # before what is sealed for it
-        number=_draw_number(),
-        poser_id=poser.id,
-        poser_name=poser.name,
-        policy=policy.freeze("demand.valid_days", "demand.renew_days"),
-        contact_by=actor.user_id if facts.get("contact") else None,
-        **facts,
-    )
-    _require_sound(demand)
-    DEMAND.begin(demand, "drafted", actor)
-    return demand
-
-
-def change(actor: Actor, demand: Demand, **facts: Any) -> None:
-    """A step: other facts. Raises what `enter` raises."""
-    changed = sorted(name for name, value in facts.items() if getattr(demand, name) != value)
-    for name in changed:
-        setattr(demand, name, facts[name])
-    if "contact" in changed:
-        demand.contact_by = actor.user_id if demand.contact else None
-    _require_sound(demand)
-    demand.version += 1
-    events.record("demand.edited", demand.id, actor, changed=changed)
-
-
 def _apply(actor: Actor, demand_id: UUID, transition: str, **facts: Any) -> Demand:
     demand = lock(Demand, demand_id, actor)
     DEMAND.apply(demand, transition, actor, **facts)
@@ -159,24 +118,3 @@ def _mine(actor: Actor, demand_id: UUID) -> Demand:
     if not actor.acts_for(demand.poser_id) or not (actor.has("lister") or actor.has("bidder")):
         raise NotAPoser()
     return demand
-
-
-def _draw_number() -> str:
-    """XQ, the year, eight digits by lot: numbers in a row would tell the anonymous one's poser."""
-    while True:
-        number = f"XQ{clock.today():%Y}{randbelow(NUMBERS):08}"
-        if not db.session.scalar(select(exists().where(Demand.number == number))):
-            return number
-
-
-def _require_sound(demand: Demand) -> None:
-    demand.targets = demand.targets or []
-    require_fitting_figures(demand)
-    codes.require("technology_field", demand.field)
-    codes.require("district", demand.district)
-    codes.require("industry", demand.industry)
-    texts = (
-        *(demand.title, demand.present, demand.public_summary, demand.keywords),
-        *(demand.targets, demand.chain, demand.ip_terms),
-    )
-    require_no_secret(*texts)

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text, Uuid
 
 from app.catalogue.demands.workflow import DEMAND, READABLE, Level, Role, State
-from app.catalogue.search.commands import hide
 from app.catalogue.search.models import Library
+from app.catalogue.search.steps import hide
 from app.core.actor import Actor
 from app.core.db import Model
 from app.core.sealing import seal, sealed_column, unseal

@@ -12,9 +12,10 @@ from app.catalogue.exclusivities.rules import (
     territory_range,
 )
 from app.core import clock
-from app.core.db import db
+from app.core.db import db, step
 
 
+@step
 def claim_right(listing: Any) -> None:
     """Whatever is done on this exclusive listing keeps others out. Raises RightTaken."""
     right = ExclusiveRight(
@@ -30,11 +31,13 @@ def claim_right(listing: Any) -> None:
     db.session.flush()
 
 
+@step
 def free_right(listing: Any) -> None:
     """It came to nothing, or the whole right has passed."""
     db.session.execute(delete(ExclusiveRight).where(ExclusiveRight.listing_id == listing.id))
 
 
+@step
 def conclude_right(listing: Any, until: date) -> None:
     """The licence stands until that day."""
     right = db.session.get_one(ExclusiveRight, listing.id)

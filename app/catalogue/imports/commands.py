@@ -7,26 +7,25 @@ from uuid import UUID
 
 from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 
 from app.catalogue.imports.files import Row
-from app.catalogue.imports.models import BulkImport, ImportChunk, ImportProblem, ImportSource
-from app.catalogue.imports.rules import MOST_PROBLEMS, EditedHere, RowInvalid, require_workbook_form
+from app.catalogue.imports.models import BulkImport, ImportChunk, ImportSource
+from app.catalogue.imports.rules import EditedHere, require_workbook_form
+from app.catalogue.imports.steps import count, note, refusal_of
 from app.catalogue.imports.targets import TARGETS, Problem, as_problem, find, load
 from app.catalogue.imports.workflow import BULK_IMPORT, State
 from app.catalogue.legal_events.rules import NotTheRegister
 from app.catalogue.patents.rules import NotALister
 from app.catalogue.screening.steps import keep_texts
-from app.core import clock, jobs
+from app.core import jobs
 from app.core.actor import SYSTEM, Actor
-from app.core.attention import Reason, told
-from app.core.db import as_refusal, command, db, lock
+from app.core.db import command, db, lock
 from app.core.digests import Digest
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 from app.core.screen import SecretSuspected
 
-MOST_OF_A_ROW = 100
 READ_REGISTER = "catalogue.read_register"
 SHORT = 256 << 10  # bytes: read in seconds, so it may go before whatever is longer
 ROW = Digest("import.row", dict)  # what one row of a file says, as it is written
@@ -145,47 +144,6 @@ def finish(lease: Lease, unreadable: DomainError | None = None) -> None:
     _drop_chunks(subject.id)
 
 
-def set_aside(import_id: UUID, reason: Reason) -> None:
-    """A step: reading it was given up; rows taken in so far stay."""
-    subject = lock(BulkImport, import_id, SYSTEM)
-    BULK_IMPORT.apply(subject, "set_aside", SYSTEM, reason=reason)
-    subject.attention = told(reason, clock.now())
-
-
-def count(subject: BulkImport, outcome: str, number: int) -> None:
-    """A step: so many more rows came out so."""
-    setattr(subject, outcome, getattr(subject, outcome) + number)
-    subject.rows_read += number
-
-
-def note(subject: BulkImport, row: Row, problems: Sequence[Problem]) -> None:
-    """A step: keep what is wrong with a row, up to MOST_PROBLEMS rows."""
-    if not problems or subject.rejected > MOST_PROBLEMS:
-        return
-    values = [
-        {
-            "import_id": subject.id,
-            "row": row.number,
-            "number": number,
-            "cell": details.pop("cell", None) or _cell(row, field),
-            "field": field,
-            "code": code,
-            "details": details,
-        }
-        for number, (field, code, details) in enumerate(problems[:MOST_OF_A_ROW])
-    ]
-    db.session.execute(insert(ImportProblem).on_conflict_do_nothing(), values)
-
-
-def _cell(row: Row, field: str | None) -> str | None:
-    """Where the field stands; that of the column it is a part of, if need be."""
-    parts = (field or "").split(".")
-    for length in range(len(parts), 0, -1):
-        if found := row.cells.get(".".join(parts[:length])):
-            return found
-    return None
-
-
 def _take_in_one(subject: BulkImport, row: Row) -> tuple[str | None, list[Problem]]:
     if row.problem is not None:
         return "rejected", [as_problem(row.problem)]
@@ -213,14 +171,6 @@ def _take_in_one(subject: BulkImport, row: Row) -> tuple[str | None, list[Proble
             raise  # a lost connection, a deadlock: the batch is tried again
         return "rejected", [as_problem(refused)]
     return outcome, []
-
-
-def refusal_of(error: DBAPIError) -> DomainError | None:
-    """The refusal an error of the database stands for, when trying again would not help."""
-    if isinstance(error, DataError | IntegrityError):
-        found = as_refusal(error)
-        return found if isinstance(found, DomainError) else RowInvalid()
-    return None
 
 
 def _enter(

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from app.catalogue.imports import commands, patents, queries
+from app.catalogue.imports import commands, patents, queries, steps
 from app.catalogue.imports.commands import READ_REGISTER
 from app.catalogue.imports.files import json_rows, sheet_rows
 from app.catalogue.imports.models import BulkImport
@@ -14,8 +14,8 @@ BATCH = 50  # rows of one transaction
 
 
 # who is told of a lapse does not wait behind others' rows
-@job(READ_REGISTER, READING_URGENTLY, Lane.URGENT, give_up=commands.set_aside)
-@job("catalogue.read_bulk", READING_AT_LENGTH, Lane.LONG, give_up=commands.set_aside)
+@job(READ_REGISTER, READING_URGENTLY, Lane.URGENT, give_up=steps.set_aside)
+@job("catalogue.read_bulk", READING_AT_LENGTH, Lane.LONG, give_up=steps.set_aside)
 def read_bulk(lease: Lease) -> None:
     """Read the file from where it stands to its end."""
     subject = commands.begin(lease)

@@ -17,7 +17,7 @@ from psycopg.types.json import Jsonb
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
 
-from app.catalogue.imports import commands, queries
+from app.catalogue.imports import queries, steps
 from app.catalogue.imports.arriving import Patent, Terms, Verdict, verdict
 from app.catalogue.imports.files import Row, lines
 from app.catalogue.imports.models import BulkImport
@@ -27,8 +27,8 @@ from app.catalogue.imports.workflow import State
 from app.catalogue.patents.cards import document
 from app.catalogue.patents.rules import PatentListedByAnother
 from app.catalogue.search import segments
-from app.catalogue.search.commands import Adding
 from app.catalogue.search.models import Library
+from app.catalogue.search.steps import Adding
 from app.core import bulk, clock, events, jobs
 from app.core.actor import SYSTEM
 from app.core.db import command, db, lock
@@ -165,8 +165,8 @@ def _counts(subject: BulkImport) -> dict[str, int]:
 
 def _rehearse(subject: BulkImport, arrived: dict[UUID, tuple[int, Patent]]) -> None:
     present = _present([patent for _, patent in arrived.values()])
-    commands.count(subject, "unchanged", len(present))
-    commands.count(subject, "imported", len(arrived) - len(present))
+    steps.count(subject, "unchanged", len(present))
+    steps.count(subject, "imported", len(arrived) - len(present))
 
 
 class Parts:
@@ -204,15 +204,15 @@ def _arrived(
             continue
         _, before_it = arrived.get(patent.application_number, (0, None))
         if before_it is not None:
-            commands.count(subject, "unchanged", 1)  # of two in one batch the newer document counts
+            steps.count(subject, "unchanged", 1)  # of two in one batch the newer document counts
         if before_it is None or before_it.published_on <= patent.published_on:
             arrived[patent.application_number] = (number, patent)
     return {patent.id: (number, patent) for number, patent in arrived.values()}
 
 
 def _reject(subject: BulkImport, number: int, error: DomainError) -> None:
-    commands.count(subject, "rejected", 1)
-    commands.note(subject, Row(number, None, None, {}, 0), [as_problem(error)])
+    steps.count(subject, "rejected", 1)
+    steps.note(subject, Row(number, None, None, {}, 0), [as_problem(error)])
 
 
 def _enter(
@@ -241,7 +241,7 @@ def _enter(
         ("updated", len(changed)),
         ("unchanged", len(arrived) - len(new) - len(changed) - len(refused)),
     ):
-        commands.count(subject, outcome, number)
+        steps.count(subject, outcome, number)
 
 
 def add_new(arrived: list[Patent], meanwhile: Callable[[], None]) -> list[Patent]:

@@ -10,17 +10,17 @@ from uuid import UUID
 
 from marshmallow import Schema, ValidationError
 
-from app.catalogue.assets import commands as assets
+from app.catalogue.assets import steps as assets
 from app.catalogue.assets.models import Asset
 from app.catalogue.assets.schemas import NewAsset
-from app.catalogue.demands import commands as demands
+from app.catalogue.demands import steps as demands
 from app.catalogue.demands.models import Demand
 from app.catalogue.demands.schemas import NewDemand
 from app.catalogue.imports.rules import SourceMissing
 from app.catalogue.imports.sheets import COLUMNS
-from app.catalogue.legal_events import commands as legal_events
+from app.catalogue.legal_events import steps as legal_events
 from app.catalogue.legal_events.schemas import NewLegalEvent
-from app.catalogue.talents import commands as talents
+from app.catalogue.talents import steps as talents
 from app.catalogue.talents.models import Talent
 from app.catalogue.talents.schemas import NewTalent
 from app.core.actor import Actor

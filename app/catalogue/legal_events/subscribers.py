@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.catalogue.legal_events.commands import follow
+from app.catalogue.legal_events.steps import follow
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 

@@ -21,8 +21,8 @@ from app.catalogue.listings.workflow import (
     Role,
     State,
 )
-from app.catalogue.search.commands import hide
 from app.catalogue.search.models import Library
+from app.catalogue.search.steps import hide
 from app.core.actor import Actor
 from app.core.db import Model, db, refuses
 from app.core.sight import Seen, acts_for, always

@@ -15,7 +15,7 @@ from app.catalogue.rights.judging import for_buyer, require_free
 from app.catalogue.rights.standing import SideNotInGoodStanding
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.errors import DomainError
 from app.core.events import RecordedEvent
 from app.parties import require_stays
@@ -23,6 +23,7 @@ from app.parties import require_stays
 LOOKED_AT = (State.PUBLISHED, State.RESERVED, State.SUSPENDED)
 
 
+@step
 def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
     """A step: lock a listing so that its terms stand still; nobody begins talks who has left, or
     of what somebody offers who has. Raises NotFound, HasLeft."""
@@ -32,6 +33,7 @@ def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
     return listing
 
 
+@step
 def reserve(listing: Listing, buyer_id: UUID | None = None) -> None:
     """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer.
 
@@ -48,6 +50,7 @@ def reserve(listing: Listing, buyer_id: UUID | None = None) -> None:
         guard(listing, clock.now())
 
 
+@step
 def void_others(asset_id: UUID) -> None:
     """A step: the asset has changed hands; whatever else its former owner offered is void."""
     rows = db.session.scalars(
@@ -63,6 +66,7 @@ def void_others(asset_id: UUID) -> None:
         LISTING.apply(listing, "void", SYSTEM)
 
 
+@step
 def review_again(patent_id: UUID) -> None:
     """A step: the register says something new of a patent; its listings go back to review."""
     for listing in _of_patent(patent_id, (State.PUBLISHED, State.SUBMITTED)):
@@ -80,6 +84,7 @@ def _of_patent(patent_id: UUID, states: tuple[State, ...]) -> list[Listing]:
     return list(rows)
 
 
+@step
 def look_again(asset_id: UUID) -> None:
     """A step: the facts behind a right changed; published listings that no longer fit are
     suspended, those on which a sale runs say so, and whose seller stands again are resumed."""
@@ -118,6 +123,7 @@ def _suspend_if_barred(listing: Listing) -> bool:
     return False
 
 
+@step
 def show_anew(listing: Listing) -> None:
     """A step: its card says something else now, so readers' copies are stale."""
     listing.version += 1
@@ -125,6 +131,7 @@ def show_anew(listing: Listing) -> None:
     events.record("listing.card_changed", listing.id, SYSTEM)
 
 
+@step
 def touch(listing: Listing, actor: Actor, reason: str) -> None:
     """A step: facts behind a listing changed; what was reviewed is no longer what is offered."""
     if listing.state == State.PUBLISHED:
@@ -134,6 +141,7 @@ def touch(listing: Listing, actor: Actor, reason: str) -> None:
         listing.follow_state()
 
 
+@step
 def release(listing_id: UUID) -> None:
     """A step: the deal came to nothing, the listing is open again, if nothing stands against it
     by now."""
@@ -144,6 +152,7 @@ def release(listing_id: UUID) -> None:
         _suspend_if_barred(listing)
 
 
+@step
 def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
     """A step: the right has passed, or the exclusive licence stands until that day."""
     listing = lock(Listing, listing_id, SYSTEM)
@@ -156,6 +165,7 @@ def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
         conclude_right(listing, licensed_until)
 
 
+@step
 def answered_in(event: RecordedEvent) -> None:
     """A step: count a seller's time to the first answer; show the median on what it lists."""
     if event.name == "negotiation.opened":

@@ -1,6 +1,5 @@
 """What people and workers do about patents. Each public function is one transaction."""
 
-from collections.abc import Iterable
 from dataclasses import asdict
 from hashlib import sha256
 from uuid import UUID, uuid4
@@ -14,7 +13,6 @@ from app.catalogue.patents.models import (
     PatentImport,
     PatentImportFile,
     PatentImportRecord,
-    PatentWatch,
 )
 from app.catalogue.patents.publications import Broken, Publication
 from app.catalogue.patents.rules import (
@@ -22,13 +20,11 @@ from app.catalogue.patents.rules import (
     NotALister,
     PatentListedByAnother,
     expiry,
-    next_fee_on,
     require_past_publication,
 )
-from app.catalogue.patents.workflow import PATENT_IMPORT, PATENT_WATCH, State, WatchState
+from app.catalogue.patents.workflow import PATENT_IMPORT, State
 from app.core import clock, events, jobs, policy
 from app.core.actor import SYSTEM, Actor
-from app.core.attention import Reason, told
 from app.core.db import command, db, lock
 from app.core.errors import DomainError
 from app.core.jobs import Lease
@@ -112,13 +108,6 @@ def finish_import(lease: Lease) -> None:
         PATENT_IMPORT.apply(subject, "finish", SYSTEM, **counts)
 
 
-def set_aside(import_id: UUID, reason: Reason) -> None:
-    """A step: reading it was given up; what was taken in so far stays."""
-    subject = lock(PatentImport, import_id, SYSTEM)
-    PATENT_IMPORT.apply(subject, "set_aside", SYSTEM, reason=reason)
-    subject.attention = told(reason, clock.now())
-
-
 def _is_recorded(import_id: UUID, file: int, ordinal: int) -> bool:
     return db.session.get(PatentImportRecord, (import_id, file, ordinal)) is not None
 
@@ -188,35 +177,3 @@ def _is_listed_by_another(patent: Patent, organisation_id: UUID) -> bool:
         .where(asset_patents.c.patent_id == patent.id, Asset.owner_id != organisation_id)
     )
     return db.session.scalar(select(others.exists())) is True
-
-
-def watch(patents: Iterable[Patent]) -> None:
-    """A step: from now on the fees and terms of these patents are watched."""
-    for patent in patents:
-        if db.session.scalar(select(PatentWatch.id).filter_by(patent_id=patent.id)):
-            continue
-        subject = PatentWatch(
-            patent_id=patent.id,
-            next_fee_on=next_fee_on(patent.filed_on, patent.expires_on, clock.today()),
-            expires_on=patent.expires_on,
-            policy=policy.freeze("patent.fee_notice_days", "patent.expiry_notice_days"),
-        )
-        PATENT_WATCH.begin(subject, "begun", SYSTEM, patent=patent.application_number)
-
-
-def stop_watching(patent_id: UUID) -> None:
-    """A step: the right is gone, its fees are nobody's concern."""
-    _move_watch(patent_id, WatchState.WATCHED, "stop")
-
-
-def watch_again(patent_id: UUID) -> None:
-    """A step: the right is back."""
-    _move_watch(patent_id, WatchState.ENDED, "resume")
-
-
-def _move_watch(patent_id: UUID, state: WatchState, transition: str) -> None:
-    watched = db.session.scalar(
-        select(PatentWatch).filter_by(patent_id=patent_id, state=state).with_for_update()
-    )
-    if watched is not None:
-        PATENT_WATCH.apply(watched, transition, SYSTEM)

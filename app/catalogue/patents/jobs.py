@@ -2,15 +2,15 @@
 
 from itertools import islice
 
-from app.catalogue.patents import commands, publications, queries
+from app.catalogue.patents import commands, publications, queries, steps
 from app.core.jobs import Lane, Lease, job
 from app.core.limits import READING, READING_AT_LENGTH
 
 BATCH = 50
 
 
-@job(commands.READ, READING, give_up=commands.set_aside)
-@job(commands.READ_AT_LENGTH, READING_AT_LENGTH, Lane.LONG, give_up=commands.set_aside)
+@job(commands.READ, READING, give_up=steps.set_aside)
+@job(commands.READ_AT_LENGTH, READING_AT_LENGTH, Lane.LONG, give_up=steps.set_aside)
 def read_import(lease: Lease) -> None:
     """Read every file of the import, record by record."""
     for file in range(1, commands.begin_import(lease) + 1):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.catalogue.reminders.commands import remind
+from app.catalogue.reminders.steps import remind
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from app.catalogue.patents.queries import get_watched
-from app.catalogue.rights.commands import rights_changed, tell
 from app.catalogue.rights.models import GrantedRight
 from app.catalogue.rights.queries import list_assets_of, list_assets_on
+from app.catalogue.rights.steps import rights_changed, tell
 from app.core.db import db
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes

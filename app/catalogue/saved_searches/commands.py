@@ -1,21 +1,17 @@
 """What people do with their searches. Each public function but `tell` is one transaction."""
 
-from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import insert
 
-from app.catalogue.saved_searches.models import SavedSearch, SearchAlert
+from app.catalogue.saved_searches.models import SavedSearch
 from app.catalogue.saved_searches.rules import require_room_for_search
-from app.catalogue.search import reads
 from app.catalogue.search.models import Library
 from app.catalogue.search.questions import Question
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock
-from app.core.events import RecordedEvent
 
 
 @command
@@ -45,19 +41,3 @@ def delete_saved_search(actor: Actor, saved_search_id: UUID) -> None:
     saved = lock(SavedSearch, saved_search_id, actor)
     events.record("saved_search.deleted", saved.id, actor)
     db.session.delete(saved)
-
-
-def tell(told: Iterable[RecordedEvent]) -> None:
-    """A step: of every batch that appeared, an alert to each search for each item it fits, once."""
-    for event in told:
-        first, last, library = (event.data[name] for name in ("first", "last", "library"))
-        rows = db.session.execute(
-            select(SavedSearch.id, SavedSearch.question, SavedSearch.created_at).filter_by(
-                library=library
-            )
-        )
-        for saved_id, question, since in rows.all():
-            refs = reads.among(library, Question.of(question), first, last, since)
-            alerts = [{"saved_search_id": saved_id, "ref": ref} for ref in refs]
-            if alerts:
-                db.session.execute(insert(SearchAlert).on_conflict_do_nothing(), alerts)

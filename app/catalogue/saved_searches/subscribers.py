@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import delete, select
 
-from app.catalogue.saved_searches.commands import tell
 from app.catalogue.saved_searches.models import SavedSearch, SearchAlert
+from app.catalogue.saved_searches.steps import tell
 from app.core.db import db
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes

@@ -11,12 +11,13 @@ from app.catalogue.screening.models import HeldText
 from app.catalogue.screening.rules import bare, suspected
 from app.catalogue.screening.workflow import HELD_TEXT
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, step
 from app.core.screen import SecretSuspected, texts_in
 from app.core.sealing import keyed_digest, seal
 from app.core.viewer import seen_by_the_market
 
 
+@step
 def require_no_secret(*values: Any) -> None:
     """Raises SecretSuspected, unless a reviewer has found the same text harmless."""
     found = suspected(texts_in(values), find_screen_words())
@@ -31,6 +32,7 @@ def require_no_secret(*values: Any) -> None:
         raise SecretSuspected(left)
 
 
+@step
 def keep_texts(actor: Actor, place: str, texts: Iterable[str]) -> list[UUID]:
     """Hold each for a reviewer, sealed; one that is held or refused already stays as it is."""
     assert actor.user_id is not None

@@ -16,13 +16,13 @@ import orjson
 from sqlalchemy import select
 
 from app.catalogue.search import ranking
-from app.catalogue.search.commands import add, clear
 from app.catalogue.search.models import Library, SearchDocument
 from app.catalogue.search.postings import read, statistics
 from app.catalogue.search.questions import Question
 from app.catalogue.search.ranking import Plan
 from app.catalogue.search.reads import cards
 from app.catalogue.search.segments import Document
+from app.catalogue.search.steps import add, clear
 from app.core.codes import Code
 from app.core.db import command, db
 

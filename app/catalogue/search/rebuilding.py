@@ -5,10 +5,10 @@ from uuid import UUID
 
 from sqlalchemy import delete, func, select
 
-from app.catalogue.search.commands import add, hide
 from app.catalogue.search.models import Library, SearchDocument, SearchLength, SearchPostings
 from app.catalogue.search.models import SearchSegment as Segment
 from app.catalogue.search.sources import SOURCES
+from app.catalogue.search.steps import add, hide
 from app.core.db import command, db
 
 BATCH = 2_000  # documents of one transaction

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.catalogue.search.commands import put
 from app.catalogue.search.models import Library
 from app.catalogue.search.segments import Document
+from app.catalogue.search.steps import put
 from app.core.db import db
 from app.core.events import RecordedEvent
 

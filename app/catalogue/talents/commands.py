@@ -3,9 +3,8 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from app.catalogue.screening.steps import require_no_secret
 from app.catalogue.talents.models import Talent
 from app.catalogue.talents.rules import (
     ConsentIsTheirs,
@@ -16,8 +15,9 @@ from app.catalogue.talents.rules import (
     require_past_consent,
     require_version_seen,
 )
+from app.catalogue.talents.steps import change, enter
 from app.catalogue.talents.workflow import TALENT, Role, State
-from app.core import clock, codes, events, policy
+from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
 from app.core.db import command, db, lock
 from app.core.sealing import blind, seal
@@ -175,32 +175,6 @@ def remove(actor: Actor, talent_id: UUID) -> Talent:
     return _apply(actor, talent_id, "remove")
 
 
-def enter(actor: Actor, **facts: Any) -> Talent:
-    """A step: draft an entry. Raises NotAKeeper, CodeUnknown, SecretSuspected."""
-    if not actor.has("lister"):
-        raise NotAKeeper()
-    assert actor.organisation_id is not None
-    talent = Talent(
-        id=uuid4(),  # before what is sealed for it
-        keeper_id=actor.organisation_id,
-        policy=policy.freeze("talent.valid_days", "talent.renew_days"),
-        **facts,
-    )
-    _require_sound(talent)
-    TALENT.begin(talent, "drafted", actor)
-    return talent
-
-
-def change(actor: Actor, talent: Talent, **facts: Any) -> None:
-    """A step: other facts. Raises what `enter` raises."""
-    changed = sorted(name for name, value in facts.items() if getattr(talent, name) != value)
-    for name in changed:
-        setattr(talent, name, facts[name])
-    _require_sound(talent)
-    talent.version += 1
-    events.record("talent.edited", talent.id, actor, changed=changed)
-
-
 def _apply(actor: Actor, talent_id: UUID, transition: str, **facts: Any) -> Talent:
     talent = lock(Talent, talent_id, actor)
     TALENT.apply(talent, transition, actor, **facts)
@@ -212,13 +186,3 @@ def _mine(actor: Actor, talent_id: UUID) -> Talent:
     if not actor.acts_for(talent.keeper_id) or not actor.has("lister"):
         raise NotAKeeper()
     return talent
-
-
-def _require_sound(talent: Talent) -> None:
-    codes.require("technology_field", talent.field)
-    codes.require("district", *(talent.districts or ()))
-    texts = (
-        *(talent.research, talent.achievements, talent.posts, talent.disciplines),
-        *(talent.employer, talent.title_of_post, talent.availability),
-    )
-    require_no_secret(*texts)

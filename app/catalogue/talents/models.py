@@ -9,8 +9,8 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
-from app.catalogue.search.commands import hide
 from app.catalogue.search.models import Library
+from app.catalogue.search.steps import hide
 from app.catalogue.talents.person import Fact
 from app.catalogue.talents.workflow import FINDABLE, TALENT, Role, State
 from app.core.actor import Actor

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.deals.tranches.commands import call_off, hold, judge, open_tranches
+from app.deals.tranches.steps import call_off, hold, judge, open_tranches
 
 
 @subscribes("tranches.open", "deal.effective")

@@ -12,7 +12,7 @@ from app.core.db import Model, refuses
 from app.core.deadlines import Counted, counted_column
 from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
-from app.money.ledger.commands import AlreadyMoved
+from app.money.ledger.steps import AlreadyMoved
 from app.money.payments.workflow import PAYMENT, Role, State
 
 

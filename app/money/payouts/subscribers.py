@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.money.payouts import commands
+from app.money.payouts import steps
 
 
 @subscribes(
@@ -17,7 +17,7 @@ from app.money.payouts import commands
 def instruct_payouts(events: Iterable[RecordedEvent]) -> None:
     """Each side gets one instruction for what is its."""
     for event in events:
-        commands.instruct_payouts(event.subject_id)
+        steps.instruct_payouts(event.subject_id)
 
 
 @subscribes(
@@ -26,4 +26,4 @@ def instruct_payouts(events: Iterable[RecordedEvent]) -> None:
 def instruct_of_deposits(events: Iterable[RecordedEvent]) -> None:
     """A deposit that is settled goes where it belongs."""
     for event in events:
-        commands.instruct_of_deposit(event.subject_id)
+        steps.instruct_of_deposit(event.subject_id)

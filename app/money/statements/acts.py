@@ -5,7 +5,7 @@ from uuid import UUID
 import msgspec
 
 from app.core.actor import Actor
-from app.money.statements.commands import confirm
+from app.money.statements.steps import confirm
 from app.parties.approvals.acts import act
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.money.statements.commands import look_again, match_line
+from app.money.statements.steps import look_again, match_line
 
 
 @subscribes("money.match_lines", "bank_line.received", "bank_line.reopened", is_for_restored=True)

@@ -4,9 +4,9 @@ from uuid import UUID
 
 from app.core.actor import Actor
 from app.parties.approvals.acts import Nothing, act
-from app.parties.brokers import commands
+from app.parties.brokers import steps
 
 
 @act("credential.reissue", asks="reviewer", approves="reviewer", takes=Nothing)
 def reissue(actor: Actor, subject_id: UUID, given: Nothing) -> None:
-    commands.reissue(actor, subject_id)
+    steps.reissue(actor, subject_id)

@@ -4,8 +4,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
-
 from app.core import clock, events, policy
 from app.core.actor import Actor
 from app.core.db import command, db, lock
@@ -18,6 +16,7 @@ from app.parties.brokers.rules import (
     require_higher_level,
     require_not_of_venue,
 )
+from app.parties.brokers.steps import next_number
 from app.parties.brokers.workflow import CREDENTIAL, REVIEWER, Role
 
 POLICY = (
@@ -80,7 +79,7 @@ def examine(actor: Actor, credential_id: UUID, *, score: int) -> Credential:
 def certify(actor: Actor, credential_id: UUID) -> Credential:
     """Give the certificate and its number. Raises TrainingTooShort, ExamNotPassed."""
     credential = _apply(actor, credential_id, "certify")
-    credential.number = _next_number()
+    credential.number = next_number()
     db.session.flush()
     return credential
 
@@ -157,26 +156,9 @@ def enter_training(
     return credential
 
 
-def reissue(actor: Actor, credential_id: UUID) -> None:
-    """A step of approvals: a new number in place of one that was lost or forged."""
-    credential = lock(Credential, credential_id, actor)
-    CREDENTIAL.apply(credential, "reissue", actor, former=credential.number)
-    credential.number = _next_number()
-
-
 def _apply(actor: Actor, credential_id: UUID, name: str, **facts: Any) -> Credential:
     credential = lock(Credential, credential_id, actor)
     CREDENTIAL.apply(credential, name, actor, **facts)
     if "reasons" in facts:
         credential.review_reasons = facts["reasons"]
     return credential
-
-
-def _next_number() -> str:
-    """Year and serial: ZZ-2026-00001."""
-    year = clock.today().year
-    db.session.execute(select(func.pg_advisory_xact_lock(func.hashtext("broker numbers"))))
-    query = select(func.max(Credential.number)).where(Credential.number.like(f"ZZ-{year}-%"))
-    last = db.session.scalar(query)
-    serial = int(last.rpartition("-")[2]) + 1 if last else 1
-    return f"ZZ-{year}-{serial:05}"

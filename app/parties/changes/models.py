@@ -14,7 +14,7 @@ from app.core.sight import Seen, acts_for, always
 from app.core.workflow import Subject
 from app.parties.changes.rules import ChangeWaitsAlready, may_decide, may_refuse
 from app.parties.changes.workflow import CHANGE, Role, State
-from app.parties.people.steps import is_member, member_of
+from app.parties.people.queries import is_member, member_of
 
 
 class Change(Model, Subject):

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core import clock, policy
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, step
 from app.core.sealing import seal, unseal
 from app.core.viewer import seen_by_the_market
 from app.parties.changes.models import Change
@@ -19,6 +19,7 @@ from app.parties.people.holders import holds, list_told
 ACCOUNT = ("guarded_changes", "account")
 
 
+@step
 def ask(
     actor: Actor,
     kind: str,
@@ -53,16 +54,19 @@ def ask(
     return change
 
 
+@step
 def account_of(change: Change) -> str | None:
     """The account that was asked for, in clear; none takes it away."""
     return None if change.account is None else unseal(change.account, *ACCOUNT, change.id)
 
 
+@step
 def asker_of(change: Change) -> Actor:
     """Whoever asked, as an owner of the organisation: for the step that is taken in their name."""
     return Actor(change.asked_by, change.organisation_id, frozenset({"owner"}))
 
 
+@step
 def require_asker_stays(change: Change) -> None:
     """Raises ChangeOfNobody once they are no owner any more."""
     assert change.organisation_id is not None
@@ -70,6 +74,7 @@ def require_asker_stays(change: Change) -> None:
         raise ChangeOfNobody()
 
 
+@step
 def withdraw_all(user_id: UUID, *, kind: str | None = None) -> None:
     """What was asked for in somebody's name waits no longer: it may not have been them."""
     query = select(Change).filter_by(asked_by=user_id, state=WAITING)

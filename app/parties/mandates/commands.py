@@ -31,8 +31,8 @@ from app.parties.mandates.rules import (
 )
 from app.parties.mandates.workflow import HELD, MANDATE, PRINCIPAL, TAKEN, Role
 from app.parties.organisations.queries import get_organisation
+from app.parties.people.queries import is_member
 from app.parties.people.rules import require_end_after_start
-from app.parties.people.steps import is_member
 
 
 @command

@@ -20,7 +20,7 @@ from app.parties.brokers.workflow import CERTIFIED
 from app.parties.mandates.objects import OBJECTS
 from app.parties.mandates.rules import ExclusiveMandateHeld, IntroducedAlready
 from app.parties.mandates.workflow import HELD, MANDATE, TAKEN, Role, State
-from app.parties.people.steps import is_member
+from app.parties.people.queries import is_member
 
 
 class Mandate(Model, Subject, Counted):

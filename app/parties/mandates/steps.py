@@ -4,12 +4,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.core.db import db
+from app.core.db import db, step
 from app.core.viewer import seen_by_the_market
 from app.parties.mandates.models import Engagement, Mandate
 from app.parties.mandates.rules import fallen_due
 
 
+@step
 def settle_commissions(
     deal_id: UUID, seller_id: UUID, received: int, *, at_most: int
 ) -> dict[UUID, int]:

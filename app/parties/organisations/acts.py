@@ -7,7 +7,7 @@ import msgspec
 
 from app.core.actor import Actor
 from app.parties.approvals.acts import Nothing, act
-from app.parties.organisations import commands
+from app.parties.organisations import steps
 
 
 class Reasons(msgspec.Struct, forbid_unknown_fields=True):
@@ -16,14 +16,14 @@ class Reasons(msgspec.Struct, forbid_unknown_fields=True):
 
 @act("organisation.suspend", asks="security_admin", approves="security_admin", takes=Reasons)
 def suspend(actor: Actor, subject_id: UUID, given: Reasons) -> None:
-    commands.suspend(actor, subject_id, reasons=given.reasons)
+    steps.suspend(actor, subject_id, reasons=given.reasons)
 
 
 @act("organisation.reinstate", asks="security_admin", approves="security_admin", takes=Nothing)
 def reinstate(actor: Actor, subject_id: UUID, given: Nothing) -> None:
-    commands.reinstate(actor, subject_id)
+    steps.reinstate(actor, subject_id)
 
 
 @act("organisation.close", asks="security_admin", approves="security_admin", takes=Reasons)
 def close(actor: Actor, subject_id: UUID, given: Reasons) -> None:
-    commands.close_for_good(actor, subject_id, reasons=given.reasons)
+    steps.close_for_good(actor, subject_id, reasons=given.reasons)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from app.core import clock, codes, events, policy
-from app.core.actor import SYSTEM, Actor
+from app.core.actor import Actor
 from app.core.db import command, lock
 from app.core.errors import Forbidden, NotFound
 from app.core.sealing import unseal
@@ -21,13 +21,13 @@ from app.parties.organisations.rules import (
     NotYoursToUnmask,
     OperatorIsNotRegisteredSo,
     OrganisationNotEditable,
-    VenueStaysOpen,
     VerifiedBySelf,
     credit_code,
     require_bounded_authority,
     require_dates_of_status,
     require_version_seen,
 )
+from app.parties.organisations.steps import apply_transition
 from app.parties.organisations.workflow import (
     EDITABLE,
     ORGANISATION,
@@ -35,8 +35,9 @@ from app.parties.organisations.workflow import (
     State,
     begin_verification,
 )
+from app.parties.people.queries import is_member
 from app.parties.people.rules import require_end_after_start
-from app.parties.people.steps import become_owner, is_member
+from app.parties.people.steps import become_owner
 from app.parties.sessions.freshness import require_fresh
 
 HIGH_TECH_YEARS = "organisation.high_tech_years"
@@ -162,7 +163,7 @@ def withdraw_authority(actor: Actor, organisation_id: UUID, document_id: UUID) -
 @command
 def submit(actor: Actor, organisation_id: UUID) -> Organisation:
     """Ask the venue to verify it. Raises OrganisationIncomplete."""
-    return _apply(actor, organisation_id, "submit")
+    return apply_transition(actor, organisation_id, "submit")
 
 
 @command
@@ -182,7 +183,7 @@ def verify(actor: Actor, organisation_id: UUID, *, version: int) -> Organisation
 @command
 def send_back(actor: Actor, organisation_id: UUID, *, reasons: str) -> Organisation:
     """Return it with reasons."""
-    organisation = _apply(actor, organisation_id, "send_back", reasons=reasons)
+    organisation = apply_transition(actor, organisation_id, "send_back", reasons=reasons)
     organisation.review_reasons = reasons
     return organisation
 
@@ -190,7 +191,7 @@ def send_back(actor: Actor, organisation_id: UUID, *, reasons: str) -> Organisat
 @command
 def close(actor: Actor, organisation_id: UUID) -> Organisation:
     """Give a draft up."""
-    return _apply(actor, organisation_id, "close")
+    return apply_transition(actor, organisation_id, "close")
 
 
 @command
@@ -206,33 +207,6 @@ def unmask_account(actor: Actor, organisation_id: UUID, *, purpose: str) -> dict
         raise NotFound()
     events.record("organisation.account_unmasked", organisation.id, actor, purpose=purpose)
     return {"bank_account": unseal(organisation.bank_account, *ACCOUNT, organisation.id)}
-
-
-def suspend(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
-    """A step of approvals: stop everything but reading. Raises VenueStaysOpen."""
-    if get_organisation(organisation_id).kind == OPERATOR:
-        raise VenueStaysOpen()
-    _apply(actor, organisation_id, "suspend", reasons=reasons).review_reasons = reasons
-
-
-def reinstate(actor: Actor, organisation_id: UUID) -> None:
-    """A step of approvals. What was not verified before it was suspended must be now."""
-    organisation = _apply(actor, organisation_id, "reinstate")
-    organisation.review_reasons = None
-    if organisation.verified_until is not None and organisation.verified_until <= clock.now():
-        ORGANISATION.apply(organisation, "lapse", SYSTEM)
-
-
-def close_for_good(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
-    """A step of approvals: a suspended organisation is not who it said, or no longer is. Its code
-    and its name are free for whoever proves to be."""
-    _apply(actor, organisation_id, "close", reasons=reasons).review_reasons = reasons
-
-
-def _apply(actor: Actor, organisation_id: UUID, name: str, **facts: Any) -> Organisation:
-    organisation = lock(Organisation, organisation_id, actor)
-    ORGANISATION.apply(organisation, name, actor, **facts)
-    return organisation
 
 
 def _owned(actor: Actor, organisation_id: UUID) -> Organisation:

@@ -9,7 +9,7 @@ from app.core.errors import NotFound, NotYourTransition
 from app.parties.organisations.models import Organisation, OrganisationDocument
 from app.parties.organisations.rules import VerifiedBySelf, require_waiting_evidence
 from app.parties.organisations.workflow import VERIFIER, Role
-from app.parties.people.steps import is_member
+from app.parties.people.queries import is_member
 
 
 @command

@@ -8,8 +8,8 @@ import msgspec
 
 from app.core.actor import Actor
 from app.parties.approvals.acts import act
-from app.parties.people.commands import give_venue_duty
 from app.parties.people.owners import appoint_owner
+from app.parties.people.steps import give_venue_duty
 
 
 class VenueDuty(msgspec.Struct, forbid_unknown_fields=True):

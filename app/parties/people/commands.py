@@ -5,15 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
-
 from app.core import clock, events, policy
 from app.core.actor import NOBODY, Actor
 from app.core.db import command, db, lock
-from app.core.errors import NotFound, NotYourTransition
+from app.core.errors import NotYourTransition
 from app.core.sealing import blind, seal
-from app.parties.organisations.models import Organisation
-from app.parties.organisations.rules import OPERATOR
 from app.parties.people import passwords
 from app.parties.people.guarded import (
     asks_instead,
@@ -23,6 +19,7 @@ from app.parties.people.guarded import (
 )
 from app.parties.people.known_passwords import require_unknown
 from app.parties.people.models import Membership, User
+from app.parties.people.queries import find_user_id
 from app.parties.people.rules import (
     DutyNotHeld,
     LastOwner,
@@ -32,10 +29,10 @@ from app.parties.people.rules import (
     require_sound_account,
 )
 from app.parties.people.steps import (
-    find_user_id,
-    give,
+    is_venue,
     join,
     lock_owners,
+    require_fitting,
     staff_and_parties_stay_apart,
 )
 from app.parties.people.workflow import ACTIVE, INVITATION, MEMBERSHIP, OWNER, Role
@@ -73,7 +70,7 @@ def register_user(
 
     Raises NotFound, AccountMalformed, DutyNotOfKind, AdministratorsApart, AlreadyRegistered.
     """
-    require_fitting_duties(_is_venue(organisation_id), duties)
+    require_fitting_duties(is_venue(organisation_id), duties)
     user = _entered(login, name, password)
     events.record("user.registered", user.id, actor, organisation=str(organisation_id))
     join(actor, user.id, organisation_id, duties)
@@ -91,7 +88,7 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
     assert actor.organisation_id is not None
     _require_owner(Membership(organisation_id=actor.organisation_id), actor)
     require_end_after_start(clock.now(), until_at)
-    require_fitting_duties(_is_venue(actor.organisation_id), duties)
+    require_fitting_duties(is_venue(actor.organisation_id), duties)
     if actor.is_operator and duties:
         raise VenueDutyNeedsFourEyes()
     membership = Membership(
@@ -149,23 +146,9 @@ def give_duty(
     _require_owner(membership, actor)
     if actor.is_operator:
         raise VenueDutyNeedsFourEyes()
-    _require_fitting(membership, duty, until_at)
+    require_fitting(membership, duty, until_at)
     give_or_ask(actor, membership, duty, until_at)
     return membership
-
-
-def give_venue_duty(
-    actor: Actor, membership_id: UUID, duty: str, until_at: datetime | None
-) -> None:
-    """A step of approvals: a duty of the venue's own staff.
-
-    Raises NotFound, DutyNotOfKind, AdministratorsApart, DutyHeldAlready.
-    """
-    membership = lock(Membership, membership_id, actor)
-    if not actor.acts_for(membership.organisation_id):
-        raise NotFound()
-    _require_fitting(membership, duty, until_at)
-    give(actor, membership, duty, until_at)
 
 
 @command
@@ -194,23 +177,9 @@ def _entered(login: str, name: str, password: str) -> User:
     return user
 
 
-def _require_fitting(membership: Membership, duty: str, until_at: datetime | None) -> None:
-    now = clock.now()
-    require_end_after_start(now, until_at)
-    held = {held.duty for held in membership.duties_at(now)}
-    require_fitting_duties(_is_venue(membership.organisation_id), held | {duty})
-
-
 def _require_owner(membership: Membership, actor: Actor) -> None:
     if Role.OWNER not in membership.roles_of(actor):
         raise NotYourTransition(belongs_to=sorted(OWNER))
-
-
-def _is_venue(organisation_id: UUID) -> bool:
-    kind = db.session.scalar(select(Organisation.kind).filter_by(id=organisation_id))
-    if kind is None:
-        raise NotFound()
-    return kind == OPERATOR
 
 
 def _apply(actor: Actor, membership_id: UUID, name: str) -> Membership:

@@ -11,8 +11,9 @@ from app.core.errors import NotFound
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
 from app.parties.people.models import Duty, Membership
+from app.parties.people.queries import find_user_id
 from app.parties.people.rules import OwnerStands, VenueDutyNeedsFourEyes
-from app.parties.people.steps import find_user_id, give, join, lock_owners
+from app.parties.people.steps import give, join, lock_owners
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP
 
 

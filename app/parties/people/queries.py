@@ -3,11 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.actor import Actor
-from app.core.db import find
+from app.core.db import db, find
 from app.core.pages import Page, page, page_by
+from app.core.sight import Seen
 from app.parties.organisations.models import Organisation
 from app.parties.people.models import Membership, User
 from app.parties.people.workflow import ACTIVE, INVITED
@@ -51,3 +52,31 @@ def list_mine(actor: Actor, *, after: str | None, limit: int) -> Page:
         .where(Membership.user_id == actor.user_id, Membership.state.in_((INVITED, ACTIVE)))
     )
     return page_by(query, Organisation.name, Membership.id, after=after, limit=limit)
+
+
+def is_member(user_id: UUID, organisation_id: UUID) -> bool:
+    """True while they are."""
+    query = select(Membership.id).filter_by(
+        user_id=user_id, organisation_id=organisation_id, state=ACTIVE
+    )
+    return db.session.scalar(query) is not None
+
+
+def find_user_id(login: str) -> UUID | None:
+    """Whose login it is; nobody outside may learn from an answer whether there is one."""
+    return db.session.scalar(select(User.id).where(func.lower(User.login) == login.lower()))
+
+
+def member_of(user_id: Any, organisation_id: UUID | None) -> Seen:
+    """The same as SQL, of a column that names a person."""
+    query = select(Membership.id).where(
+        Membership.user_id == user_id,
+        Membership.organisation_id == organisation_id,
+        Membership.state == ACTIVE,
+    )
+    return query.exists()
+
+
+def login_of(user_id: UUID) -> str | None:
+    """None once they are erased."""
+    return db.session.scalar(select(User.login).filter_by(id=user_id, erased_at=None))

@@ -2,28 +2,33 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.core import clock, events
 from app.core.actor import Actor
-from app.core.db import db
-from app.core.sight import Seen
+from app.core.db import db, lock, step
+from app.core.errors import NotFound
 from app.parties.organisations.models import Organisation
 from app.parties.organisations.rules import OPERATOR
-from app.parties.people.models import Duty, Membership, User
-from app.parties.people.rules import StaffIsNoParty
+from app.parties.people.models import Duty, Membership
+from app.parties.people.rules import (
+    StaffIsNoParty,
+    require_end_after_start,
+    require_fitting_duties,
+)
 from app.parties.people.workflow import ACTIVE, MEMBERSHIP
 
 
+@step
 def become_owner(actor: Actor, organisation_id: UUID) -> None:
     """Whoever enters an organisation may list, bid, sign and ask others in, until they say else."""
     assert actor.user_id is not None
     join(actor, actor.user_id, organisation_id, ("owner", "lister", "bidder"))
 
 
+@step
 def join(actor: Actor, user_id: UUID, organisation_id: UUID, duties: Iterable[str]) -> Membership:
     """Add a member who need not be asked. Raises StaffIsNoParty."""
     staff_and_parties_stay_apart(user_id, organisation_id)
@@ -34,6 +39,7 @@ def join(actor: Actor, user_id: UUID, organisation_id: UUID, duties: Iterable[st
     return membership
 
 
+@step
 def give(actor: Actor, membership: Membership, duty: str, until_at: datetime | None) -> None:
     """Add a duty from now on; told in the log."""
     now = clock.now()
@@ -46,6 +52,7 @@ def give(actor: Actor, membership: Membership, duty: str, until_at: datetime | N
     events.record("membership.duty_given", membership.id, actor, duty=duty, until=until)
 
 
+@step
 def staff_and_parties_stay_apart(user_id: UUID, organisation_id: UUID) -> None:
     """Whoever works for the venue is of no party, whichever hat they wear (R7.5).
 
@@ -62,35 +69,39 @@ def staff_and_parties_stay_apart(user_id: UUID, organisation_id: UUID) -> None:
         raise StaffIsNoParty()
 
 
+@step
 def lock_owners(organisation_id: UUID) -> None:
     """Two owners who go at once would each see the other stay."""
     row = select(Organisation.id).filter_by(id=organisation_id).with_for_update()
     db.session.execute(row)
 
 
-def is_member(user_id: UUID, organisation_id: UUID) -> bool:
-    """True while they are."""
-    query = select(Membership.id).filter_by(
-        user_id=user_id, organisation_id=organisation_id, state=ACTIVE
-    )
-    return db.session.scalar(query) is not None
+@step
+def give_venue_duty(
+    actor: Actor, membership_id: UUID, duty: str, until_at: datetime | None
+) -> None:
+    """A step of approvals: a duty of the venue's own staff.
+
+    Raises NotFound, DutyNotOfKind, AdministratorsApart, DutyHeldAlready.
+    """
+    membership = lock(Membership, membership_id, actor)
+    if not actor.acts_for(membership.organisation_id):
+        raise NotFound()
+    require_fitting(membership, duty, until_at)
+    give(actor, membership, duty, until_at)
 
 
-def member_of(user_id: Any, organisation_id: UUID | None) -> Seen:
-    """The same as SQL, of a column that names a person."""
-    query = select(Membership.id).where(
-        Membership.user_id == user_id,
-        Membership.organisation_id == organisation_id,
-        Membership.state == ACTIVE,
-    )
-    return query.exists()
+@step
+def require_fitting(membership: Membership, duty: str, until_at: datetime | None) -> None:
+    now = clock.now()
+    require_end_after_start(now, until_at)
+    held = {held.duty for held in membership.duties_at(now)}
+    require_fitting_duties(is_venue(membership.organisation_id), held | {duty})
 
 
-def find_user_id(login: str) -> UUID | None:
-    """Whose login it is; nobody outside may learn from an answer whether there is one."""
-    return db.session.scalar(select(User.id).where(func.lower(User.login) == login.lower()))
-
-
-def login_of(user_id: UUID) -> str | None:
-    """None once they are erased."""
-    return db.session.scalar(select(User.login).filter_by(id=user_id, erased_at=None))
+@step
+def is_venue(organisation_id: UUID) -> bool:
+    kind = db.session.scalar(select(Organisation.kind).filter_by(id=organisation_id))
+    if kind is None:
+        raise NotFound()
+    return kind == OPERATOR

@@ -9,7 +9,7 @@ from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.core.sealing import blind
 from app.parties.people.models import Membership
-from app.parties.people.steps import login_of
+from app.parties.people.queries import login_of
 from app.parties.people.workflow import INVITED
 
 

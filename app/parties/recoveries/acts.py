@@ -7,7 +7,7 @@ import msgspec
 
 from app.core.actor import Actor
 from app.parties.approvals.acts import act
-from app.parties.recoveries import commands
+from app.parties.recoveries import steps
 
 
 class Evidence(msgspec.Struct, forbid_unknown_fields=True):
@@ -19,4 +19,4 @@ class Evidence(msgspec.Struct, forbid_unknown_fields=True):
 )
 def recover_password(actor: Actor, subject_id: UUID, given: Evidence) -> None:
     """Subject: the recovery."""
-    commands.approve(actor, subject_id, evidence_sha256=given.evidence_sha256)
+    steps.approve(actor, subject_id, evidence_sha256=given.evidence_sha256)

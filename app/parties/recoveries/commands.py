@@ -20,26 +20,24 @@ from app.core.errors import NotFound
 from app.parties.changes.rules import COOL_DOWN
 from app.parties.changes.steps import withdraw_all
 from app.parties.people import passwords
-from app.parties.people.holders import list_told, words_of
+from app.parties.people.holders import words_of
 from app.parties.people.known_passwords import require_unknown
 from app.parties.people.models import User
 from app.parties.people.rules import LEAST, MOST
 from app.parties.recoveries.models import Recovery
 from app.parties.recoveries.queries import is_told
 from app.parties.recoveries.rules import (
-    NotForOneself,
     PasswordUnfit,
     RecoveryRefused,
     require_not_over,
     require_ready,
-    require_unseen,
 )
+from app.parties.recoveries.steps import held, ids_of_told
 from app.parties.sessions import devices
 from app.parties.sessions.attempts import count_attempt
 from app.parties.sessions.standing import end_all, hash_of
 
 PREFIX = "zr_"
-COOLDOWN, OPEN = "recovery.cooldown_hours", "recovery.open_hours"
 
 
 def claim(actor: Actor, *, login: str, address: str) -> dict[str, Any]:
@@ -59,29 +57,10 @@ def _claimed(login: str) -> dict[str, Any]:
     return {"id": recovery.id, "secret": secret}
 
 
-def approve(actor: Actor, recovery_id: UUID, *, evidence_sha256: str) -> None:
-    """A step of approvals: two of the venue have seen who claims it. From now on it can be stopped
-    for some hours. Raises NotFound, RecoveryOver, NotForOneself."""
-    recovery = _held(recovery_id)
-    if recovery is None or recovery.user_id is None:
-        raise NotFound()
-    if recovery.user_id == actor.user_id:
-        raise NotForOneself()
-    require_unseen(recovery)
-    hours = policy.freeze(COOLDOWN, OPEN)
-    recovery.evidence_sha256, recovery.approved_at = evidence_sha256, clock.now()
-    cooldown = timedelta(hours=policy.value(hours, COOLDOWN))
-    recovery.ready_at = recovery.approved_at + cooldown
-    recovery.ends_at = recovery.ready_at + timedelta(hours=policy.value(hours, OPEN))
-    facts: dict[str, Any] = {"recovery": str(recovery.id), "told": _told(recovery.user_id)}
-    facts["ready_at"] = recovery.ready_at.isoformat()
-    events.record("user.recovery_approved", recovery.user_id, actor, **facts)
-
-
 @command
 def stop(actor: Actor, recovery_id: UUID) -> Recovery:
     """It was not me, or not my colleague. Raises NotFound, RecoveryOver."""
-    recovery = _held(recovery_id)
+    recovery = held(recovery_id)
     if recovery is None or not is_told(actor, recovery):
         raise NotFound()
     require_not_over(recovery)
@@ -107,7 +86,7 @@ def complete(
 def _completed(recovery_id: UUID, secret: str, new_password: str) -> None:
     if not LEAST <= len(new_password) <= MOST:
         raise PasswordUnfit()
-    recovery = _held(recovery_id)
+    recovery = held(recovery_id)
     if recovery is None or not compare_digest(recovery.secret_hash, hash_of(secret)):
         raise RecoveryRefused()
     require_ready(recovery, clock.now())
@@ -122,14 +101,5 @@ def _completed(recovery_id: UUID, secret: str, new_password: str) -> None:
     withdraw_all(user.id)
     end_all(user.id)
     devices.forget(user.id)
-    facts = {"recovery": str(recovery.id), "told": _told(user.id)}
+    facts = {"recovery": str(recovery.id), "told": ids_of_told(user.id)}
     events.record("user.password_recovered", user.id, NOBODY, **facts)
-
-
-def _told(user_id: UUID) -> list[str]:
-    return [str(id) for id in list_told(user_id, None)]
-
-
-def _held(recovery_id: UUID) -> Recovery | None:
-    query = select(Recovery).filter_by(id=recovery_id).with_for_update()
-    return db.session.scalar(query)

@@ -9,7 +9,7 @@ from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotYourTransition
 from app.parties import get_organisation
-from app.parties.people.steps import is_member
+from app.parties.people.queries import is_member
 from app.pilot.bases.models import PilotBase, PilotLine
 from app.pilot.bases.queries import line_of
 from app.pilot.bases.rules import (

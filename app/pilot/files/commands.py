@@ -7,9 +7,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import delete
 
-from app.core import clock, events, jobs, policy, storage
+from app.core import clock, jobs, policy, storage
 from app.core.actor import SYSTEM, Actor
-from app.core.attention import Reason, told
 from app.core.db import command, db, lock
 from app.core.errors import TransitionNotOpen
 from app.core.jobs import Lease
@@ -133,18 +132,3 @@ def note_series(lease: Lease, series: dict[str, Any] | None) -> None:
     upload = lock(Upload, lease.subject_id, SYSTEM)
     upload.series, upload.attention = series, None
     upload.version += 1
-
-
-def set_aside(upload_id: UUID, reason: Reason) -> None:
-    """A step: putting it together was given up."""
-    upload = lock(Upload, upload_id, SYSTEM)
-    UPLOAD.apply(upload, "set_aside", SYSTEM, reason=reason)
-    upload.attention = told(reason, clock.now())
-
-
-def leave_uncharted(upload_id: UUID, reason: Reason) -> None:
-    """A step: the file is kept, but reading it for a chart was given up."""
-    upload = lock(Upload, upload_id, SYSTEM)
-    upload.attention = told(reason, clock.now())
-    upload.version += 1
-    events.record("upload.left_uncharted", upload.id, SYSTEM, reason=reason)

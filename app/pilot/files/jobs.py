@@ -11,14 +11,14 @@ from app.core.actor import SYSTEM
 from app.core.db import db
 from app.core.jobs import Lease, LeaseLost, job
 from app.core.limits import CHARTING, KEEPING
-from app.pilot.files import commands, queries
+from app.pilot.files import commands, queries, steps
 from app.pilot.files.series import read_series
 from app.pilot.files.workflow import ASSEMBLING, KEEP, READ_SERIES
 
 TOLD_EVERY = 32 << 20  # bytes between two notes of the progress, which also lengthen the lease
 
 
-@job(KEEP, KEEPING, give_up=commands.set_aside)
+@job(KEEP, KEEPING, give_up=steps.set_aside)
 def keep_file(lease: Lease) -> None:
     """Write the parts as one object, compare its hash with the announced one, remove the parts."""
     upload = commands.begin(lease)
@@ -32,7 +32,7 @@ def keep_file(lease: Lease) -> None:
     storage.delete_under(f"parts/{upload.id}/")  # also those that came just before a kill
 
 
-@job(READ_SERIES, CHARTING, give_up=commands.leave_uncharted)
+@job(READ_SERIES, CHARTING, give_up=steps.leave_uncharted)
 def read_for_chart(lease: Lease) -> None:
     """Keep what a chart can show of a stored file."""
     upload = queries.get_upload(SYSTEM, lease.subject_id)

@@ -7,11 +7,9 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app.catalogue import TECHNOLOGY, Asset
 from app.core import clock, policy
-from app.core.actor import SYSTEM, Actor
+from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound, NotYourTransition
 from app.deals import draft_service
@@ -171,17 +169,6 @@ def start(actor: Actor, project_id: UUID) -> PilotProject:
     project = lock(PilotProject, project_id, actor)
     PROJECT.apply(project, "start", actor)
     return project
-
-
-def follow_contract(deal_id: UUID, name: str) -> None:
-    """A step: the deal with the base took effect ("contract"), or came to nothing ("give_up")."""
-    query = select(PilotProject.id).filter_by(deal_id=deal_id)
-    id = db.session.scalar(query)
-    if id is None:
-        return
-    project = lock(PilotProject, id, SYSTEM)
-    if any(t.start == project.state and t.name == name for t in PROJECT.transitions):
-        PROJECT.apply(project, name, SYSTEM, deal=str(deal_id))
 
 
 def _plan(

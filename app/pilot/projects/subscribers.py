@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.pilot.projects.commands import follow_contract
+from app.pilot.projects.steps import follow_contract
 
 
 @subscribes("pilot.follow_contracts", "deal.effective")

@@ -1,39 +1,26 @@
 """What people do about reports. Each public function is one transaction."""
 
-from secrets import randbelow
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, select
-
-from app import catalogue
-from app.core import calendar, clock, events, jobs, policy
+from app.core import clock, events, jobs
 from app.core.actor import SYSTEM, Actor
-from app.core.attention import Reason, told
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.core.jobs import Lease
-from app.core.viewer import seen_by_the_market
 from app.parties import get_organisation
 from app.parties.people.models import User
-from app.parties.people.steps import is_member
-from app.pilot.milestones.targets import Conclusion, Outcome, worse
+from app.parties.people.queries import is_member
+from app.pilot.milestones.targets import Conclusion
 from app.pilot.projects.models import PilotProject
 from app.pilot.projects.rules import ExpertOfASide
-from app.pilot.projects.workflow import PROJECT, judge
+from app.pilot.projects.workflow import PROJECT
 from app.pilot.reports.facts import digest_of, facts_of
 from app.pilot.reports.models import PilotReport
 from app.pilot.reports.queries import live_report
 from app.pilot.reports.rules import require_report_seen
+from app.pilot.reports.steps import conclusion_of, issue_report
 from app.pilot.reports.workflow import REPORT
-
-NUMBERS = 10**8  # a year
-PRINT = "pilot.print_report"
-OUTCOMES = {
-    Conclusion.PASS: Outcome.MET,
-    Conclusion.CONDITIONAL: Outcome.PARTIALLY_MET,
-    Conclusion.FAIL: Outcome.NOT_MET,
-}
 
 
 @command
@@ -109,16 +96,8 @@ def accept(actor: Actor, project_id: UUID, *, sha256: str) -> PilotProject:
     PROJECT.apply(project, "accept", actor, sha256=sha256)
     report = require_report_seen(live_report(project.id), sha256)
     _sign(report, actor, "client")
-    _issue(project, report, _conclusion(project, report))
+    issue_report(project, report, conclusion_of(project, report))
     return project
-
-
-def issue_unanswered(project_id: UUID) -> None:
-    """A step: the client was silent, which accepts the report; it bears no signature of theirs."""
-    project = lock(PilotProject, project_id, SYSTEM)
-    report = live_report(project.id)
-    if project.conclusion is None and report is not None and project.opinion is not None:
-        _issue(project, report, _conclusion(project, report))
 
 
 @command
@@ -129,42 +108,6 @@ def note_printed(lease: Lease, pdf_sha256: str) -> None:
     report.pdf_sha256, report.attention = pdf_sha256, None
     report.version += 1
     events.record("pilot_report.printed", report.id, SYSTEM, sha256=pdf_sha256)
-
-
-def leave_unprinted(report_id: UUID, reason: Reason) -> None:
-    """A step: the report is in force by its facts, but printing it was given up."""
-    report = lock(PilotReport, report_id, SYSTEM)
-    report.attention = told(reason, clock.now())
-    report.version += 1
-    events.record("pilot_report.left_unprinted", report.id, SYSTEM, reason=reason)
-
-
-def _conclusion(project: PilotProject, report: PilotReport) -> Conclusion:
-    assert project.opinion is not None
-    counted, said = report.facts["counted"], project.opinion["conclusion"]
-    return worse(Conclusion(counted), Conclusion(said))
-
-
-def _issue(project: PilotProject, report: PilotReport, conclusion: Conclusion) -> None:
-    is_pass = conclusion == Conclusion.PASS
-    months = 12 * policy.value(project.policy, "pilot.verified_years")
-    report.number, report.issued_at = _draw_number(), clock.now()
-    report.valid_until = calendar.end_of_day(calendar.month_later(clock.today(), months))
-    report.conclusion = project.conclusion = conclusion
-    report.trl_after = project.trl_after = project.trl_goal if is_pass else project.trl_before
-    facts = {"conclusion": conclusion, "trl_after": project.trl_after}
-    REPORT.apply(report, "issue", SYSTEM, sha256=report.facts_sha256, **facts)
-    judge(project, OUTCOMES[conclusion])
-    jobs.request(PRINT, report.id)
-    if is_pass:
-        catalogue.raise_trl(
-            project.asset_id,
-            technology=project.technology,
-            trl=project.trl_goal,
-            report_id=report.id,
-            report_sha256=report.facts_sha256,
-            until=report.valid_until,
-        )
 
 
 def _sign(report: PilotReport, actor: Actor, side: str) -> None:
@@ -182,12 +125,3 @@ def _sign(report: PilotReport, actor: Actor, side: str) -> None:
     report.version += 1
     facts = {"side": side, "sha256": report.facts_sha256}
     events.record("pilot_report.signed", report.id, actor, **facts)
-
-
-def _draw_number() -> str:
-    """ZS, the year, eight digits by lot: in a row they would tell how many others had theirs."""
-    while True:
-        number = f"ZS-{clock.today().year}-{randbelow(NUMBERS):08}"
-        with seen_by_the_market(db.session):  # everybody's reports share their numbers
-            if not db.session.scalar(select(exists().where(PilotReport.number == number))):
-                return number

@@ -11,12 +11,12 @@ from app.core.db import db
 from app.core.jobs import Lease, job
 from app.core.limits import PRINTING
 from app.pilot.files.models import Upload
-from app.pilot.reports import commands, page
-from app.pilot.reports.commands import PRINT
+from app.pilot.reports import commands, page, steps
 from app.pilot.reports.models import PilotReport
+from app.pilot.reports.steps import PRINT
 
 
-@job(PRINT, PRINTING, give_up=commands.leave_unprinted)
+@job(PRINT, PRINTING, give_up=steps.leave_unprinted)
 def print_report(lease: Lease) -> None:
     """Make the PDF, seal it, keep it, and note its hash."""
     from app.pilot.reports.authority import require_seal

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.pilot.reports.commands import issue_unanswered
+from app.pilot.reports.steps import issue_unanswered
 
 
 @subscribes("pilot.issue_unanswered_reports", "pilot_project.acceptance_passed")

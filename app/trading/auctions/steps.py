@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.core import clock, policy
 from app.core.actor import SYSTEM
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.trading.auctions.models import Auction, AuctionBidder, best_bids
 from app.trading.auctions.protocol import write_protocol
 from app.trading.auctions.workflow import (
@@ -32,6 +32,7 @@ from app.trading.procedures.rules import IN_A_ROOM
 from app.trading.procedures.workflow import Method
 
 
+@step
 def open_room(procedure_id: UUID) -> None:
     """Several qualified: they compete from an announced hour on."""
     procedure = procedures.hold(procedure_id)
@@ -73,6 +74,7 @@ def _times_of(procedure: Procedure) -> dict[str, Any]:
     return announced or policy.freeze(*policy.keys_of("auction."))
 
 
+@step
 def decide(auction_id: UUID) -> None:
     """It is over: the last bid wins when it reaches the secret reserve."""
     procedure = _procedure_of(auction_id)
@@ -101,6 +103,7 @@ def decide(auction_id: UUID) -> None:
         procedures.fail(procedure, auction.outcome)
 
 
+@step
 def stand_still(procedure_id: UUID, reason: str) -> None:
     """Something stands against the right: nobody bids, and all who came are told."""
     auction = _live(procedure_id)
@@ -114,6 +117,7 @@ def stand_still(procedure_id: UUID, reason: str) -> None:
         auction.next_check = AUCTION.next_check(auction)
 
 
+@step
 def go_on(procedure_id: UUID) -> None:
     """The right is free again: a competition goes on, one that had not begun is announced anew."""
     auction = _live(procedure_id)
@@ -129,11 +133,13 @@ def go_on(procedure_id: UUID) -> None:
         AUCTION.apply(auction, "resume", SYSTEM)
 
 
+@step
 def look_again(auction_id: UUID) -> None:
     """What keeps it from beginning is told to all of its procedure."""
     procedures.look_again(_procedure_of(auction_id))
 
 
+@step
 def end_given_up(auction_id: UUID) -> None:
     """Nobody resumed it in time: no bid was confirmed, so nobody is bound (R4.1.1)."""
     procedure = _procedure_of(auction_id)
@@ -154,6 +160,7 @@ def _live(procedure_id: UUID) -> Auction | None:
     return auction if auction is not None and auction.state in LIVE else None
 
 
+@step
 def cancel(procedure_id: UUID) -> None:
     """The procedure was terminated."""
     id = db.session.scalar(select(Auction.id).filter_by(procedure_id=procedure_id))

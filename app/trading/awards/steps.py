@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app import deals, money
 from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.errors import NotFound
 from app.trading.awards.models import Award
 from app.trading.awards.workflow import AWARD, CONFIRMED, FULFILLED, PENDING, UNDECIDED, WAITING
@@ -20,6 +20,7 @@ from app.trading.procedures.models import Procedure
 REASONS = {"seller": "the seller did not sign", "nobody": "the right was not to be had"}
 
 
+@step
 def create_awards(
     procedure: Procedure, ranking: Sequence[tuple[Intent, int]], *, may_match: bool = False
 ) -> None:
@@ -38,6 +39,7 @@ def create_awards(
     close_all(procedure.id, but=kept)
 
 
+@step
 def claim(award: Award, actor: Actor) -> None:
     """The best-ranked claim counts; the first of all need not wait for the others."""
     ranked = [UUID(holder["intent_id"]) for holder in award.holders]
@@ -50,6 +52,7 @@ def claim(award: Award, actor: Actor) -> None:
         take_over(award)
 
 
+@step
 def settle_match(award_id: UUID) -> None:
     """The time to match is over: the claim, if there is one, is settled; other holders are free."""
     award, procedure = held(SYSTEM, award_id)
@@ -62,6 +65,7 @@ def settle_match(award_id: UUID) -> None:
     close_all(procedure.id, but=[award.intent_id, *second])
 
 
+@step
 def take_over(award: Award) -> None:
     """A holder of priority takes it at the same price; the former best is second."""
     assert award.claimed_by is not None
@@ -75,6 +79,7 @@ def take_over(award: Award) -> None:
     close_all(award.procedure_id, but=[former.id, holder.id])
 
 
+@step
 def move_on(award: Award, procedure: Procedure, reason: str) -> None:
     """This one came to nothing: the second is next, or nobody gets it."""
     waiting = _of(procedure.id, WAITING)
@@ -85,12 +90,14 @@ def move_on(award: Award, procedure: Procedure, reason: str) -> None:
         procedures.fail(procedure, reason)
 
 
+@step
 def look_again(award_id: UUID) -> None:
     """What keeps it from being confirmed may bar the whole procedure."""
     _, procedure = held(SYSTEM, award_id)
     procedures.look_again(procedure)
 
 
+@step
 def passed_over(award_id: UUID) -> None:
     """Its winner could not be confirmed in time: the deposit goes back, the second is next."""
     award, procedure = held(SYSTEM, award_id)
@@ -100,6 +107,7 @@ def passed_over(award_id: UUID) -> None:
         move_on(award, procedure, "winner-barred")
 
 
+@step
 def deal_effective(deal_id: UUID) -> None:
     """The contract stands: the second waits no longer."""
     award = _of_deal(deal_id)
@@ -113,6 +121,7 @@ def deal_effective(deal_id: UUID) -> None:
     procedures.conclude(procedure)
 
 
+@step
 def deal_failed(deal_id: UUID, gave_up: UUID | None) -> None:
     """Nobody signed in time, or one side gave up: a defaulter's deposit is the seller's (悔拍)."""
     award = _of_deal(deal_id)
@@ -129,6 +138,7 @@ def deal_failed(deal_id: UUID, gave_up: UUID | None) -> None:
     move_on(award, procedure, "not-signed")
 
 
+@step
 def deal_taken(deal_id: UUID, by_holder: UUID) -> None:
     """A holder of priority has the deal: the winner's deposit goes back, nobody has failed."""
     award = _of_deal(deal_id)
@@ -142,6 +152,7 @@ def deal_taken(deal_id: UUID, by_holder: UUID) -> None:
     _changed(award)
 
 
+@step
 def deal_rescinded(deal_id: UUID, by: UUID | None) -> None:
     """The seller gave the contract up because nobody paid: the winner has defaulted."""
     award = _of_deal(deal_id)
@@ -150,6 +161,7 @@ def deal_rescinded(deal_id: UUID, by: UUID | None) -> None:
         _changed(award)
 
 
+@step
 def stand_still(procedure_id: UUID) -> None:
     """Something stands against the right: nobody confirms by silence."""
     for award in _undecided(procedure_id):
@@ -158,6 +170,7 @@ def stand_still(procedure_id: UUID) -> None:
             _changed(award)
 
 
+@step
 def go_on(procedure_id: UUID) -> None:
     """The right is free again: all that was still to come shifts by the time it stood."""
     for award in _undecided(procedure_id):
@@ -179,6 +192,7 @@ def _changed(award: Award) -> None:
     award.next_check = AWARD.next_check(award)
 
 
+@step
 def held(actor: Actor, award_id: UUID) -> tuple[Award, Procedure]:
     """The award, locked after its procedure. Raises NotFound."""
     procedure_id = db.session.scalar(select(Award.procedure_id).filter_by(id=award_id))

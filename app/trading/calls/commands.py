@@ -22,7 +22,7 @@ from app.trading.calls.rules import (
     require_fitting_stages,
 )
 from app.trading.calls.workflow import CALL, Mode
-from app.trading.custodians.commands import three_keys
+from app.trading.custodians.steps import three_keys
 from app.trading.proposals import steps as proposals
 
 POLICIES = (

@@ -11,7 +11,7 @@ from app.core.db import command, db
 from app.core.errors import NotFound
 from app.core.sight import acts_for
 from app.trading.custodians.models import CustodianKey
-from app.trading.custodians.rules import public_key, require_three_sides, signer_of
+from app.trading.custodians.rules import public_key, signer_of
 
 
 @command
@@ -49,21 +49,3 @@ def retire_key(actor: Actor, key_id: UUID) -> CustodianKey:
     row.retired_at = row.retired_at or clock.now()
     events.record("custodian_key.retired", row.id, actor)
     return row
-
-
-def keys_of(ids: dict[str, UUID]) -> dict[str, CustodianKey]:
-    """A step: the keys that were announced, also when one was retired since."""
-    return {side: db.session.get_one(CustodianKey, id) for side, id in ids.items()}
-
-
-def three_keys(ids: dict[str, UUID], seller_id: UUID) -> dict[str, CustodianKey]:
-    """A step: the live, signed keys of owner, notary and witness. Raises CustodiansUnfit."""
-    wanted = select(CustodianKey).where(
-        CustodianKey.id.in_(ids.values()),
-        CustodianKey.retired_at.is_(None),
-        CustodianKey.signing_key.is_not(None),
-    )
-    known = {row.id: row for row in db.session.scalars(wanted)}
-    found = {side: known.get(id) for side, id in ids.items()}
-    require_three_sides(found.get("owner"), found.get("notary"), found.get("witness"), seller_id)
-    return {side: row for side, row in found.items() if row is not None}

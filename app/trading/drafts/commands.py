@@ -4,18 +4,14 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app.core import clock, events
 from app.core.actor import Actor
 from app.core.db import command, db, lock
-from app.core.errors import NotFound
 from app.parties import is_member
 from app.trading.drafts.models import OfferDraft
 from app.trading.drafts.rules import (
     NotTheBroker,
     ServesBothSides,
-    require_draft_of_round,
     require_turn,
 )
 from app.trading.negotiations.models import Negotiation
@@ -61,16 +57,3 @@ def _side(actor: Actor, talks: Negotiation) -> str:
     if others or is_member(actor.user_id, other_id):
         raise ServesBothSides()
     return side
-
-
-def take(actor: Actor, negotiation_id: UUID, draft_id: UUID, round: int) -> OfferDraft:
-    """A step of a counter-offer: the draft is the principal's offer now. Raises NotFound,
-    DraftLaid."""
-    draft = db.session.scalar(
-        select(OfferDraft).filter_by(id=draft_id, negotiation_id=negotiation_id).with_for_update()
-    )
-    if draft is None or not actor.acts_for(draft.principal_id):
-        raise NotFound()
-    require_draft_of_round(draft, round)
-    draft.laid_at = clock.now()
-    return draft

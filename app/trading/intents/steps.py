@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core import clock, deadlines
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.errors import NotFound
 from app.trading.intents.models import Intent
 from app.trading.intents.workflow import (
@@ -24,6 +24,7 @@ from app.trading.procedures import steps
 from app.trading.procedures.workflow import goes_on_with_procedures
 
 
+@step
 def held(actor: Actor, intent_id: UUID) -> Intent:
     """The intent, locked after its procedure. Raises NotFound."""
     procedure_id = db.session.scalar(select(Intent.procedure_id).filter_by(id=intent_id))
@@ -33,6 +34,7 @@ def held(actor: Actor, intent_id: UUID) -> Intent:
     return lock(Intent, intent_id, actor)
 
 
+@step
 def deposit_frozen(deposit_id: UUID) -> None:
     """The deposit has arrived: the bidder may compete."""
     intent = _of_deposit(deposit_id)
@@ -43,6 +45,7 @@ def deposit_frozen(deposit_id: UUID) -> None:
         INTENT.apply(intent, "qualify", SYSTEM)
 
 
+@step
 def deposit_lapsed(deposit_id: UUID) -> None:
     """It did not arrive in time."""
     intent = _of_deposit(deposit_id)
@@ -50,6 +53,7 @@ def deposit_lapsed(deposit_id: UUID) -> None:
         INTENT.apply(intent, "lapse", SYSTEM)
 
 
+@step
 def void_all(procedure_id: UUID) -> None:
     """The announcement changed: everybody confirms anew, or is out."""
     steps.hold(procedure_id)
@@ -58,6 +62,7 @@ def void_all(procedure_id: UUID) -> None:
             INTENT.apply(intent, "void", SYSTEM)
 
 
+@step
 @goes_on_with_procedures
 def go_on(procedure_id: UUID, since: datetime) -> None:
     """The procedure goes on: whoever had time left when it was paused has as much now."""
@@ -69,6 +74,7 @@ def go_on(procedure_id: UUID, since: datetime) -> None:
         intent.next_check = INTENT.next_check(intent)
 
 
+@step
 def close_idle(procedure_id: UUID) -> None:
     """The time to register is over: what nobody confirmed is out; what was returned has its own
     time."""
@@ -78,6 +84,7 @@ def close_idle(procedure_id: UUID) -> None:
             INTENT.apply(intent, "close", SYSTEM)
 
 
+@step
 def close_all(procedure_id: UUID, *, but: Sequence[UUID] = ()) -> None:
     """The procedure is over for everybody else: deposits go back."""
     steps.hold(procedure_id)
@@ -86,6 +93,7 @@ def close_all(procedure_id: UUID, *, but: Sequence[UUID] = ()) -> None:
             INTENT.apply(intent, "close", SYSTEM)
 
 
+@step
 def bidder_fell(organisation_id: UUID) -> None:
     """It may not trade: others do not wait for it. One that qualified is judged if it wins."""
     waiting = select(Intent.id).where(
@@ -97,6 +105,7 @@ def bidder_fell(organisation_id: UUID) -> None:
             INTENT.apply(intent, "close", SYSTEM)
 
 
+@step
 def close_one(intent_id: UUID) -> None:
     """This bidder waits no longer."""
     intent = held(SYSTEM, intent_id)
@@ -104,6 +113,7 @@ def close_one(intent_id: UUID) -> None:
         INTENT.apply(intent, "close", SYSTEM)
 
 
+@step
 def qualified_of(procedure_id: UUID) -> list[Intent]:
     """Who may compete, in the order they registered."""
     rows = select(Intent).filter_by(procedure_id=procedure_id, state=QUALIFIED)

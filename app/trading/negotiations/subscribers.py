@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.trading.negotiations.commands import supersede, tell_both, tell_of_test
+from app.trading.negotiations.steps import supersede, tell_both, tell_of_test
 
 
 @subscribes(

@@ -5,11 +5,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app.catalogue import Asset
 from app.core import clock
-from app.core.actor import SYSTEM, Actor
+from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.deals import Deal
@@ -23,7 +21,7 @@ from app.trading.notices.rules import (
     require_not_passed,
     require_possible_publication,
 )
-from app.trading.notices.workflow import LIVE, NOTICE
+from app.trading.notices.workflow import NOTICE
 
 
 @command
@@ -99,31 +97,6 @@ def withdraw(actor: Actor, notice_id: UUID) -> Notice:
     notice = lock(Notice, notice_id, actor)
     NOTICE.apply(notice, "withdraw", actor)
     return notice
-
-
-def call_off(deal_id: UUID) -> None:
-    """A step: the deal came to nothing."""
-    for id in db.session.scalars(
-        select(Notice.id).where(Notice.deal_id == deal_id, Notice.state.in_(LIVE))
-    ).all():
-        NOTICE.apply(lock(Notice, id, SYSTEM), "call_off", SYSTEM)
-
-
-def opened(notice: Notice) -> None:
-    """A step of objections: the notice, locked by the caller, cannot pass."""
-    notice.open_objections += 1
-    NOTICE.apply(notice, "object", SYSTEM)
-
-
-def closed(notice: Notice, *, upheld: bool) -> None:
-    """A step of objections: one is decided or taken back."""
-    notice.open_objections -= 1
-    if notice.state != "objected":
-        return
-    if upheld:
-        NOTICE.apply(notice, "fail", SYSTEM)
-    elif not notice.open_objections:
-        NOTICE.apply(notice, "clear", SYSTEM)
 
 
 def _say(notice: Notice, said: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.trading.notices.commands import call_off
+from app.trading.notices.steps import call_off
 
 
 @subscribes("notices.call_off", "deal.cancelled", "deal.lapsed")

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.core.actor import SYSTEM, Actor
 from app.core.db import lock
-from app.trading.notices import commands as notices
+from app.trading.notices import steps as notices
 from app.trading.notices.models import Notice
 from app.trading.notices.queries import get_notice
 from app.trading.objections.rules import require_announced, require_running_notice

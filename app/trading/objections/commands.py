@@ -6,16 +6,14 @@ What it is about is locked before the objection: one order everywhere."""
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app.core import clock, deadlines, policy
-from app.core.actor import SYSTEM, Actor
-from app.core.db import command, db, find, lock
+from app.core.actor import Actor
+from app.core.db import command, find, lock
 from app.parties import get_organisation
 from app.trading.objections.about import About, opened, require_open, unit_of
 from app.trading.objections.models import Objection
 from app.trading.objections.rules import OwnNotice, VenueDecides, require_turn_of_venue
-from app.trading.objections.workflow import OBJECTION, OPEN, Role
+from app.trading.objections.workflow import OBJECTION, Role
 
 ACCEPT, DECIDE = "objection.accept_working_days", "objection.decide_working_days"
 
@@ -99,15 +97,6 @@ def _decide(actor: Actor, id: UUID, how: str, decision: str, sha256: str) -> Obj
     objection.decision, objection.decision_sha256 = decision, sha256
     OBJECTION.apply(objection, how, actor, sha256=sha256)
     return objection
-
-
-def end_all(about: About) -> None:
-    """A step: what they were about is called off; nothing is left to decide."""
-    about.hold()
-    column = getattr(Objection, about.column)
-    open_ones = select(Objection.id).where(column == about.id, Objection.state.in_(OPEN))
-    for id in db.session.scalars(open_ones.order_by(Objection.id)).all():
-        OBJECTION.apply(lock(Objection, id, SYSTEM), "end", SYSTEM)
 
 
 def _held(actor: Actor, id: UUID) -> Objection:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
 from app.trading.objections.about import About
-from app.trading.objections.commands import end_all
+from app.trading.objections.steps import end_all
 
 
 @subscribes("objections.end_with_notice", "notice.called_off", "notice.withdrawn", "notice.failed")

@@ -3,12 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 
 from app import catalogue, deals
-from app.catalogue import TERMINAL, Asset, Listing
+from app.catalogue import Asset, Listing
 from app.core import clock
-from app.core.actor import SYSTEM, Actor
+from app.core.actor import Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.deals import Deal
@@ -141,28 +141,3 @@ def _as_taken(licence: OpenLicence, licensee_id: UUID) -> catalogue.Agreed:
         term_months=licence.term_months,
         created_at=licence.created_at,
     )
-
-
-def end_with_patents(asset_id: UUID) -> None:
-    """A step: nobody licenses a patent that lapsed, is invalid, or is past its term; a restored
-    one is declared anew."""
-    asset = db.session.get_one(Asset, asset_id)
-    today = clock.today()
-    if any(p.legal_status in TERMINAL or p.expires_on <= today for p in asset.patents):
-        _end(OpenLicence.asset_id == asset_id)
-
-
-def end_with_ownership(asset_id: UUID) -> None:
-    """A step: the asset, or one of its patents in another asset, has another owner, who may declare
-    anew."""
-    owner_id = db.session.get_one(Asset, asset_id).owner_id
-    same = catalogue.same_right_as(OpenLicence.asset_id, asset_id)
-    _end(same, OpenLicence.seller_id != owner_id)
-
-
-def _end(*which: ColumnElement[bool]) -> None:
-    live = select(OpenLicence.id).where(*which, OpenLicence.state.in_(("declared", "announced")))
-    for id in db.session.scalars(live.order_by(OpenLicence.id)).all():
-        licence = lock(OpenLicence, id, SYSTEM)
-        OPEN_LICENCE.apply(licence, "end", SYSTEM)
-        catalogue.open_to_all(licence.asset_id, is_open=False)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.events import RecordedEvent
 from app.core.inbox import subscribes
-from app.trading.open_licences.commands import end_with_ownership, end_with_patents
+from app.trading.open_licences.steps import end_with_ownership, end_with_patents
 
 
 @subscribes("open_licences.end", "asset.ownership_passed")

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from app.core import clock
 from app.core.actor import SYSTEM
 from app.core.calendar import not_on_a_day_off
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.trading.custodians.models import CustodianKey
 from app.trading.openings import links
 from app.trading.openings.models import Opening, SealedBid
@@ -24,6 +24,7 @@ from app.trading.openings.workflow import (
 )
 
 
+@step
 def collect(
     about: tuple[str, UUID],
     envelope: str,
@@ -85,6 +86,7 @@ def _announced(key: CustodianKey) -> dict[str, str | None]:
     }
 
 
+@step
 def release(about_id: UUID) -> None:
     """The technical envelopes are judged: the prices of those who passed are opened."""
     scores, evaluation = scores_of(about_id)
@@ -96,6 +98,7 @@ def release(about_id: UUID) -> None:
             OPENING_TABLE.apply(opening, "release", SYSTEM)
 
 
+@step
 def stand_still(about_id: UUID) -> None:
     """What it is about cannot be sold now: nothing is opened."""
     for opening in _of(about_id):
@@ -106,6 +109,7 @@ def stand_still(about_id: UUID) -> None:
             _changed(opening)
 
 
+@step
 def go_on(about_id: UUID) -> None:
     """It may be sold again: all that was still to come shifts by the time it stood."""
     for opening in _of(about_id):
@@ -132,6 +136,7 @@ def _changed(opening: Opening) -> None:
     opening.next_check = OPENING_TABLE.next_check(opening)
 
 
+@step
 def cancel(about_id: UUID) -> None:
     """Nothing is opened any more."""
     for opening in _of(about_id):
@@ -139,16 +144,19 @@ def cancel(about_id: UUID) -> None:
             OPENING_TABLE.apply(opening, "cancel", SYSTEM)
 
 
+@step
 def valid_bids(opening: Opening) -> list[SealedBid]:
     """Those that count, in the order they came."""
     return [bid for bid in bids_of(opening) if bid.fault is None]
 
 
+@step
 def hold_all(about_id: UUID) -> list[Opening]:
     """The envelopes of something, locked; before it is."""
     return _of(about_id)
 
 
+@step
 def put_off(envelopes: list[Opening], until: datetime) -> None:
     """There is more time to hand in."""
     for opening in envelopes:
@@ -157,6 +165,7 @@ def put_off(envelopes: list[Opening], until: datetime) -> None:
             _changed(opening)
 
 
+@step
 def give_back(envelopes: list[Opening], entry_id: UUID) -> None:
     """Whoever handed it in takes no part any more: it is never opened."""
     for opening in envelopes:
@@ -174,17 +183,20 @@ def give_back(envelopes: list[Opening], entry_id: UUID) -> None:
         opening.next_check = OPENING_TABLE.next_check(opening)
 
 
+@step
 def bids_of(opening: Opening) -> list[SealedBid]:
     """All of them, in the order they came."""
     query = select(SealedBid).filter_by(opening_id=opening.id)
     return list(db.session.scalars(query.order_by(SealedBid.position)))
 
 
+@step
 def bidders_of(opening: Opening) -> list[UUID]:
     """The organisations whose bids count."""
     return [bid.bidder_id for bid in valid_bids(opening)]
 
 
+@step
 def scores_of(about_id: UUID) -> tuple[dict[str, int | None], str | None]:
     """What the experts gave each bidder's entry, and the digest of their signed evaluation."""
     for opening in _of(about_id):
@@ -194,6 +206,7 @@ def scores_of(about_id: UUID) -> tuple[dict[str, int | None], str | None]:
     return {}, None
 
 
+@step
 def decided(opening: Opening, ranking: dict[str, Any]) -> None:
     """Who wins and who left, and every step of the sums, stand from now on."""
     from app.trading.openings import counting
@@ -203,6 +216,7 @@ def decided(opening: Opening, ranking: dict[str, Any]) -> None:
         links.append(opening, "decided", ranking_sha256=counting.digest_of(ranking))
 
 
+@step
 def are_prices_open(about_id: UUID) -> bool:
     """Whether everybody may read them."""
     found = select(Opening.state).filter_by(about_id=about_id, envelope="price")
@@ -214,6 +228,7 @@ def _of(about_id: UUID) -> list[Opening]:
     return [lock(Opening, id, SYSTEM) for id in ids.all()]
 
 
+@step
 def logs_signed_by(field_key: str) -> int:
     """How many openings that are not over go on by the receipt key that follows from it."""
     from app.trading.openings import receipts

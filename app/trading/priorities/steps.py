@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app import catalogue, deals
 from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.viewer import seen_by_the_market
 from app.deals import Deal
 from app.trading.priorities.models import Priority
@@ -17,6 +17,7 @@ from app.trading.priorities.rules import ANSWER, ahead_of
 from app.trading.priorities.workflow import OPEN, PRIORITY, TOLD
 
 
+@step
 def tell_of_deal(deal: Deal, holders: Sequence[tuple[UUID, str]]) -> None:
     """A title is sold to one buyer: who comes before it is told the terms, and nothing is signed
     until they have answered or their time is over (民法典 847, 859, 860)."""
@@ -30,6 +31,7 @@ def tell_of_deal(deal: Deal, holders: Sequence[tuple[UUID, str]]) -> None:
     deals.wait_for_priority(deal.id, told[0].answer_by)
 
 
+@step
 def tell_of_procedure(procedure: Any) -> None:
     """It is announced: holders know of it, and register or do not."""
     known = set(db.session.scalars(select(Priority.holder_id).filter_by(procedure_id=procedure.id)))
@@ -42,6 +44,7 @@ def tell_of_procedure(procedure: Any) -> None:
     _tell(holders, procedure.seller_id, procedure.asset_id, procedure.listing_id, **of_it)
 
 
+@step
 def waived_of(procedure_id: UUID) -> set[UUID]:
     """Who has let this procedure go."""
     rows = select(Priority.holder_id).filter_by(procedure_id=procedure_id, state="waived")
@@ -49,6 +52,7 @@ def waived_of(procedure_id: UUID) -> set[UUID]:
         return set(db.session.scalars(rows))
 
 
+@step
 def settle(deal_id: UUID) -> None:
     """Somebody answered: the best-ranked claim takes the deal when nobody before it may still
     answer; when all have let it go, the sides may sign."""
@@ -63,12 +67,14 @@ def settle(deal_id: UUID) -> None:
     deals.priority_is_settled(deal_id)
 
 
+@step
 def end_of_deal(deal_id: UUID) -> None:
     """It came to nothing: there is nothing to take over."""
     for priority in _open_of(deal_id):
         PRIORITY.apply(priority, "end", SYSTEM)
 
 
+@step
 def end_of_procedure(procedure_id: UUID) -> None:
     """Who takes part is decided."""
     rows = select(Priority.id).filter_by(procedure_id=procedure_id, state=TOLD)

@@ -10,7 +10,7 @@ from app.core.db import command, db, lock
 from app.core.errors import NotFound
 from app.core.sealing import seal
 from app.parties import require_stays
-from app.trading.custodians.commands import three_keys
+from app.trading.custodians.steps import three_keys
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.rules import (
     ANNOUNCED,

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app import catalogue
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.sealing import unseal
 from app.trading.procedures.models import Procedure
 from app.trading.procedures.rules import RESERVE
@@ -22,11 +22,13 @@ from app.trading.procedures.workflow import (
 )
 
 
+@step
 def hold(procedure_id: UUID, actor: Actor = SYSTEM) -> Procedure:
     """Lock it, so that it stands still. Raises NotFound."""
     return lock(Procedure, procedure_id, actor)
 
 
+@step
 def count(procedure: Procedure, *, open: int = 0, qualified: int = 0) -> None:
     """So many more intents are open or qualified; when none is open any more it goes on."""
     procedure = lock(Procedure, procedure.id, SYSTEM)
@@ -37,22 +39,26 @@ def count(procedure: Procedure, *, open: int = 0, qualified: int = 0) -> None:
         procedure.next_check = PROCEDURE.next_check(procedure)
 
 
+@step
 def fail(procedure: Procedure, reason: str) -> None:
     """Nobody gets it; the listing is free again."""
     procedure.outcome = reason
     PROCEDURE.apply(procedure, "fail", SYSTEM, reason=reason)
 
 
+@step
 def award(procedure: Procedure, price: int) -> None:
     """Somebody gets it, at `price` fen, if they sign."""
     PROCEDURE.apply(procedure, "award", SYSTEM, price=price)
 
 
+@step
 def conclude(procedure: Procedure) -> None:
     """The contract is effective."""
     PROCEDURE.apply(procedure, "conclude", SYSTEM)
 
 
+@step
 def reserve_of(procedure: Procedure) -> int | None:
     """The secret reserve (fen), when the competition is over."""
     if procedure.reserve is None:
@@ -60,11 +66,13 @@ def reserve_of(procedure: Procedure) -> int | None:
     return int(unseal(procedure.reserve, *RESERVE, procedure.id))
 
 
+@step
 def objected(procedure: Procedure) -> None:
     """An objection is open: nobody competes meanwhile."""
     _count_objections(procedure, 1)
 
 
+@step
 def objection_closed(procedure: Procedure, *, upheld: bool) -> None:
     """One is decided or taken back; an upheld one ends the procedure."""
     procedure = hold(procedure.id)
@@ -80,6 +88,7 @@ def _count_objections(procedure: Procedure, by: int) -> None:
     procedure.next_check = PROCEDURE.next_check(procedure)
 
 
+@step
 def look_again_at_asset(asset_id: UUID) -> None:
     """The facts behind a right changed: its procedures stand still, all are told, or go on."""
     running = select(Procedure.id).where(
@@ -89,6 +98,7 @@ def look_again_at_asset(asset_id: UUID) -> None:
         look_again(hold(id))
 
 
+@step
 def look_again(procedure: Procedure) -> None:
     """What stands against it now is told, and what no longer does; it is locked by the caller."""
     listing = db.session.get_one(catalogue.Listing, procedure.listing_id)

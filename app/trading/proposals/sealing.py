@@ -13,7 +13,7 @@ from app.trading.calls import steps as calls
 from app.trading.calls.models import Call
 from app.trading.calls.rules import least_price
 from app.trading.calls.workflow import COLLECTING
-from app.trading.custodians.commands import keys_of
+from app.trading.custodians.steps import keys_of
 from app.trading.openings import steps as openings
 from app.trading.openings.entries import entries, knowers, stages
 from app.trading.openings.models import Opening, SealedBid

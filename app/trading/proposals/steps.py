@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app import deals
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.errors import NotFound
 from app.trading.calls import steps as calls
 from app.trading.calls.models import Call
@@ -19,12 +19,14 @@ from app.trading.proposals.workflow import ENTERED, PROPOSAL, RANKED
 from app.trading.stages import steps as stages
 
 
+@step
 def held(actor: Actor, proposal_id: UUID) -> Proposal:
     """The proposal, locked after its call. Raises NotFound."""
     calls.hold(call_of(proposal_id))
     return lock(Proposal, proposal_id, actor)
 
 
+@step
 def call_of(proposal_id: UUID) -> UUID:
     """Raises NotFound."""
     call_id = db.session.scalar(select(Proposal.call_id).filter_by(id=proposal_id))
@@ -33,6 +35,7 @@ def call_of(proposal_id: UUID) -> UUID:
     return call_id
 
 
+@step
 def rank(call: Call, results: list[dict[str, Any]]) -> None:
     """Every proposal gets its marks; the best by score, then price, then time is first.
 
@@ -58,6 +61,7 @@ def rank(call: Call, results: list[dict[str, Any]]) -> None:
         calls.fail(call, "none-passed")
 
 
+@step
 def require_eligible_proposal(call: Call, proposal_id: UUID, reasons: str | None) -> None:
     """Raises NotRanked, ReasonsMissing."""
     if proposal_id not in {proposal.id for proposal in of(call.id, RANKED)}:
@@ -66,6 +70,7 @@ def require_eligible_proposal(call: Call, proposal_id: UUID, reasons: str | None
         raise ReasonsMissing(best=str(call.best_id))
 
 
+@step
 def draft_deal(call_id: UUID) -> None:
     """The poser chose, or its silence did: a development contract (民法典 851) of the proposal's
     price, paid stage by stage."""
@@ -96,6 +101,7 @@ def draft_deal(call_id: UUID) -> None:
     proposal.deal_id = call.deal_id = deal.id
 
 
+@step
 def deal_effective(deal_id: UUID) -> None:
     """The contract stands: the others wait no longer."""
     proposal = _of_deal(deal_id)
@@ -107,6 +113,7 @@ def deal_effective(deal_id: UUID) -> None:
     calls.conclude(proposal.call)
 
 
+@step
 def deal_failed(deal_id: UUID, gave_up: UUID | None) -> None:
     """Nobody signed in time, or one side gave up: the poser chooses among the others."""
     proposal = _of_deal(deal_id)
@@ -117,6 +124,7 @@ def deal_failed(deal_id: UUID, gave_up: UUID | None) -> None:
     _next(proposal.call)
 
 
+@step
 def release_all(call_id: UUID) -> None:
     """The call was ended."""
     calls.hold(call_id)
@@ -124,6 +132,7 @@ def release_all(call_id: UUID) -> None:
         PROPOSAL.apply(proposal, "release", SYSTEM)
 
 
+@step
 def waits_no_longer(proposal_id: UUID) -> None:
     """Somebody ranked has withdrawn: another is the best, or nobody is."""
     call = held(SYSTEM, proposal_id).call
@@ -136,6 +145,7 @@ def waits_no_longer(proposal_id: UUID) -> None:
             calls.fail(call, "none-left")
 
 
+@step
 def of(call_id: UUID, *states: str) -> list[Proposal]:
     """Locked, best first."""
     rows = select(Proposal.id).where(Proposal.call_id == call_id, Proposal.state.in_(states))

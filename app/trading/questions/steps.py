@@ -7,12 +7,13 @@ from sqlalchemy import select
 
 from app.core import deadlines
 from app.core.actor import SYSTEM
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.trading.procedures.workflow import goes_on_with_procedures
 from app.trading.questions.models import Question
 from app.trading.questions.workflow import ASKED, QUESTION
 
 
+@step
 @goes_on_with_procedures
 def go_on(procedure_id: UUID, since: datetime) -> None:
     """The procedure goes on: a seller that had time left to answer has as much now."""

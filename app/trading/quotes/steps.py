@@ -6,10 +6,10 @@ from uuid import UUID
 
 from app.core import clock, policy
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, step
 from app.core.digests import in_hexadecimal
 from app.trading.awards import steps as awards
-from app.trading.custodians.commands import keys_of
+from app.trading.custodians.steps import keys_of
 from app.trading.intents.models import Intent
 from app.trading.intents.workflow import QUALIFIED
 from app.trading.openings import steps as openings
@@ -27,6 +27,7 @@ KIND = "procedure"
 SEALED = "sealed."  # policies
 
 
+@step
 @entries(KIND)
 def label_of(actor: Actor, opening: Opening, entry_id: UUID) -> str:
     """Of a qualified bidder's intent in this procedure. Raises NotEntered."""
@@ -39,6 +40,7 @@ def label_of(actor: Actor, opening: Opening, entry_id: UUID) -> str:
     return intent.label
 
 
+@step
 @stages(KIND)
 def stage_of(opening: Opening) -> Stage:
     """Of one that is opened: its prices may come later."""
@@ -51,6 +53,7 @@ def stage_of(opening: Opening) -> Stage:
     return Stage.PRICES_OPENED if are_open else Stage.TECHNICAL_OPENED
 
 
+@step
 def collect(procedure_id: UUID) -> None:
     """Several qualified: their sealed bids are collected."""
     procedure = procedures.hold(procedure_id)
@@ -75,6 +78,7 @@ def collect(procedure_id: UUID) -> None:
     openings.collect((KIND, procedure.id), "price", keys, waits=is_two, **terms)
 
 
+@step
 def follow(opening_id: UUID) -> None:
     """An opening is over: the best price wins, or the next envelopes are opened, or nobody gets
     it."""
@@ -136,18 +140,21 @@ def _ranking(
     }
 
 
+@step
 def stand_still(procedure_id: UUID) -> None:
     """Something stands against the right."""
     procedures.hold(procedure_id)
     openings.stand_still(procedure_id)
 
 
+@step
 def go_on(procedure_id: UUID) -> None:
     """The right is free again."""
     procedures.hold(procedure_id)
     openings.go_on(procedure_id)
 
 
+@step
 def cancel(procedure_id: UUID) -> None:
     """The procedure was terminated."""
     openings.cancel(procedure_id)

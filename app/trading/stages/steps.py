@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.errors import NotFound
 from app.deals import Deal
 from app.deals.tranches.models import Tranche
@@ -16,6 +16,7 @@ from app.trading.stages.models import Stage
 from app.trading.stages.workflow import DAYS, PLANNED, RUNNING, STAGE, SUBMITTED
 
 
+@step
 def held(actor: Actor, stage_id: UUID) -> Stage:
     """The stage, locked after its deal, which then stands or does not. Raises NotFound."""
     deal_id = db.session.scalar(select(Stage.deal_id).filter_by(id=stage_id))
@@ -25,6 +26,7 @@ def held(actor: Actor, stage_id: UUID) -> Stage:
     return lock(Stage, stage_id, actor)
 
 
+@step
 def planned(announced: list[dict[str, Any]], price: int) -> list[dict[str, Any]]:
     """The tranches of a price (fen), each rounded down; what is left is paid on final
     acceptance."""
@@ -41,6 +43,7 @@ def planned(announced: list[dict[str, Any]], price: int) -> list[dict[str, Any]]
     ]
 
 
+@step
 def begin(call: Call, deal: Deal, plan: list[dict[str, Any]]) -> None:
     """The stages stand as they were announced, before anybody signs."""
     frozen = {DAYS: call.policy[DAYS]}  # as those who proposed read it
@@ -64,6 +67,7 @@ def begin(call: Call, deal: Deal, plan: list[dict[str, Any]]) -> None:
         STAGE.begin(stage, "planned", SYSTEM, deal=str(deal.id), amount=stage.amount)
 
 
+@step
 def start(deal_id: UUID) -> None:
     """What is due with the contract is paid."""
     for stage in _of(deal_id, PLANNED):
@@ -73,6 +77,7 @@ def start(deal_id: UUID) -> None:
         advance(tranche_id)
 
 
+@step
 def advance(tranche_id: UUID) -> None:
     """A tranche is paid: when its stage is an advance, it is met by that."""
     stage_id = db.session.scalar(select(Tranche.gate_id).filter_by(id=tranche_id))
@@ -81,6 +86,7 @@ def advance(tranche_id: UUID) -> None:
         STAGE.apply(held(SYSTEM, id), "advance", SYSTEM)
 
 
+@step
 def void(deal_id: UUID) -> None:
     """The deal came to nothing."""
     for stage in _of(deal_id, PLANNED, RUNNING, SUBMITTED):

@@ -9,13 +9,14 @@ from app.catalogue import Listing
 from app.catalogue.exclusivities.rules import RightTaken
 from app.catalogue.rights.rules import SellerNoLongerOwner
 from app.core.actor import SYSTEM
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.trading.trials.models import Trial
 from app.trading.trials.workflow import PROPOSED, RUNNING, TRIAL
 
 SOLD = (RightTaken, SellerNoLongerOwner)
 
 
+@step
 def look_again(asset_id: UUID) -> None:
     """Whoever tries what was sold is told, and has the days of a trial that ran over to give it
     back. What only bars it for a time bars keeping it; the trial runs on."""

@@ -5,7 +5,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import text
 
-from app.core.db import db, refuses
+from app.core.db import db, refuses, step
 from app.core.errors import Conflict
 from app.money.ledger.models import MARKET, AccountKind
 
@@ -27,6 +27,7 @@ class NotEnough(Conflict):
     zh = "账户余额不足"
 
 
+@step
 def post(kind: str, settles: UUID, lines: list[Line], deal_id: UUID | None = None) -> UUID:
     """Move money between accounts in one statement; `settles` is the thing this movement settles.
 
@@ -48,6 +49,7 @@ def post(kind: str, settles: UUID, lines: list[Line], deal_id: UUID | None = Non
     return transfer_id
 
 
+@step
 def receive(line_id: UUID, amount: int) -> None:
     """Money has arrived at the bank; for what is not yet known."""
     post(
@@ -57,6 +59,7 @@ def receive(line_id: UUID, amount: int) -> None:
     )
 
 
+@step
 def leave(line_id: UUID, amount: int) -> None:
     """Money has left the bank; for what is not yet known."""
     post(
@@ -66,6 +69,7 @@ def leave(line_id: UUID, amount: int) -> None:
     )
 
 
+@step
 def hold(payment_id: UUID, amount: int, deal_id: UUID | None) -> None:
     """What arrived is for this payment or deposit and is held for it."""
     post(
@@ -76,6 +80,7 @@ def hold(payment_id: UUID, amount: int, deal_id: UUID | None) -> None:
     )
 
 
+@step
 def release(payment_id: UUID, payee_id: UUID, amount: int, fee: int, deal_id: UUID) -> None:
     """The held price is split: the platform's fee, and the payee's net."""
     lines: list[Line] = [
@@ -86,12 +91,14 @@ def release(payment_id: UUID, payee_id: UUID, amount: int, fee: int, deal_id: UU
     post("release", payment_id, lines, deal_id)
 
 
+@step
 def give_shares(payment_id: UUID, payee_id: UUID, deal_id: UUID, shares: Sequence[Line]) -> None:
     """What of the payee's net is others'."""
     taken = sum(amount for _, _, amount in shares)
     post("share", payment_id, [(AccountKind.PAYABLE, payee_id, -taken), *shares], deal_id)
 
 
+@step
 def part(
     payment_id: UUID, payee_id: UUID, payer_id: UUID, split: tuple[int, int, int], deal_id: UUID
 ) -> None:
@@ -107,6 +114,7 @@ def part(
     post("part", payment_id, lines, deal_id)
 
 
+@step
 def settle_deposit(
     deposit_id: UUID, amount: int, lines: list[Line], deal_id: UUID | None = None
 ) -> None:
@@ -114,6 +122,7 @@ def settle_deposit(
     post("deposit", deposit_id, [(AccountKind.HELD, deposit_id, -amount), *lines], deal_id)
 
 
+@step
 def give_up_credit(payment_id: UUID, payee_id: UUID, amount: int, deal_id: UUID) -> None:
     """The deposit that was part of a price nobody paid is the payee's."""
     lines: list[Line] = [
@@ -123,6 +132,7 @@ def give_up_credit(payment_id: UUID, payee_id: UUID, amount: int, deal_id: UUID)
     post("credit", payment_id, lines, deal_id)
 
 
+@step
 def instruct(payout_id: UUID, payee_id: UUID, amount: int, deal_id: UUID | None) -> None:
     """The bank is told to pay the payee."""
     post(
@@ -133,6 +143,7 @@ def instruct(payout_id: UUID, payee_id: UUID, amount: int, deal_id: UUID | None)
     )
 
 
+@step
 def confirm(payout_id: UUID, amount: int, deal_id: UUID | None) -> None:
     """What left the bank was this payout."""
     post(

@@ -17,12 +17,12 @@ from app.catalogue.legal_events.rules import (
     require_category,
     require_past_day,
 )
-from app.catalogue.patents.commands import stop_watching, watch_again
 from app.catalogue.patents.models import Patent
 from app.catalogue.patents.rules import application_number, legal_status_of
+from app.catalogue.patents.steps import stop_watching, watch_again
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db
+from app.core.db import db, step
 from app.core.digests import Digest
 from app.core.errors import Invalid
 from app.core.names import folded_name
@@ -36,6 +36,7 @@ class PatentNotImported(Invalid):
     zh = "该专利尚未导入"
 
 
+@step
 def enter(
     actor: Actor, *, number: str, category: str, national: str, on: date, detail: dict[str, Any]
 ) -> tuple[UUID, bool]:
@@ -77,6 +78,7 @@ def _effect(category: str, national: str) -> Effect:
     return rules.get(folded_name(national)) or rules.get("") or unread
 
 
+@step
 def follow(patent_id: UUID) -> None:
     """A step: the patent's status is what its announcements leave."""
     _follow(db.session.get_one(Patent, patent_id, with_for_update=True))

@@ -8,14 +8,15 @@ from sqlalchemy import func, select
 
 from app.core import clock, deadlines
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
-from app.money.deposits.commands import apply_deposit
-from app.money.ledger import commands as ledger
+from app.core.db import db, lock, step
+from app.money.deposits.steps import apply_deposit
+from app.money.ledger import steps as ledger
 from app.money.payments.models import Payment, Settlement
 from app.money.payments.rules import payment_reference
 from app.money.payments.workflow import PAYMENT, State
 
 
+@step
 def expect_payment(
     actor: Actor,
     *,
@@ -56,6 +57,7 @@ def _number_of(deal_id: UUID) -> int:
     return int(db.session.scalar(known) or 0) + 1
 
 
+@step
 def hold_payment(payment: Payment) -> None:
     """What arrived is this payment's: hold it. The payment is locked by the caller."""
     PAYMENT.apply(payment, "hold", SYSTEM, deal=str(payment.deal_id), amount=payment.amount)
@@ -63,6 +65,7 @@ def hold_payment(payment: Payment) -> None:
         ledger.hold(payment.id, payment.outstanding, payment.deal_id)
 
 
+@step
 def release_payment(payment_id: UUID, *, fee: int, shares: Sequence[ledger.Line] = ()) -> None:
     """Split the held sum into the platform's fee, others' shares and the payee's net (fen).
 
@@ -79,6 +82,7 @@ def release_payment(payment_id: UUID, *, fee: int, shares: Sequence[ledger.Line]
         ledger.give_shares(payment.id, *payee, shares)
 
 
+@step
 def part_payment(payment_id: UUID, *, part: int, fee: int) -> None:
     """`part` fen are the payee's less the fee, the rest goes back. Raises AlreadyMoved."""
     payment = lock(Payment, payment_id, SYSTEM)
@@ -90,6 +94,7 @@ def part_payment(payment_id: UUID, *, part: int, fee: int) -> None:
     ledger.part(payment.id, *sides, (fee, part - fee, back), payment.deal_id)
 
 
+@step
 def refund_payment(payment_id: UUID) -> None:
     """All of it goes back. Raises AlreadyMoved."""
     payment = lock(Payment, payment_id, SYSTEM)
@@ -104,6 +109,7 @@ def _settled(payment: Payment, outcome: str, **split: int) -> None:
     db.session.add(row)
 
 
+@step
 def cancel_payment(payment_id: UUID) -> None:
     """The deal came to nothing before the money arrived; a credited deposit is the payee's."""
     payment = lock(Payment, payment_id, SYSTEM)
@@ -115,6 +121,7 @@ def cancel_payment(payment_id: UUID) -> None:
     ledger.give_up_credit(payment.id, payment.payee_id, payment.credited, payment.deal_id)
 
 
+@step
 def call_off_payment(payment_id: UUID) -> None:
     """What was sold is not to be had: all that came goes back, a credited deposit too."""
     payment = lock(Payment, payment_id, SYSTEM)
@@ -129,6 +136,7 @@ def call_off_payment(payment_id: UUID) -> None:
         PAYMENT.apply(payment, "cancel", SYSTEM)
 
 
+@step
 def find_due_by_reference(references: list[str]) -> list[Payment]:
     """Payments of these references, locked, in any state: a late sum is not an unknown one."""
     return list(

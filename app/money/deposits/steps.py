@@ -7,14 +7,15 @@ from sqlalchemy import func, select
 
 from app.core import clock, deadlines, policy
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.money.deposits.models import STATEMENT, Deposit
 from app.money.deposits.workflow import DEPOSIT, DUE, FROZEN
-from app.money.ledger import commands as ledger
+from app.money.ledger import steps as ledger
 from app.money.ledger.models import AccountKind
 from app.money.payments.rules import deposit_reference
 
 
+@step
 def expect_deposit(
     actor: Actor,
     *,
@@ -50,12 +51,14 @@ def _number_of(procedure_id: UUID, payer_id: UUID) -> int:
     return int(db.session.scalar(mine) or 0) + 1
 
 
+@step
 def deposit_serves(deposit_id: UUID, amount: int) -> bool:
     """Whether it is still awaited or lies there, in that amount (fen)."""
     deposit = lock(Deposit, deposit_id, SYSTEM)
     return deposit.state in (DUE, FROZEN) and deposit.amount == amount
 
 
+@step
 def stop_deposits(procedure_id: UUID) -> None:
     """What they are for stands still: nobody is late meanwhile."""
     for deposit in _due_for(procedure_id):
@@ -64,6 +67,7 @@ def stop_deposits(procedure_id: UUID) -> None:
             _changed(deposit)
 
 
+@step
 def let_deposits_go_on(procedure_id: UUID) -> None:
     """What was left when it stopped is left now."""
     for deposit in _due_for(procedure_id):
@@ -85,12 +89,14 @@ def _changed(deposit: Deposit) -> None:
     deposit.next_check = DEPOSIT.next_check(deposit)
 
 
+@step
 def hold_deposit(deposit: Deposit) -> None:
     """What arrived is this deposit. It is locked by the caller."""
     DEPOSIT.apply(deposit, "hold", SYSTEM, procedure=str(deposit.procedure_id))
     ledger.hold(deposit.id, deposit.amount, None)
 
 
+@step
 def apply_deposit(deposit_id: UUID, payment_id: UUID, owed: int, deal_id: UUID) -> int:
     """The winner's deposit is part of the price: fen credited to the payment, at most `owed`; what
     is more goes back. Raises AlreadyMoved."""
@@ -104,6 +110,7 @@ def apply_deposit(deposit_id: UUID, payment_id: UUID, owed: int, deal_id: UUID) 
     return credited
 
 
+@step
 def return_deposit(deposit_id: UUID, reason: str) -> None:
     """It goes back to whoever paid it, or is no longer expected. A settled one stays so."""
     deposit = lock(Deposit, deposit_id, SYSTEM)
@@ -117,6 +124,7 @@ def return_deposit(deposit_id: UUID, reason: str) -> None:
         ledger.settle_deposit(deposit.id, deposit.amount, lines)
 
 
+@step
 def forfeit_deposit(deposit_id: UUID, reason: str) -> None:
     """A defaulter's deposit is the seller's (悔拍; rule-book §4.2). Raises AlreadyMoved."""
     deposit = lock(Deposit, deposit_id, SYSTEM)
@@ -127,6 +135,7 @@ def forfeit_deposit(deposit_id: UUID, reason: str) -> None:
         ledger.settle_deposit(deposit.id, deposit.amount, lines)
 
 
+@step
 def confirm_refund(deposit_id: UUID) -> None:
     """The bank has paid it back."""
     deposit = lock(Deposit, deposit_id, SYSTEM)
@@ -134,6 +143,7 @@ def confirm_refund(deposit_id: UUID) -> None:
         DEPOSIT.apply(deposit, "confirm", SYSTEM)
 
 
+@step
 def find_deposits_by_reference(references: list[str]) -> list[Deposit]:
     """Deposits of these references, locked, in any state: a late sum is not an unknown one."""
     return list(

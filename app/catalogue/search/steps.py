@@ -18,7 +18,7 @@ from app.catalogue.search.models import (
 from app.catalogue.search.segments import Document
 from app.core import bulk, events
 from app.core.actor import SYSTEM
-from app.core.db import db
+from app.core.db import db, step
 
 _TYPES = {
     "id": "int8",
@@ -48,6 +48,7 @@ SEVERAL = ("district", "right")
 _POSTINGS = ("library", "term", "base", "count", "postings")
 
 
+@step
 def put(library: int, refs: Iterable[UUID], documents: Iterable[Document]) -> None:
     """Make these items findable as they are now; those without a document are hidden.
 
@@ -80,12 +81,14 @@ def _update_in_place(document: Document) -> bool:
     return True
 
 
+@step
 def hide(library: int, refs: Iterable[UUID]) -> None:
     """Take items away, at once for every reader."""
     gone = SearchDocument.ref.in_(list(refs))
     db.session.execute(delete(SearchDocument).where(SearchDocument.library == library, gone))
 
 
+@step
 def add(library: int, documents: Sequence[Document], *, are_new: bool = True) -> None:
     """Index documents that are not there yet, by COPY, one segment for each BATCH.
 
@@ -98,6 +101,7 @@ def add(library: int, documents: Sequence[Document], *, are_new: bool = True) ->
         adding.finish()
 
 
+@step
 def clear(library: int) -> None:
     """Forget a library's index; the rebuild writes it anew."""
     for model in (SearchDocument, SearchPostings, SearchSegment, SearchLength):

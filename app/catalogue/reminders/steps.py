@@ -12,7 +12,7 @@ from app.catalogue.listings.models import Listing
 from app.catalogue.patents.models import Patent, PatentWatch
 from app.catalogue.reminders.models import Reminder
 from app.catalogue.talents.models import Talent
-from app.core.db import db
+from app.core.db import db, step
 from app.core.events import RecordedEvent
 from app.parties import Organisation
 from app.parties.brokers.models import Credential
@@ -28,6 +28,7 @@ OWNER: dict[str, tuple[Any, Any]] = {  # of a subject: where its organisation st
 }
 
 
+@step
 def remind(event: RecordedEvent) -> None:
     """Tell every organisation concerned, once."""
     noun = event.name.partition(".")[0]

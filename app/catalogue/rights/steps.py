@@ -18,9 +18,10 @@ from app.catalogue.rights.workflow import GRANTED_RIGHT, RUNNING
 from app.core import clock, events
 from app.core.actor import SYSTEM
 from app.core.calendar import month_later
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 
 
+@step
 def hold_rights(asset_id: UUID) -> Asset:
     """A step: lock the asset and its patents, so that two contracts do not take effect on one right
     unseen by each other, and no announcement comes between."""
@@ -35,6 +36,7 @@ def hold_rights(asset_id: UUID) -> Asset:
     return asset  # type: ignore[no-any-return]
 
 
+@step
 def grant_right(deal_id: UUID, sold: Agreed) -> None:
     """A step: the contract takes effect now. Raises what bars it."""
     hold_rights(sold.asset.id)
@@ -54,6 +56,7 @@ def grant_right(deal_id: UUID, sold: Agreed) -> None:
     rights_changed(sold.asset.id)
 
 
+@step
 def end_right(deal_id: UUID) -> None:
     """A step: the deal came to nothing, or the title has passed."""
     id = db.session.scalar(select(GrantedRight.id).filter_by(deal_id=deal_id, state=RUNNING))
@@ -64,6 +67,7 @@ def end_right(deal_id: UUID) -> None:
     rights_changed(granted.asset_id)
 
 
+@step
 def rights_changed(asset_id: UUID) -> None:
     """A step: whoever stands on this asset's rights looks again; its patents say until when
     somebody keeps others out."""
@@ -77,6 +81,7 @@ def rights_changed(asset_id: UUID) -> None:
     tell(sorted(concerned))
 
 
+@step
 def tell(assets: Iterable[UUID]) -> None:
     """A step: whoever stands on the right of these assets is to look again."""
     for asset_id in assets:
@@ -94,6 +99,7 @@ def _bars(granted: GrantedRight) -> bool:
     return granted.right in LICENCES_THAT_BAR
 
 
+@step
 def open_to_all(asset_id: UUID, *, is_open: bool) -> None:
     """A step: an open licence of its patents is announced, or withdrawn; whoever stands on one of
     them looks again."""

@@ -6,11 +6,11 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.actor import SYSTEM
-from app.core.db import db
-from app.money.deposits.commands import confirm_refund
+from app.core.db import db, step
 from app.money.deposits.models import Deposit
+from app.money.deposits.steps import confirm_refund
 from app.money.deposits.workflow import APPLIED, FORFEITED
-from app.money.ledger import commands as ledger
+from app.money.ledger import steps as ledger
 from app.money.payments.models import Payment, Settlement
 from app.money.payments.rules import payout_reference
 from app.money.payouts.models import Payout
@@ -18,6 +18,7 @@ from app.money.payouts.workflow import PAYOUT
 from app.parties import get_organisation
 
 
+@step
 def instruct_payouts(payment_id: UUID) -> None:
     """Write the instructions to pay the payee its net, and the payer what goes back; the bank file
     is made from them."""
@@ -30,6 +31,7 @@ def instruct_payouts(payment_id: UUID) -> None:
             _instruct(organisation_id, amount, payment.reference, **cause)
 
 
+@step
 def instruct_of_deposit(deposit_id: UUID) -> None:
     """Write the instruction to pay a deposit back, to its payer or, when forfeited, the seller; of
     one that was more than the price, what was left."""
@@ -57,6 +59,7 @@ def _instruct(organisation_id: UUID, amount: int, settles: str, **cause: UUID) -
     ledger.instruct(payout.id, payout.payee_id, payout.amount, payout.deal_id)
 
 
+@step
 def confirm_payout(payout: Payout) -> None:
     """The bank's statement shows it went out. The payout is locked by the caller."""
     PAYOUT.apply(payout, "confirm", SYSTEM, **_named(payout))
@@ -71,6 +74,7 @@ def _named(payout: Payout) -> dict[str, Any]:
     return {"deal": str(payout.deal_id)}
 
 
+@step
 def find_by_reference(references: list[str]) -> list[Payout]:
     """Payouts of these references, locked."""
     return list(
