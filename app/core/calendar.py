@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core import events, policy
 from app.core.actor import Actor
 from app.core.clock import SHANGHAI
-from app.core.db import Model, command, db
+from app.core.db import Model, command, db, step
 from app.core.errors import Invalid
 
 # rows of so many days of rest from month and day on; 春节, 清明, 端午, 中秋 have no fixed date
@@ -120,6 +120,7 @@ def publish(actor: Actor, year: int, days: dict[date, tuple[bool, str]], source:
     return enter(actor, year, days, source)
 
 
+@step
 def enter(actor: Actor, year: int, days: dict[date, tuple[bool, str]], source: str) -> int:
     """A step: {day: (is_workday, note)}. Returns the number of days. Raises YearNotPublished.
 

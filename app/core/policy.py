@@ -23,7 +23,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core import clock, events
 from app.core.actor import Actor
-from app.core.db import Model, db, refuses
+from app.core.db import Model, db, refuses, step
 from app.core.errors import Conflict, Invalid
 
 MOST_TO_COME = 50  # values of one rule that are published and not in force yet
@@ -145,6 +145,7 @@ def freeze(*keys: str, on: date | None = None) -> dict[str, Any]:
     return {k: {"value": r.value, "unit": r.unit, "row": r.id} for k, r in sorted(rows.items())}
 
 
+@step
 def succeed(
     actor: Actor,
     *,
@@ -155,7 +156,7 @@ def succeed(
     legal_basis: str,
     confidence: str,
 ) -> Policy:
-    """A step: a new row of a known key from a later day on; the one before ends that day.
+    """A new row of a known key from a later day on; the one before ends that day.
 
     Running subjects keep what they froze. Raises PolicyUnknown, PolicyOutOfBounds, PolicyOverlaps,
     AnnouncedTooLate, TooMuchToCome.

@@ -11,14 +11,15 @@ from app import catalogue
 from app.catalogue import Asset, Patent
 from app.core import clock, deadlines, events
 from app.core.actor import SYSTEM
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.errors import DomainError
 from app.deals.models import Deal
 from app.deals.workflow import DEAL, HOLDABLE, OVER, agreed_terms
 
 
+@step
 def tell_deals(patent_id: UUID, facts: dict[str, Any]) -> None:
-    """A step: an event in the history of each running deal on this patent, for both sides."""
+    """An event in the history of each running deal on this patent, for both sides."""
     deals = db.session.scalars(
         select(Deal.id)
         .join(Asset, Asset.id == Deal.asset_id)
@@ -29,18 +30,21 @@ def tell_deals(patent_id: UUID, facts: dict[str, Any]) -> None:
         events.record("deal.patent_changed", deal_id, SYSTEM, patent=str(patent_id), **facts)
 
 
+@step
 def look_again_at_asset(asset_id: UUID) -> None:
-    """A step: the facts behind a right changed; whoever has agreed on it is held, or goes on."""
+    """The facts behind a right changed; whoever has agreed on it is held, or goes on."""
     _look_again(Deal.asset_id == asset_id)
 
 
+@step
 def look_again_at_side(organisation_id: UUID) -> None:
-    """A step: a buyer or a seller fell, or stands again."""
+    """A buyer or a seller fell, or stands again."""
     _look_again(or_(Deal.buyer_id == organisation_id, Deal.seller_id == organisation_id))
 
 
+@step
 def look_again_at(deal_id: UUID) -> None:
-    """A step: days alone may bar what was agreed."""
+    """Days alone may bar what was agreed."""
     _look_again(Deal.id == deal_id)
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from app import money
 from app.core import policy
 from app.core.actor import SYSTEM
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.money import share
 from app.deals.models import Deal
 from app.deals.tranches import steps as tranches
@@ -13,8 +13,9 @@ from app.deals.workflow import DEAL, UNFULFILLED
 from app.money.payments.models import Payment
 
 
+@step
 def share_loss(deal_id: UUID, *, seller_bp: int, report_sha256: str | None) -> None:
-    """A step: what is held of the price for work that was not reached is divided: `seller_bp`
+    """What is held of the price for work that was not reached is divided: `seller_bp`
     basis points (the client's share of the loss) are the seller's less the platform's fee, the
     rest goes back, to the fen. What is not paid in is owed no more; what was reached and released
     stays. Nothing happens to a deal that is over or was accepted."""

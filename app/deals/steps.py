@@ -239,7 +239,7 @@ def draft_open_licence(
 
 @step
 def hold_payment(deal_id: UUID, payment_id: UUID) -> None:
-    """A step: what is due at once lies on the supervised account; tranches have their own life."""
+    """What is due at once lies on the supervised account; tranches have their own life."""
     deal = lock(Deal, deal_id, SYSTEM)
     if deal.payment_id != payment_id:
         return

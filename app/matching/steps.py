@@ -15,7 +15,7 @@ OPEN = (State.SUGGESTED, State.POSER_INTERESTED, State.OFFERER_INTERESTED)
 
 @step
 def retire_all(library: Library, ref: UUID) -> None:
-    """A step: an item or a person is gone; nobody is referred to it, nobody reads why any more."""
+    """An item or a person is gone; nobody is referred to it, nobody reads why any more."""
     rows = db.session.scalars(
         select(Suggestion)
         .filter_by(library=library, ref=ref)

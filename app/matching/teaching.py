@@ -13,7 +13,7 @@ from app.catalogue.search.jobs import UPKEEP
 from app.catalogue.search.models import Library, SearchDocument
 from app.core import jobs
 from app.core.context import request_id
-from app.core.db import command, db
+from app.core.db import command, db, step
 from app.core.jobs import Job, Lease
 from app.matching import bridge, lessons
 from app.matching.lessons import LEAST_ANSWERS, LEAST_POSERS, Answer
@@ -25,8 +25,9 @@ PER_POSER = 200  # answers of one poser that are learned from, the newest: nobod
 TONIGHT = "date_trunc('day', clock_timestamp() at time zone 'Asia/Shanghai') + interval '26 hours'"
 
 
+@step
 def request_tonight() -> None:
-    """A step: lessons are learned anew at two o'clock, once, however many answers come."""
+    """Lessons are learned anew at two o'clock, once, however many answers come."""
     waiting = select(Job.id).filter_by(name=LEARN, done=False, epoch=0).limit(1)
     if db.session.scalar(waiting.with_for_update(skip_locked=True)) is not None:
         return

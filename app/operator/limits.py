@@ -67,7 +67,7 @@ NOT_LIMITS = {  # why a number bounds nothing: where it stands
         *("app/matching/bridge.py:POWER", "app/matching/works.py:ENTRY"),
         *("app/matching/lessons.py:ANY", "app/matching/lessons.py:ANY_SHARE"),
         *("app/matching/lessons.py:RIDGE", "app/matching/finding.py:TAUGHT"),
-        *("app/catalogue/search/commands.py:USUAL", "app/catalogue/search/queries.py:DEARER"),
+        *("app/catalogue/search/steps.py:USUAL", "app/catalogue/search/queries.py:DEARER"),
     },
     "sizes on paper": {
         *(f"app/trading/rooms/marking.py:{n}" for n in ("SIDE", "A4", "MARGIN", "LEADING", "SIZE")),

@@ -10,9 +10,7 @@ from app.core.actor import NOBODY, Actor
 from app.core.workflow import Workflow
 from app.web.scalars import Fen, Word
 
-rendered_for: ContextVar[Actor] = ContextVar(
-    "asking", default=NOBODY
-)  # for whom an answer is rendered
+rendered_for: ContextVar[Actor] = ContextVar("rendered_for", default=NOBODY)  # who reads it
 DOCUMENTS = 50  # named in one paper
 BLOCKS = 50  # reasons that can stand in the way of one step
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")

@@ -9,7 +9,7 @@ from sqlalchemy import event, text
 
 from app.core import clock, policy
 from app.core.actor import SYSTEM
-from app.core.db import db
+from app.core.db import command, db
 from app.core.pages import LIMIT
 from app.parties.organisations.models import LATEST
 from tests.api.test_every_door import Client
@@ -211,21 +211,22 @@ def test_no_more_values_of_a_rule_can_come_than_its_answer_says(app, monkeypatch
     monkeypatch.setattr(policy, "MOST_TO_COME", 1)
     row = {"key": "listing.valid_days", "value": 99, "unit": "days", "legal_basis": "?"}
     row |= {"confidence": "D"}
-    policy.succeed(SYSTEM, valid_from=clock.today() + timedelta(days=10), **row)
+    succeed = command(policy.succeed)
+    succeed(SYSTEM, valid_from=clock.today() + timedelta(days=10), **row)
     with pytest.raises(policy.TooMuchToCome):
-        policy.succeed(SYSTEM, valid_from=clock.today() + timedelta(days=20), **row)
-    db.session.rollback()
+        succeed(SYSTEM, valid_from=clock.today() + timedelta(days=20), **row)
 
 
 def test_what_an_answer_holds_whole_is_bounded_where_it_is_entered(as_, make, monkeypatch):
     base, procedure = make.pilot_base("draft"), make.procedure()
+    edition, path = procedure.edition, f"/procedures/{procedure.id}/intents"
     monkeypatch.setattr("app.pilot.bases.commands.MOST_LINES", 0)
     line = {"name": "一号线", "kinds": ["process"]}
     refused = as_("base").post(f"/pilot-bases/{base.id}/lines", line)
     assert problem_of(refused) == (409, "too-many-lines")
     monkeypatch.setattr("app.trading.intents.commands.MOST_INTENTS", 0)
-    intent = {"edition": procedure.edition, "documents": [{"name": "?", "sha256": "ab" * 32}]}
-    refused = as_("buyer").post(f"/procedures/{procedure.id}/intents", intent)
+    intent = {"edition": edition, "documents": [{"name": "?", "sha256": "ab" * 32}]}
+    refused = as_("buyer").post(path, intent)
     assert problem_of(refused) == (409, "too-many-intents")
 
 

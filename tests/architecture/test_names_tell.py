@@ -14,7 +14,7 @@ SOURCES = sorted(
     for path in (ROOT / folder).rglob("*.py")
 )
 QUESTIONS = ("is_", "has_", "can_", "may_")
-ANSWERS = ("bool", "ColumnElement[bool]", "NDArray[np.bool_]")
+ANSWERS = ("bool", "ColumnElement[bool]", "Seen")  # the others as SQL
 WRITES = {"add", "add_all", "delete", "flush", "record", "apply", "begin"}
 SUBJECT_FIRST = ("it_", "its_", "the_", "a_", "an_", "they_", "nobody_", "nothing_", "everything_")
 TABLES = [

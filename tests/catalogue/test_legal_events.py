@@ -1,7 +1,7 @@
 """What the office announces: folded by date, in whatever order it comes; it watches the sale."""
 
 import random
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from io import BytesIO
 from types import SimpleNamespace
 
@@ -10,7 +10,7 @@ import pytest
 
 from app.catalogue.legal_events.rules import ENCUMBRANCES, Effect, TooManyEncumbrances, left_by
 from app.catalogue.patents.rules import LegalStatus
-from app.core.clock import SHANGHAI
+from app.core import clock
 from app.core.db import db
 from tests.conftest import problem_of
 
@@ -85,7 +85,7 @@ def test_an_announcement_holds_the_listing_it_stands_against(
 ):
     number, listing = listed(make, **terms)
     pass_days(3)
-    day = (datetime.now(SHANGHAI).date() + timedelta(days=1)).isoformat()  # after it was listed
+    day = (clock.today() - timedelta(days=1)).isoformat()  # after it was listed
     done = announce((number, kind, day, detail))
     assert (done["state"], done["imported"]) == ("finished", 1)
     seen = as_("seller").get(f"/listings/{listing}").json

@@ -29,6 +29,8 @@ WHY = {
     "worker/relay.py": MACHINES,
     "worker/rest.py": MACHINES,
     "app/core/retention.py": "how long machines' rows are kept",
+    "app/matching/teaching.py": MACHINES,
+    "app/trading/openings/sealer.py": "a custodian's own clock, against a market that hurries",
     "app/core/idempotency.py": "retries of clients come in real time",
     "app/core/restorations.py": "when an operator found and released a restored market",
     "app/core/sealed_rows.py": "when an operator's keys were seen and retired",

@@ -14,7 +14,7 @@ from app.core import calendar, clock, deadlines, policy
 from app.core.actor import SYSTEM
 from app.core.calendar import end_of_day, last_day_of
 from app.core.clock import SHANGHAI
-from app.core.db import db
+from app.core.db import command, db
 from app.core.deadlines import COUNTED, DAYS, WORKING_DAYS
 from app.core.workflow import SUBJECTS
 from app.deals.models import Deal
@@ -75,7 +75,7 @@ def test_a_notice_has_the_last_word_on_a_fixed_holiday(unpublished):
 
 def test_the_fixed_holidays_are_dated_rows_with_bounds(app):
     with pytest.raises(policy.PolicyOutOfBounds):
-        policy.succeed(
+        command(policy.succeed)(
             SYSTEM,
             key="calendar.fixed_holiday.0101",
             value=31,

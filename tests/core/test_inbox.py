@@ -26,6 +26,7 @@ def heard(monkeypatch, settle, owner):
     """A subscriber that writes into a table of its own, so that effects can be counted."""
     settle()
     owner("create table heard (number int)")
+    owner("grant select, insert on heard to market_app")
     bad: set[int] = set()
 
     def handle(batch):

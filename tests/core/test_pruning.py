@@ -139,7 +139,7 @@ def test_a_row_that_somebody_holds_waits_for_the_next_time(app, owner, settings)
     [
         (
             "access_tokens",
-            "update access_tokens set expires_at = now() - make_interval(days => :days)",
+            "update access_tokens set expires_at = market_now() - make_interval(days => :days)",
             190,
         ),
         (

@@ -1,6 +1,7 @@
 """Every (state, transition) the tables do not allow, tried over HTTP by those who might: 409."""
 
 import re
+from base64 import b64encode
 from uuid import uuid4
 
 import pytest
@@ -38,6 +39,8 @@ from app.trading.negotiations.workflow import NEGOTIATION
 from app.trading.notices.workflow import NOTICE
 from app.trading.objections.workflow import OBJECTION
 from app.trading.open_licences.workflow import OPEN_LICENCE
+from app.trading.openings import sealer
+from app.trading.openings.links import last_link
 from app.trading.openings.models import Opening
 from app.trading.openings.workflow import OPENING_TABLE
 from app.trading.priorities.workflow import PRIORITY
@@ -166,7 +169,7 @@ BODIES = {
     **{("award", name): {"reasons": "?"} for name in ("ask_to_cure", "reject")},
     ("award", "cure"): DOCUMENTS,
     ("auction", "pause"): {"reasons": "?"},
-    ("opening", "give_share"): no_share("owner"),
+    ("opening", "give_share"): no_share("owner") | {"link": "{link}", "signature": "{signature}"},
     ("opening", "evaluate"): {
         "results": [{"bid_id": NOBODYS, "is_passed": True, "score": 1, "reasons": "?"}],
         "sha256": DIGEST,
@@ -344,7 +347,11 @@ def sealed_opening(make):
     keys = Custodians(make.cast, SIDES)
     call_id = make.call(mode="sealed", custodians=keys.ids).id
     opening = db.session.scalars(select(Opening).filter_by(about_id=call_id)).one()
-    return opening.id, {}
+    link = last_link(opening.id).link
+    said = sealer.statement_of_shares(str(opening.id), "owner", link, {})
+    key = sealer.b64decode(keys.files["owner"]["private_signing_key"])
+    signed = sealer.Ed25519PrivateKey.from_private_bytes(key).sign(sealer.canonical(said))
+    return opening.id, {"{link}": link, "{signature}": b64encode(signed).decode()}
 
 
 def filled(body, values):

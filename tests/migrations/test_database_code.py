@@ -133,14 +133,14 @@ def test_a_database_that_cannot_be_upgraded_is_told_so_in_one_line(
 
 
 def test_an_upgrade_waits_for_no_lock_longer_than_people_would(servers, app, settings):
-    """A reader of a table holds it; the upgrade ends with one line, has changed nothing, and goes
-    through when the reader has gone."""
+    """A reader of a table with a policy holds it; the upgrade ends with one line, has changed
+    nothing, and goes through when the reader has gone."""
     digests = "select path, digest from database_code order by 1"
     with psycopg.connect(settings.database_url, autocommit=True) as connection:
         connection.execute("update database_code set digest = 'of another text'")
         before = connection.execute(digests).fetchall()
         with psycopg.connect(settings.database_url) as reader:
-            reader.execute("lock table listings in access share mode")
+            reader.execute("lock table departures in access share mode")
             done = upgrade(settings)
             assert done.returncode == 1
             assert len(done.stderr.strip().splitlines()) == 1, done.stderr

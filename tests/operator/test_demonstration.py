@@ -159,6 +159,9 @@ def test_a_start_that_was_killed_is_gone_on_with(demo, file, few, monkeypatch):
 def test_a_market_that_is_no_rehearsal_resets_nobody(demo, file, few, owner):
     demo()
     change(file, FORMS["another database's passwords"])
-    owner("update market_clock set is_rehearsal = false, \"offset\" = '0'")
+    owner(
+        "set session_replication_role = replica; "  # a rehearsal's clock goes only forward
+        "update market_clock set is_rehearsal = false, \"offset\" = '0'"
+    )
     with pytest.raises(AssertionError, match="NotARehearsal"):
         demo()

@@ -23,6 +23,7 @@ VARYING = [
     (r'(?<="code": ")\d{6}(?=")', "code"),
     (r'(?<="request_id": ")[0-9a-f]+(?=")', "request"),
     (r"\b\d{14}\b", "registration number"),
+    (r'(?<="version": )\d+', "version"),  # the market, too, touches talks, sooner or later
 ]
 
 
@@ -67,7 +68,7 @@ class Recorder:
         return text
 
     def name(self, value: str, kind: str) -> str:
-        if kind in ("time", "date", "code", "request"):
+        if kind in ("time", "date", "code", "request", "version"):
             return f"«{kind}»"
         if value not in self.names:
             self.counts[kind] = self.counts.get(kind, 0) + 1

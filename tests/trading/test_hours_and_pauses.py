@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.core import calendar, clock, policy
 from app.core.calendar import last_day_of
 from app.core.clock import SHANGHAI
-from app.core.db import db
+from app.core.db import command, db
 from app.trading.auctions import hours
 from app.trading.auctions.models import Auction
 from app.trading.questions.models import Question
@@ -102,7 +102,7 @@ def test_an_hour_is_the_venues_and_an_auctions(as_, make, method, hour):
 )
 def test_the_venues_hours_have_bounds(app, cast, key, value):
     with pytest.raises(policy.PolicyOutOfBounds):
-        policy.succeed(
+        command(policy.succeed)(
             cast["admin"].actor,
             key=key,
             value=value,

@@ -1,10 +1,11 @@
 """Who objects, to what, and until when (rule-book §2.2; 转化法 18; 河南 20, 22)."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 
+from app.core import clock
 from app.core.db import db
 from tests.conftest import problem_of
 from tests.factories.trades import DOCUMENTS, EVIDENCE
@@ -115,12 +116,14 @@ def test_an_objection_ends_with_its_notice(as_, make, settle, ending):
     "day",
     [
         "2099-01-01",
-        str((datetime.now() + timedelta(days=2)).date()),
-        str((datetime.now() - timedelta(days=3)).date()),  # before there was a price
+        timedelta(days=2),
+        timedelta(days=-3),  # before there was a price
         "1984-04-01",
     ],
 )
 def test_what_the_unit_published_on_an_impossible_day_is_no_proof(as_, make, notice, day):
+    if isinstance(day, timedelta):
+        day = str(clock.today() + day)
     deal_id = str(make.deal("signing", seller="state_seller").id)
     db.session.remove()
     drafted = as_("state_seller").post("/notices", said(deal_id=deal_id, unit_published_on=day))

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from app.core import sealing
-from app.core.db import db
+from app.core.db import command, db
 from app.trading.openings import receipts, sealer
 from app.trading.openings.checker import violations
 from tests.conftest import BLIND, KEY, problem_of
@@ -208,11 +208,9 @@ def test_a_deadline_that_moved_stands_in_the_log(as_, competition, keys, pass_da
     opening = found["price"]
     hand_in(as_, "buyer", opening, intents["buyer"], {"price_fen": START})
     about = as_(None).get(f"/openings/{opening['id']}").json["about_id"]
-    steps.stand_still(about)
-    db.session.commit()
+    command(steps.stand_still)(about)
     pass_days(2)
-    steps.go_on(about)
-    db.session.commit()
+    command(steps.go_on)(about)
     late = hand_in(as_, "rival", opening, intents["rival"], {"price_fen": START}).json
     assert late["attested"]["body"]["until"] > opening["collects_until"]
     pass_days(12)

@@ -10,7 +10,7 @@ import pytest
 import requests
 from sqlalchemy import select
 
-from app.core.db import db
+from app.core.db import command, db
 from app.core.restorations import Gap
 from app.trading.auctions import checker, restored, steps
 from app.trading.auctions.models import Auction, AuctionStage
@@ -394,15 +394,22 @@ def test_a_pause_in_the_middle_of_sealed_bids_keeps_them_and_the_time(stopped):
 def left_while_it_stood(room, who):
     """Something stands against the right for a while; meanwhile this bidder leaves."""
     procedure_id = UUID(room.shown["procedure_id"])
-    db.session.get_one(Procedure, procedure_id).barred_for = "right-pledged"
-    steps.stand_still(procedure_id, "right-pledged")
-    db.session.commit()
+
+    @command
+    def stand_still():
+        db.session.get_one(Procedure, procedure_id).barred_for = "right-pledged"
+        steps.stand_still(procedure_id, "right-pledged")
+
+    @command
+    def go_on():
+        db.session.get_one(Procedure, procedure_id).barred_for = None
+        steps.go_on(procedure_id)
+
+    stand_still()
     stands = room.shown["state"]
     mine = room.as_(who).get("/intents").json["items"]
     assert room.as_(who).post(f"/intents/{mine[0]['id']}/withdraw").status_code == 200
-    db.session.get_one(Procedure, procedure_id).barred_for = None
-    steps.go_on(procedure_id)
-    db.session.commit()
+    go_on()
     return stands
 
 

@@ -19,8 +19,9 @@ KNOWN = {
     "app/catalogue/search/terms.py": {"_remembered": "words of up to 64 characters"},
     "app/catalogue/search/highlights.py": {"_remembered": "words of up to 100 characters"},
     "app/catalogue/search/asking.py": {"_asked": "questions of up to 500 characters"},
-    "app/catalogue/search/folding.py": {"table": "one table", "is_han": "one table"},
+    "app/catalogue/search/folding.py": {"table": "one table", "han_letters": "one table"},
     "app/catalogue/search/pinyin.py": {"_readings": "one table"},
+    "app/web/paging.py": {"page_of": "one of each schema"},
     "worker/doorbell.py": {"connection": "one address"},
 }
 

@@ -30,6 +30,7 @@ OURS = {  # text of the market itself: no one else writes it
 MADE = {  # put together when it runs
     "app/catalogue/search/highlights.py": "words of a question, escaped: they repeat nothing",
     "app/catalogue/search/folding.py": "two of the expressions tried here",
+    "app/operator/shelf/citations.py": "of our own sources, when pages are written",
     "app/web/operations.py": "one of the expressions tried here",
 }
 SIGNS = ("a", "A", "0", " ", "\t", "\n", "-", ".", "/", "@", '"', "\\\\", "\\n", "<", ">", "=", "?")

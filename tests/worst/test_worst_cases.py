@@ -16,7 +16,8 @@ from app.catalogue.imports.rules import FileUnreadable
 from app.catalogue.imports.sheets import CellMalformed, _json, _list, _number
 from app.catalogue.patents import publications
 from app.catalogue.search import cursors
-from app.core import confined, pages
+from app.catalogue.search.models import SearchSynonym
+from app.core import confined, pages, sealing
 from app.core.errors import DomainError
 from app.core.limits import MIB, Limits
 from app.money.statements import layout
@@ -27,6 +28,7 @@ from app.trading.rooms import marking
 from app.web import body
 from app.web.problems import ProblemRaised
 from config.settings import ROOT
+from tests.conftest import BLIND, KEY
 from tests.worst import cases
 
 LIMITS = Limits(1, 60, 60, 512 * MIB, is_apart=True)
@@ -92,8 +94,9 @@ def read_body(content):
 
 
 def read_cursor(content):
+    sealing.configure(f"test:{KEY}", BLIND, "tests", lambda ring: None)
     with suppress(pages.BadCursor):
-        pages._opened(content.decode("latin-1"))
+        pages._opened(content.decode("latin-1"), (SearchSynonym.word,))
     with suppress(pages.BadCursor):
         cursors.opened(content.decode("latin-1"), "x", int)
 
@@ -162,6 +165,9 @@ OURS = {
     "app/core/marks.py": "the mark beside the database",
     "app/deals/queries.py": A_ROW,
     "app/matching/queries.py": A_ROW,
+    "app/matching/works.py": A_ROW,
+    "app/catalogue/search/acts.py": AN_ACT,
+    "app/catalogue/search/similar.py": A_ROW,
     "app/money/statements/acts.py": AN_ACT,
     "app/operator/backups.py": THE_OPERATOR,
     "app/operator/demonstration.py": THE_OPERATOR,

@@ -35,7 +35,7 @@ SHOWN = (State.PUBLISHED, State.RESERVED)
 
 @step
 def put_to_test(asset_id: UUID, *, is_in_test: bool) -> None:
-    """A step: whoever looks at it is told that it is being tested, or no longer (R1.2.9)."""
+    """Whoever looks at it is told that it is being tested, or no longer (R1.2.9)."""
     asset = _locked(asset_id)
     if asset.is_in_test != is_in_test:
         asset.is_in_test = is_in_test
@@ -53,7 +53,7 @@ def raise_trl(
     report_sha256: str,
     until: datetime,
 ) -> bool:
-    """A step: an accepted report proves a level for the technology that was tested. False when the
+    """An accepted report proves a level for the technology that was tested. False when the
     asset is another technology by now; then nothing rises (R8.5)."""
     asset = _locked(asset_id)
     if not TECHNOLOGY.is_of(technology, asset):
@@ -72,7 +72,7 @@ def raise_trl(
 
 @step
 def drop_proof(asset: Asset, actor: Actor, tested: str) -> None:
-    """A step: the owner made another technology of it; `tested` is the former one's digest. What a
+    """The owner made another technology of it; `tested` is the former one's digest. What a
     pilot base proved of the former neither shows nor raises the level of this one (R8.4, R8.5)."""
     told = events.list_named(asset.id, ("asset.trl_raised", DROPPED))
     raised: list[dict[str, Any]] = []
@@ -90,7 +90,7 @@ def drop_proof(asset: Asset, actor: Actor, tested: str) -> None:
 
 @step
 def end_verification(asset_id: UUID, report_id: UUID) -> None:
-    """A step: the report is too old to show (R8.5); the level it proved stays."""
+    """The report is too old to show (R8.5); the level it proved stays."""
     asset = _locked(asset_id)
     if asset.pilot_report_id == report_id:
         asset.verified_technology = asset.verified_until = asset.pilot_report_id = None
@@ -126,7 +126,7 @@ LIVE = (State.PUBLISHED, State.RESERVED, State.SUBMITTED, State.SUSPENDED)
 
 @step
 def enter(actor: Actor, *, patents: list[str], is_not_secret: bool, **facts: Any) -> Asset:
-    """A step: enter a result with its patents (numbers in any notation).
+    """Enter a result with its patents (numbers in any notation).
 
     Raises NotALister, SecretNotDeclared, SecretSuspected, PatentUnknown, PatentsDoNotFitKind,
     SharesDoNotFit, CodeUnknown.
@@ -149,7 +149,7 @@ def enter(actor: Actor, *, patents: list[str], is_not_secret: bool, **facts: Any
 
 @step
 def change(actor: Actor, asset: Asset, **changes: Any) -> None:
-    """A step: other facts; its listings are reviewed again. Raises what `enter` raises."""
+    """Other facts; its listings are reviewed again. Raises what `enter` raises."""
     listings = _live_listings(asset)
     require_no_running_deal(listings)
     require_no_rise_of_trl(asset, changes, _was_published(asset))

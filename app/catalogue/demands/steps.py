@@ -57,7 +57,7 @@ NUMBERS = 10**8  # a year
 
 @step
 def enter(actor: Actor, **facts: Any) -> Demand:
-    """A step: draft a demand. Raises NotAPoser, CodeUnknown, SecretSuspected, BudgetUpsideDown,
+    """Draft a demand. Raises NotAPoser, CodeUnknown, SecretSuspected, BudgetUpsideDown,
     TargetValuesMalformed."""
     if not (actor.has("lister") or actor.has("bidder")):
         raise NotAPoser()
@@ -79,7 +79,7 @@ def enter(actor: Actor, **facts: Any) -> Demand:
 
 @step
 def change(actor: Actor, demand: Demand, **facts: Any) -> None:
-    """A step: other facts. Raises what `enter` raises."""
+    """Other facts. Raises what `enter` raises."""
     changed = sorted(name for name, value in facts.items() if getattr(demand, name) != value)
     for name in changed:
         setattr(demand, name, facts[name])

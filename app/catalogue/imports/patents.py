@@ -31,7 +31,7 @@ from app.catalogue.search.models import Library
 from app.catalogue.search.steps import Adding
 from app.core import bulk, clock, events, jobs
 from app.core.actor import SYSTEM
-from app.core.db import command, db, lock
+from app.core.db import command, db, lock, step
 from app.core.errors import DomainError
 from app.core.jobs import Lease
 
@@ -154,8 +154,9 @@ def take_in(lease: Lease, batch: Sequence[tuple[bytes, int]], before: int) -> bo
     return True
 
 
+@step
 def be_quick() -> None:
-    """A step: how the database works until the end of this transaction."""
+    """How the database works until the end of this transaction."""
     db.session.execute(_LAZILY)
 
 
@@ -244,8 +245,9 @@ def _enter(
         steps.count(subject, outcome, number)
 
 
+@step
 def add_new(arrived: list[Patent], meanwhile: Callable[[], None]) -> list[Patent]:
-    """A step: those that nobody has brought yet are added; returns them. `meanwhile` is called for
+    """Those that nobody has brought yet are added; returns them. `meanwhile` is called for
     each, while the server works.
 
     When none of a sample is known all are taken for new, and the index has the last word: looking

@@ -22,7 +22,7 @@ MOST_OF_A_ROW = 100
 
 @step
 def set_aside(import_id: UUID, reason: Reason) -> None:
-    """A step: reading it was given up; rows taken in so far stay."""
+    """Reading it was given up; rows taken in so far stay."""
     subject = lock(BulkImport, import_id, SYSTEM)
     BULK_IMPORT.apply(subject, "set_aside", SYSTEM, reason=reason)
     subject.attention = told(reason, clock.now())
@@ -30,14 +30,14 @@ def set_aside(import_id: UUID, reason: Reason) -> None:
 
 @step
 def count(subject: BulkImport, outcome: str, number: int) -> None:
-    """A step: so many more rows came out so."""
+    """So many more rows came out so."""
     setattr(subject, outcome, getattr(subject, outcome) + number)
     subject.rows_read += number
 
 
 @step
 def note(subject: BulkImport, row: Row, problems: Sequence[Problem]) -> None:
-    """A step: keep what is wrong with a row, up to MOST_PROBLEMS rows."""
+    """Keep what is wrong with a row, up to MOST_PROBLEMS rows."""
     if not problems or subject.rejected > MOST_PROBLEMS:
         return
     values = [

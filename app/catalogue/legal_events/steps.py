@@ -80,7 +80,7 @@ def _effect(category: str, national: str) -> Effect:
 
 @step
 def follow(patent_id: UUID) -> None:
-    """A step: the patent's status is what its announcements leave."""
+    """The patent's status is what its announcements leave."""
     _follow(db.session.get_one(Patent, patent_id, with_for_update=True))
 
 

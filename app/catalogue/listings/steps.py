@@ -25,7 +25,7 @@ LOOKED_AT = (State.PUBLISHED, State.RESERVED, State.SUSPENDED)
 
 @step
 def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
-    """A step: lock a listing so that its terms stand still; nobody begins talks who has left, or
+    """Lock a listing so that its terms stand still; nobody begins talks who has left, or
     of what somebody offers who has. Raises NotFound, HasLeft."""
     listing = lock(Listing, listing_id, actor)
     if not actor.is_system:
@@ -35,7 +35,7 @@ def hold_for_talks(actor: Actor, listing_id: UUID) -> Listing:
 
 @step
 def reserve(listing: Listing, buyer_id: UUID | None = None) -> None:
-    """A step: a deal takes an exclusive right off the shelf; ordinary licences stay on offer.
+    """A deal takes an exclusive right off the shelf; ordinary licences stay on offer.
 
     Raises ListingSuspended, and what bars it for this buyer."""
     if listing.state == State.SUSPENDED:
@@ -52,7 +52,7 @@ def reserve(listing: Listing, buyer_id: UUID | None = None) -> None:
 
 @step
 def void_others(asset_id: UUID) -> None:
-    """A step: the asset has changed hands; whatever else its former owner offered is void."""
+    """The asset has changed hands; whatever else its former owner offered is void."""
     rows = db.session.scalars(
         select(Listing)
         .where(
@@ -68,7 +68,7 @@ def void_others(asset_id: UUID) -> None:
 
 @step
 def review_again(patent_id: UUID) -> None:
-    """A step: the register says something new of a patent; its listings go back to review."""
+    """The register says something new of a patent; its listings go back to review."""
     for listing in _of_patent(patent_id, (State.PUBLISHED, State.SUBMITTED)):
         touch(listing, SYSTEM, "patent updated")
 
@@ -86,7 +86,7 @@ def _of_patent(patent_id: UUID, states: tuple[State, ...]) -> list[Listing]:
 
 @step
 def look_again(asset_id: UUID) -> None:
-    """A step: the facts behind a right changed; published listings that no longer fit are
+    """The facts behind a right changed; published listings that no longer fit are
     suspended, those on which a sale runs say so, and whose seller stands again are resumed."""
     rows = db.session.scalars(
         select(Listing)
@@ -125,7 +125,7 @@ def _suspend_if_barred(listing: Listing) -> bool:
 
 @step
 def show_anew(listing: Listing) -> None:
-    """A step: its card says something else now, so readers' copies are stale."""
+    """Its card says something else now, so readers' copies are stale."""
     listing.version += 1
     listing.follow_state()
     events.record("listing.card_changed", listing.id, SYSTEM)
@@ -133,7 +133,7 @@ def show_anew(listing: Listing) -> None:
 
 @step
 def touch(listing: Listing, actor: Actor, reason: str) -> None:
-    """A step: facts behind a listing changed; what was reviewed is no longer what is offered."""
+    """Facts behind a listing changed; what was reviewed is no longer what is offered."""
     if listing.state == State.PUBLISHED:
         LISTING.apply(listing, "reopen" if actor.is_system else "revise", actor, reason=reason)
     else:
@@ -143,7 +143,7 @@ def touch(listing: Listing, actor: Actor, reason: str) -> None:
 
 @step
 def release(listing_id: UUID) -> None:
-    """A step: the deal came to nothing, the listing is open again, if nothing stands against it
+    """The deal came to nothing, the listing is open again, if nothing stands against it
     by now."""
     listing = lock(Listing, listing_id, SYSTEM)
     if listing.is_exclusive:
@@ -154,7 +154,7 @@ def release(listing_id: UUID) -> None:
 
 @step
 def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
-    """A step: the right has passed, or the exclusive licence stands until that day."""
+    """The right has passed, or the exclusive licence stands until that day."""
     listing = lock(Listing, listing_id, SYSTEM)
     if not listing.is_exclusive:
         return
@@ -167,7 +167,7 @@ def close(listing_id: UUID, *, licensed_until: date | None = None) -> None:
 
 @step
 def answered_in(event: RecordedEvent) -> None:
-    """A step: count a seller's time to the first answer; show the median on what it lists."""
+    """Count a seller's time to the first answer; show the median on what it lists."""
     if event.name == "negotiation.opened":
         listing = db.session.get_one(Listing, UUID(event.data["listing"]))
         opened = insert(SellerAnswer).values(

@@ -22,7 +22,7 @@ from app.core.db import db, lock, step
 
 @step
 def set_aside(import_id: UUID, reason: Reason) -> None:
-    """A step: reading it was given up; what was taken in so far stays."""
+    """Reading it was given up; what was taken in so far stays."""
     subject = lock(PatentImport, import_id, SYSTEM)
     PATENT_IMPORT.apply(subject, "set_aside", SYSTEM, reason=reason)
     subject.attention = told(reason, clock.now())
@@ -30,7 +30,7 @@ def set_aside(import_id: UUID, reason: Reason) -> None:
 
 @step
 def watch(patents: Iterable[Patent]) -> None:
-    """A step: from now on the fees and terms of these patents are watched."""
+    """From now on the fees and terms of these patents are watched."""
     for patent in patents:
         if db.session.scalar(select(PatentWatch.id).filter_by(patent_id=patent.id)):
             continue
@@ -45,13 +45,13 @@ def watch(patents: Iterable[Patent]) -> None:
 
 @step
 def stop_watching(patent_id: UUID) -> None:
-    """A step: the right is gone, its fees are nobody's concern."""
+    """The right is gone, its fees are nobody's concern."""
     _move_watch(patent_id, WatchState.WATCHED, "stop")
 
 
 @step
 def watch_again(patent_id: UUID) -> None:
-    """A step: the right is back."""
+    """The right is back."""
     _move_watch(patent_id, WatchState.ENDED, "resume")
 
 

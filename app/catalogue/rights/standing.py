@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.actor import SYSTEM
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.errors import Conflict, DomainError
 from app.core.events import RecordedEvent
 from app.core.workflow import Workflow
@@ -48,10 +48,11 @@ def controlled_from(organisation_id: UUID) -> str:
     return db.session.scalars(found).one()
 
 
+@step
 def follow_standing(
     model: Any, owner: Any, workflow: Workflow, events: Iterable[RecordedEvent]
 ) -> None:
-    """A step: what an organisation has published leaves with its standing and comes back with it;
+    """What an organisation has published leaves with its standing and comes back with it;
     what the venue hid for another reason stays hidden."""
     for event in events:
         has_fallen = fallen(event.subject_id, clock.now()) is not None

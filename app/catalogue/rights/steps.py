@@ -23,7 +23,7 @@ from app.core.db import db, lock, step
 
 @step
 def hold_rights(asset_id: UUID) -> Asset:
-    """A step: lock the asset and its patents, so that two contracts do not take effect on one right
+    """Lock the asset and its patents, so that two contracts do not take effect on one right
     unseen by each other, and no announcement comes between."""
     asset: Any = db.session.scalars(select(Asset).filter_by(id=asset_id).with_for_update()).one()
     db.session.scalars(
@@ -38,7 +38,7 @@ def hold_rights(asset_id: UUID) -> Asset:
 
 @step
 def grant_right(deal_id: UUID, sold: Agreed) -> None:
-    """A step: the contract takes effect now. Raises what bars it."""
+    """The contract takes effect now. Raises what bars it."""
     hold_rights(sold.asset.id)
     require_free(sold)
     from_on = clock.today()
@@ -58,7 +58,7 @@ def grant_right(deal_id: UUID, sold: Agreed) -> None:
 
 @step
 def end_right(deal_id: UUID) -> None:
-    """A step: the deal came to nothing, or the title has passed."""
+    """The deal came to nothing, or the title has passed."""
     id = db.session.scalar(select(GrantedRight.id).filter_by(deal_id=deal_id, state=RUNNING))
     if id is None:
         return
@@ -69,7 +69,7 @@ def end_right(deal_id: UUID) -> None:
 
 @step
 def rights_changed(asset_id: UUID) -> None:
-    """A step: whoever stands on this asset's rights looks again; its patents say until when
+    """Whoever stands on this asset's rights looks again; its patents say until when
     somebody keeps others out."""
     db.session.flush()
     mine = select(asset_patents.c.patent_id).where(asset_patents.c.asset_id == asset_id)
@@ -83,7 +83,7 @@ def rights_changed(asset_id: UUID) -> None:
 
 @step
 def tell(assets: Iterable[UUID]) -> None:
-    """A step: whoever stands on the right of these assets is to look again."""
+    """Whoever stands on the right of these assets is to look again."""
     for asset_id in assets:
         events.record("asset.rights_changed", asset_id, SYSTEM)
 
@@ -101,7 +101,7 @@ def _bars(granted: GrantedRight) -> bool:
 
 @step
 def open_to_all(asset_id: UUID, *, is_open: bool) -> None:
-    """A step: an open licence of its patents is announced, or withdrawn; whoever stands on one of
+    """An open licence of its patents is announced, or withdrawn; whoever stands on one of
     them looks again."""
     asset = lock(Asset, asset_id, SYSTEM)
     asset.is_open_to_all = is_open

@@ -14,7 +14,7 @@ from app.core.events import RecordedEvent
 
 @step
 def tell(told: Iterable[RecordedEvent]) -> None:
-    """A step: of every batch that appeared, an alert to each search for each item it fits, once."""
+    """Of every batch that appeared, an alert to each search for each item it fits, once."""
     for event in told:
         first, last, library = (event.data[name] for name in ("first", "last", "library"))
         rows = db.session.execute(

@@ -9,6 +9,8 @@ from app.catalogue.search.facets import VALUES
 from app.catalogue.search.highlights import MARKS
 from app.catalogue.search.models import PUBLIC
 from app.catalogue.search.questions import Question
+from app.catalogue.search.similar import SHOWN
+from app.catalogue.search.synonyms import OF_ONE_WORD
 from app.core.pages import LIMIT
 from app.web.fields import Strict, text, up_to
 from app.web.scalars import Count, Fen, Word
@@ -111,12 +113,15 @@ class AllView(Schema):
 
 
 class SimilarView(Schema):
-    items = fields.List(fields.Dict(), required=True, metadata={"description": "cards"})
+    items = up_to(SHOWN, fields.Dict(), required=True, metadata={"description": "cards"})
+
+
+WORDS_SHOWN = 200
 
 
 class SynonymsQuery(Strict):
     after = text(60, load_default=None, metadata={"description": "`next` of the page before"})
-    limit = Count(1, 200, strict=False, load_default=50)
+    limit = Count(1, WORDS_SHOWN, strict=False, load_default=50)
 
 
 class SynonymView(Schema):
@@ -126,11 +131,11 @@ class SynonymView(Schema):
 
 class SynonymsOfWord(Schema):
     word = fields.String(required=True)
-    synonyms = fields.List(fields.Nested(SynonymView), required=True)
+    synonyms = up_to(OF_ONE_WORD, fields.Nested(SynonymView), required=True)
 
 
 class SynonymsPage(Schema):
-    items = fields.List(fields.Nested(SynonymsOfWord), required=True)
+    items = up_to(WORDS_SHOWN, fields.Nested(SynonymsOfWord), required=True)
     next = fields.String(allow_none=True, required=True)
 
 

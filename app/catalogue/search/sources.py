@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.catalogue.search.models import Library
 from app.catalogue.search.segments import Document
 from app.catalogue.search.steps import put
-from app.core.db import db
+from app.core.db import db, step
 from app.core.events import RecordedEvent
 
 
@@ -50,7 +50,8 @@ def comes_from(library: Library, source: Source) -> None:
     SOURCES[library] = source
 
 
+@step
 def follow(library: Library, told: Iterable[RecordedEvent]) -> None:
-    """A step: the items of these events can be found as they are now, or not at all."""
+    """The items of these events can be found as they are now, or not at all."""
     refs = [event.subject_id for event in told]
     put(library, refs, SOURCES[library].documents(refs))

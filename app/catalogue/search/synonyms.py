@@ -16,11 +16,12 @@ from sqlalchemy.dialects.postgresql import insert
 from app.catalogue.search.folding import PIECE, fold
 from app.catalogue.search.models import SearchSynonym
 from app.core import fastread
-from app.core.db import command, db
+from app.core.db import command, db, step
 from app.core.errors import Invalid
 from app.core.fastread import PreparedQuery
 
 KEEP = 10.0  # seconds
+OF_ONE_WORD = 500  # synonyms that are shown
 HAN, PIECES, LONG = 12, 6, 60  # characters of a Chinese word; parts and characters of any
 BY_FILE = "operator"  # the source of what a file of the operator's says
 _ALL = PreparedQuery(b"search_synonyms", b"select word, synonym from search_synonyms")
@@ -100,8 +101,9 @@ def _enter(groups: Sequence[list[str]]) -> int:
     return add(groups, BY_FILE)
 
 
+@step
 def add(groups: Iterable[Sequence[str]], source: str) -> int:
-    """A step: each two words of a group are synonyms from now on; how many pairs. Raises
+    """Each two words of a group are synonyms from now on; how many pairs. Raises
     SynonymsRefused."""
     words = [[word.strip() for word in group if word.strip()] for group in groups]
     require_sound(words)
@@ -112,8 +114,9 @@ def add(groups: Iterable[Sequence[str]], source: str) -> int:
     return len(pairs)
 
 
+@step
 def remove(groups: Iterable[Sequence[str]]) -> int:
-    """A step: no two words of a group are synonyms any more; how many pairs were."""
+    """No two words of a group are synonyms any more; how many pairs were."""
     number = 0
     for group in groups:
         words = [_written(word) for word in group]
@@ -161,7 +164,7 @@ def list_synonyms(*, after: str | None, limit: int) -> dict[str, Any]:
     rows = select(SearchSynonym).where(SearchSynonym.word.in_(some[:limit]))
     for row in db.session.scalars(rows.order_by(SearchSynonym.word, SearchSynonym.synonym)):
         found[row.word].append({"synonym": row.synonym, "source": row.source})
-    items = [{"word": word, "synonyms": others} for word, others in found.items()]
+    items = [{"word": word, "synonyms": of[:OF_ONE_WORD]} for word, of in found.items()]
     return {"items": items, "next": some[limit - 1] if len(some) > limit else None}
 
 

@@ -16,7 +16,7 @@ from app.core.db import step
 
 @step
 def enter(actor: Actor, **facts: Any) -> Talent:
-    """A step: draft an entry. Raises NotAKeeper, CodeUnknown, SecretSuspected."""
+    """Draft an entry. Raises NotAKeeper, CodeUnknown, SecretSuspected."""
     if not actor.has("lister"):
         raise NotAKeeper()
     assert actor.organisation_id is not None
@@ -33,7 +33,7 @@ def enter(actor: Actor, **facts: Any) -> Talent:
 
 @step
 def change(actor: Actor, talent: Talent, **facts: Any) -> None:
-    """A step: other facts. Raises what `enter` raises."""
+    """Other facts. Raises what `enter` raises."""
     changed = sorted(name for name, value in facts.items() if getattr(talent, name) != value)
     for name in changed:
         setattr(talent, name, facts[name])

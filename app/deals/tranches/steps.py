@@ -21,7 +21,7 @@ VERDICTS = {"met": "release", "partially_met": "open_talks", "not_met": "freeze"
 
 @step
 def open_tranches(deal_id: UUID) -> None:
-    """A step: the contract took effect, every tranche of its plan is due."""
+    """The contract took effect, every tranche of its plan is due."""
     deal = db.session.get_one(Deal, deal_id)
     known = select(Tranche.id).filter_by(deal_id=deal_id)
     if not deal.plan or db.session.scalar(known.limit(1)):
@@ -58,7 +58,7 @@ def _pay_by(deal: Deal, planned: dict[str, Any]) -> datetime | None:
 
 @step
 def hold(payment_id: UUID) -> None:
-    """A step: the tranche's money is held; a gate that was judged before is followed now."""
+    """The tranche's money is held; a gate that was judged before is followed now."""
     tranche = _one(Tranche.payment_id == payment_id)
     if tranche is not None and tranche.state == DUE:
         TRANCHE.apply(tranche, "hold", SYSTEM)
@@ -68,7 +68,7 @@ def hold(payment_id: UUID) -> None:
 
 @step
 def judge(gate_id: UUID, verdict: str) -> None:
-    """A step: the gate is judged; every tranche that waits for it follows."""
+    """The gate is judged; every tranche that waits for it follows."""
     rows = select(Tranche.id).filter_by(gate_id=gate_id).order_by(Tranche.id)
     for id in db.session.scalars(rows).all():
         tranche = lock(Tranche, id, SYSTEM)
@@ -79,7 +79,7 @@ def judge(gate_id: UUID, verdict: str) -> None:
 
 @step
 def call_off(deal_id: UUID) -> None:
-    """A step: the deal came to nothing; what is due is owed no more, what is held goes back."""
+    """The deal came to nothing; what is due is owed no more, what is held goes back."""
     for tranche in _of(deal_id):
         if tranche.state in (DUE, HELD, FROZEN, IN_TALKS):
             TRANCHE.apply(tranche, "cancel" if tranche.state == DUE else "send_back", SYSTEM)
@@ -87,7 +87,7 @@ def call_off(deal_id: UUID) -> None:
 
 @step
 def share_loss(deal_id: UUID, seller_bp: int) -> None:
-    """A step: the work failed lawfully (民法典 858): of each held part that was not reached the
+    """The work failed lawfully (民法典 858): of each held part that was not reached the
     seller has `seller_bp` basis points, the rest goes back; what was not paid in is owed no more.
     What was reached, or is in talks, keeps its own course."""
     for tranche in _of(deal_id):

@@ -23,7 +23,7 @@ from app.money.statements.workflow import BANK_LINE, State
 
 @step
 def confirm(actor: Actor, line_id: UUID, payment_id: UUID) -> None:
-    """A step of approvals: what was set aside is this payment's all the same.
+    """What was set aside is this payment's all the same.
 
     The sum must be the payment's to the fen. Raises NotFound, NotThisPayment.
     """
@@ -38,7 +38,7 @@ def confirm(actor: Actor, line_id: UUID, payment_id: UUID) -> None:
 
 @step
 def look_again(reference: str) -> None:
-    """A step: lines that named this reference before the market knew it are matched again.
+    """Lines that named this reference before the market knew it are matched again.
 
     So a restored market learns that what it instructs, or awaits, has gone through already.
     """
@@ -55,7 +55,7 @@ def look_again(reference: str) -> None:
 
 @step
 def match_line(line_id: UUID) -> None:
-    """A step: find what the line is for, or set it aside with the reason."""
+    """Find what the line is for, or set it aside with the reason."""
     line = lock(BankLine, line_id, SYSTEM)
     if line.state != State.RECEIVED:
         return

@@ -13,7 +13,7 @@ from app.parties.brokers.workflow import CREDENTIAL
 
 @step
 def reissue(actor: Actor, credential_id: UUID) -> None:
-    """A step of approvals: a new number in place of one that was lost or forged."""
+    """A new number in place of one that was lost or forged."""
     credential = lock(Credential, credential_id, actor)
     CREDENTIAL.apply(credential, "reissue", actor, former=credential.number)
     credential.number = next_number()

@@ -4,7 +4,7 @@ from typing import Any
 
 from app.core import events
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.core.sealing import blind, seal
 from app.parties.changes.kinds import kind
 from app.parties.changes.steps import account_of, ask, asker_of, require_asker_stays
@@ -18,8 +18,9 @@ ACCOUNT = ("organisations", "bank_account")  # with the id: where the sealed acc
 CHANGE_ACCOUNT = "organisation.bank_account"
 
 
+@step
 def seal_account(organisation: Organisation, account: str | None) -> None:
-    """A step: the account, its end as it is shown, and its blind index."""
+    """The account, its end as it is shown, and its blind index."""
     organisation.bank_account = seal(account, *ACCOUNT, organisation.id) if account else None
     organisation.bank_account_mask = _mask(account)
     organisation.bank_account_blind = _blind(account)

@@ -19,7 +19,7 @@ from app.parties.organisations.workflow import (
 
 @step
 def suspend(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
-    """A step of approvals: stop everything but reading. Raises VenueStaysOpen."""
+    """Stop everything but reading. Raises VenueStaysOpen."""
     if get_organisation(organisation_id).kind == OPERATOR:
         raise VenueStaysOpen()
     apply_transition(actor, organisation_id, "suspend", reasons=reasons).review_reasons = reasons
@@ -27,7 +27,7 @@ def suspend(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
 
 @step
 def reinstate(actor: Actor, organisation_id: UUID) -> None:
-    """A step of approvals. What was not verified before it was suspended must be now."""
+    """What was not verified before it was suspended must be now."""
     organisation = apply_transition(actor, organisation_id, "reinstate")
     organisation.review_reasons = None
     if organisation.verified_until is not None and organisation.verified_until <= clock.now():
@@ -36,7 +36,7 @@ def reinstate(actor: Actor, organisation_id: UUID) -> None:
 
 @step
 def close_for_good(actor: Actor, organisation_id: UUID, *, reasons: str) -> None:
-    """A step of approvals: a suspended organisation is not who it said, or no longer is. Its code
+    """A suspended organisation is not who it said, or no longer is. Its code
     and its name are free for whoever proves to be."""
     apply_transition(actor, organisation_id, "close", reasons=reasons).review_reasons = reasons
 

@@ -10,6 +10,7 @@ from app.core.actor import NOBODY, Actor
 from app.core.db import command, db, lock
 from app.core.errors import NotYourTransition
 from app.core.sealing import blind, seal
+from app.parties.organisations.rules import OPERATOR
 from app.parties.people import passwords
 from app.parties.people.guarded import (
     asks_instead,
@@ -29,8 +30,8 @@ from app.parties.people.rules import (
     require_sound_account,
 )
 from app.parties.people.steps import (
-    is_venue,
     join,
+    kind_of,
     lock_owners,
     require_fitting,
     staff_and_parties_stay_apart,
@@ -70,7 +71,7 @@ def register_user(
 
     Raises NotFound, AccountMalformed, DutyNotOfKind, AdministratorsApart, AlreadyRegistered.
     """
-    require_fitting_duties(is_venue(organisation_id), duties)
+    require_fitting_duties(kind_of(organisation_id) == OPERATOR, duties)
     user = _entered(login, name, password)
     events.record("user.registered", user.id, actor, organisation=str(organisation_id))
     join(actor, user.id, organisation_id, duties)
@@ -88,7 +89,7 @@ def invite(actor: Actor, *, login: str, duties: Sequence[str], until_at: datetim
     assert actor.organisation_id is not None
     _require_owner(Membership(organisation_id=actor.organisation_id), actor)
     require_end_after_start(clock.now(), until_at)
-    require_fitting_duties(is_venue(actor.organisation_id), duties)
+    require_fitting_duties(kind_of(actor.organisation_id) == OPERATOR, duties)
     if actor.is_operator and duties:
         raise VenueDutyNeedsFourEyes()
     membership = Membership(

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.core import clock, events
 from app.core.actor import SYSTEM, Actor
-from app.core.db import db, lock
+from app.core.db import db, lock, step
 from app.parties.changes.kinds import kind
 from app.parties.changes.rules import ChangeOfNobody
 from app.parties.changes.steps import ask, asker_of, require_asker_stays
@@ -93,8 +93,9 @@ def withdraw_at_last(change: Any) -> None:
     end_duty(asker_of(change), membership, "owner")
 
 
+@step
 def end_duty(actor: Actor, membership: Membership, duty: str) -> None:
-    """A step: the member's next request is without it."""
+    """The member's next request is without it."""
     now = clock.now()
     for each in membership.duties_at(now):
         if each.duty == duty:

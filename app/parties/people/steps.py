@@ -80,7 +80,7 @@ def lock_owners(organisation_id: UUID) -> None:
 def give_venue_duty(
     actor: Actor, membership_id: UUID, duty: str, until_at: datetime | None
 ) -> None:
-    """A step of approvals: a duty of the venue's own staff.
+    """A duty of the venue's own staff.
 
     Raises NotFound, DutyNotOfKind, AdministratorsApart, DutyHeldAlready.
     """
@@ -96,12 +96,13 @@ def require_fitting(membership: Membership, duty: str, until_at: datetime | None
     now = clock.now()
     require_end_after_start(now, until_at)
     held = {held.duty for held in membership.duties_at(now)}
-    require_fitting_duties(is_venue(membership.organisation_id), held | {duty})
+    require_fitting_duties(kind_of(membership.organisation_id) == OPERATOR, held | {duty})
 
 
 @step
-def is_venue(organisation_id: UUID) -> bool:
-    kind = db.session.scalar(select(Organisation.kind).filter_by(id=organisation_id))
+def kind_of(organisation_id: UUID) -> str:
+    """Its kind. Raises NotFound."""
+    kind: str | None = db.session.scalar(select(Organisation.kind).filter_by(id=organisation_id))
     if kind is None:
         raise NotFound()
-    return kind == OPERATOR
+    return kind

@@ -22,7 +22,7 @@ COOLDOWN, OPEN = "recovery.cooldown_hours", "recovery.open_hours"
 
 @step
 def approve(actor: Actor, recovery_id: UUID, *, evidence_sha256: str) -> None:
-    """A step of approvals: two of the venue have seen who claims it. From now on it can be stopped
+    """Two of the venue have seen who claims it. From now on it can be stopped
     for some hours. Raises NotFound, RecoveryOver, NotForOneself."""
     recovery = held(recovery_id)
     if recovery is None or recovery.user_id is None:

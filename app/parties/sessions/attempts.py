@@ -18,7 +18,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select
 
 from app.core import policy
-from app.core.db import command, db, envelope
+from app.core.db import command, db, envelope, step
 from app.core.sealing import keyed_digest
 from app.parties.people.models import User
 from app.parties.sessions.models import KnownDevice, SignInAttempt
@@ -105,12 +105,14 @@ def count_try(made: Try, password: str) -> Counted:
     return Counted(is_known=False, is_held=is_held)
 
 
+@step
 def forget_try(made: Try) -> None:
-    """A step: it was the right person; what others tried stays counted."""
+    """It was the right person; what others tried stays counted."""
     sources = [made.pair] + ([_of_device(made.device)] if made.device else [])
     db.session.execute(delete(SignInAttempt).where(SignInAttempt.source.in_(sources)))
 
 
+@step
 def require_code_tries_left(made: Try, is_known: bool) -> None:
     """A step, under the lock of the user's row; codes are guessed by who has the password. Raises
     TooManyCodes."""
@@ -119,31 +121,36 @@ def require_code_tries_left(made: Try, is_known: bool) -> None:
         raise TooManyCodes(retry_after=wait)
 
 
+@step
 def count_wrong_code(made: Try, is_known: bool) -> None:
-    """A step: the password was right, the code was not."""
+    """The password was right, the code was not."""
     db.session.add(SignInAttempt(about=_of_code(made, is_known), source=b""))
 
 
+@step
 def forget_codes(made: Try, is_known: bool) -> None:
-    """A step: it was the right one."""
+    """It was the right one."""
     db.session.execute(delete(SignInAttempt).where(SignInAttempt.about == _of_code(made, is_known)))
 
 
+@step
 def require_proofs_left(user_id: UUID) -> None:
-    """A step, under the lock of the user's row: codes that are proven within a session are counted
+    """Codes that are proven within a session are counted
     apart, so that whoever has the password alone does not spend them. Raises TooManyCodes."""
     failures, wait = _failures(_of_proof(user_id), OF_CODE)
     if failures >= OF_CODE.free:
         raise TooManyCodes(retry_after=wait)
 
 
+@step
 def count_wrong_proof(user_id: UUID) -> None:
-    """A step: the session was right, the code was not."""
+    """The session was right, the code was not."""
     db.session.add(SignInAttempt(about=_of_proof(user_id), source=b""))
 
 
+@step
 def forget_proofs(user_id: UUID) -> None:
-    """A step: it was the right one."""
+    """It was the right one."""
     db.session.execute(delete(SignInAttempt).where(SignInAttempt.about == _of_proof(user_id)))
 
 
@@ -177,8 +184,9 @@ def counts_attempts(function: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
+@step
 def forget_attempts(what: str) -> None:
-    """A step: it was the right person after all."""
+    """It was the right person after all."""
     about = _digest("act", what.lower())
     db.session.execute(delete(SignInAttempt).where(SignInAttempt.about == about))
 

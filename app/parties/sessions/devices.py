@@ -6,15 +6,16 @@ from uuid import UUID
 
 from sqlalchemy import delete, func, select, update
 
-from app.core.db import db
+from app.core.db import db, step
 from app.parties.sessions.attempts import device_hash
 from app.parties.sessions.models import KnownDevice
 
 PREFIX, MOST = "zd_", 10  # devices of one person; the one used longest ago goes
 
 
+@step
 def remember(user_id: UUID) -> str:
-    """A step: a new token for the device this person has just signed in on; shown once."""
+    """A new token for the device this person has just signed in on; shown once."""
     token = PREFIX + secrets.token_urlsafe(32)
     db.session.add(KnownDevice(hash=device_hash(token), user_id=user_id))
     db.session.flush()
@@ -29,13 +30,15 @@ def remember(user_id: UUID) -> str:
     return token
 
 
+@step
 def used(user_id: UUID, device: str | None) -> None:
-    """A step: it stays known for another while."""
+    """It stays known for another while."""
     if device is not None:
         known = update(KnownDevice).filter_by(user_id=user_id, hash=device_hash(device))
         db.session.execute(known.values(used_at=func.clock_timestamp()))
 
 
+@step
 def forget(user_id: UUID) -> None:
-    """A step: none of them is known any more."""
+    """None of them is known any more."""
     db.session.execute(delete(KnownDevice).where(KnownDevice.user_id == user_id))

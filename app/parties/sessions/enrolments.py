@@ -5,7 +5,7 @@ from typing import Any
 
 from app.core import clock, events
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, step
 from app.parties.changes.kinds import kind
 from app.parties.changes.models import Change
 from app.parties.changes.rules import ChangeOfNobody
@@ -16,8 +16,9 @@ from app.parties.people.models import User
 ENROL = "user.second_factor"
 
 
+@step
 def enrol_or_ask(actor: Actor, user: User) -> Change | None:
-    """A step: at once for whoever has nothing to lose yet, a founder among them; else what waits.
+    """At once for whoever has nothing to lose yet, a founder among them; else what waits.
     Raises ChangeWaitsAlready."""
     if has_something_at_stake(user.id):
         return ask(actor, ENROL, user.id, organisation_id=None)
@@ -25,8 +26,9 @@ def enrol_or_ask(actor: Actor, user: User) -> Change | None:
     return None
 
 
+@step
 def forget_asked(user: User) -> None:
-    """A step: the secret that waited is another now, or gone."""
+    """The secret that waited is another now, or gone."""
     withdraw_all(user.id, kind=ENROL)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.core import clock, policy
 from app.core.actor import Actor
-from app.core.db import db
+from app.core.db import db, step
 from app.parties.people.models import User
 from app.parties.sessions.rules import CoolingDown, FreshFactorWanted
 from app.parties.sessions.standing import require_person
@@ -22,8 +22,9 @@ def is_fresh(actor: Actor) -> bool:
     return proven_at is not None and clock.now() < proven_at + timedelta(minutes=minutes)
 
 
+@step
 def require_fresh(actor: Actor) -> None:
-    """A step: a person, with a fresh code, whose account was not recovered within the last hours.
+    """A person, with a fresh code, whose account was not recovered within the last hours.
     The market itself needs none. Raises KeyIsNobody, FreshFactorWanted, CoolingDown."""
     if actor.is_system:
         return

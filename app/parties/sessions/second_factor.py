@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from app.core import clock, events, policy
 from app.core.actor import Actor
-from app.core.db import command, db
+from app.core.db import command, db, step
 from app.core.errors import DomainError, NotFound
 from app.core.sealing import SealBroken, seal, unseal
 from app.parties.changes.steps import withdraw_all
@@ -140,8 +140,9 @@ def _answer(found: dict[str, Any] | DomainError) -> dict[str, Any]:
     return found
 
 
+@step
 def reset_second_factor(actor: Actor, user_id: UUID) -> None:
-    """A step of approvals: a lost authenticator is forgotten, and every session with it."""
+    """A lost authenticator is forgotten, and every session with it."""
     user = db.session.get(User, user_id, with_for_update=True)
     if user is None:
         raise NotFound()
@@ -153,8 +154,9 @@ def reset_second_factor(actor: Actor, user_id: UUID) -> None:
     events.record("user.second_factor_reset", user_id, actor, told=told)
 
 
+@step
 def accept(user: User, code: str) -> None:
-    """A step: the code of now, once. Raises CodeRefused, and SecondFactorUnreadable when the key
+    """The code of now, once. Raises CodeRefused, and SecondFactorUnreadable when the key
     that sealed its secret is lost."""
     assert user.totp_secret is not None
     try:

@@ -14,7 +14,7 @@ from app.pilot.files.workflow import (
 
 @step
 def set_aside(upload_id: UUID, reason: Reason) -> None:
-    """A step: putting it together was given up."""
+    """Putting it together was given up."""
     upload = lock(Upload, upload_id, SYSTEM)
     UPLOAD.apply(upload, "set_aside", SYSTEM, reason=reason)
     upload.attention = told(reason, clock.now())
@@ -22,7 +22,7 @@ def set_aside(upload_id: UUID, reason: Reason) -> None:
 
 @step
 def leave_uncharted(upload_id: UUID, reason: Reason) -> None:
-    """A step: the file is kept, but reading it for a chart was given up."""
+    """The file is kept, but reading it for a chart was given up."""
     upload = lock(Upload, upload_id, SYSTEM)
     upload.attention = told(reason, clock.now())
     upload.version += 1

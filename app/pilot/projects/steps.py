@@ -12,7 +12,7 @@ from app.pilot.projects.workflow import PROJECT
 
 @step
 def follow_contract(deal_id: UUID, name: str) -> None:
-    """A step: the deal with the base took effect ("contract"), or came to nothing ("give_up")."""
+    """The deal with the base took effect ("contract"), or came to nothing ("give_up")."""
     query = select(PilotProject.id).filter_by(deal_id=deal_id)
     id = db.session.scalar(query)
     if id is None:

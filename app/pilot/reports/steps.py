@@ -29,7 +29,7 @@ OUTCOMES = {
 
 @step
 def issue_unanswered(project_id: UUID) -> None:
-    """A step: the client was silent, which accepts the report; it bears no signature of theirs."""
+    """The client was silent, which accepts the report; it bears no signature of theirs."""
     project = lock(PilotProject, project_id, SYSTEM)
     report = live_report(project.id)
     if project.conclusion is None and report is not None and project.opinion is not None:
@@ -38,7 +38,7 @@ def issue_unanswered(project_id: UUID) -> None:
 
 @step
 def leave_unprinted(report_id: UUID, reason: Reason) -> None:
-    """A step: the report is in force by its facts, but printing it was given up."""
+    """The report is in force by its facts, but printing it was given up."""
     report = lock(PilotReport, report_id, SYSTEM)
     report.attention = told(reason, clock.now())
     report.version += 1
@@ -54,6 +54,7 @@ def conclusion_of(project: PilotProject, report: PilotReport) -> Conclusion:
 
 @step
 def issue_report(project: PilotProject, report: PilotReport, conclusion: Conclusion) -> None:
+    """Give the report its number and term, judge the project by it, and ask for its print."""
     is_pass = conclusion == Conclusion.PASS
     months = 12 * policy.value(project.policy, "pilot.verified_years")
     report.number, report.issued_at = _draw_number(), clock.now()

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from sqlalchemy import select
 
-from app.core.db import db
+from app.core.db import db, step
 from app.trading.auctions.models import (
     Auction,
     AuctionProtocol,
@@ -19,8 +19,9 @@ from app.trading.auctions.models import (
 )
 
 
+@step
 def write_protocol(auction: Auction) -> None:
-    """A step: keep the whole course of an ended auction as canonical JSON."""
+    """Keep the whole course of an ended auction as canonical JSON."""
     body = orjson.dumps(course_of(auction), option=orjson.OPT_SORT_KEYS)
     row = AuctionProtocol(auction_id=auction.id, body=body, sha256=sha256(body).hexdigest())
     db.session.add(row)

@@ -11,13 +11,13 @@ from app.trading.custodians.rules import require_three_sides
 
 @step
 def keys_of(ids: dict[str, UUID]) -> dict[str, CustodianKey]:
-    """A step: the keys that were announced, also when one was retired since."""
+    """The keys that were announced, also when one was retired since."""
     return {side: db.session.get_one(CustodianKey, id) for side, id in ids.items()}
 
 
 @step
 def three_keys(ids: dict[str, UUID], seller_id: UUID) -> dict[str, CustodianKey]:
-    """A step: the live, signed keys of owner, notary and witness. Raises CustodiansUnfit."""
+    """The live, signed keys of owner, notary and witness. Raises CustodiansUnfit."""
     wanted = select(CustodianKey).where(
         CustodianKey.id.in_(ids.values()),
         CustodianKey.retired_at.is_(None),

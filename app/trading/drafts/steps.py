@@ -16,7 +16,7 @@ from app.trading.drafts.rules import (
 
 @step
 def take(actor: Actor, negotiation_id: UUID, draft_id: UUID, round: int) -> OfferDraft:
-    """A step of a counter-offer: the draft is the principal's offer now. Raises NotFound,
+    """The draft is the principal's offer now. Raises NotFound,
     DraftLaid."""
     draft = db.session.scalar(
         select(OfferDraft).filter_by(id=draft_id, negotiation_id=negotiation_id).with_for_update()

@@ -23,7 +23,7 @@ IN_TEST = {"asset": "in-test"}  # the notice while a pilot project runs
 def begin_talks(
     actor: Actor, *, listing_id: UUID, price: dict[str, Any], message: str | None
 ) -> Negotiation:
-    """A step: the first offer, as in `open_talks`."""
+    """The first offer, as in `open_talks`."""
     listing = catalogue.hold_for_talks(actor, listing_id)
     require_access_to_talks(listing, actor, clock.now())
     frozen = policy.freeze("negotiation.offer_days")
@@ -45,7 +45,7 @@ def begin_talks(
 
 @step
 def supersede(listing_id: UUID, before: datetime) -> None:
-    """A step: what was offered is no longer to be had; talks begun before then end."""
+    """What was offered is no longer to be had; talks begun before then end."""
     for talks in _open_about(listing_id):
         if talks.created_at < before:
             NEGOTIATION.apply(talks, "supersede", SYSTEM)
@@ -53,7 +53,7 @@ def supersede(listing_id: UUID, before: datetime) -> None:
 
 @step
 def tell_both(listing_id: UUID, notice: dict[str, Any] | None) -> None:
-    """A step: what happened to the listing stands on every open talk about it, or no longer."""
+    """What happened to the listing stands on every open talk about it, or no longer."""
     for talks in _open_about(listing_id):
         talks.notice = notice
         talks.version += 1
@@ -62,7 +62,7 @@ def tell_both(listing_id: UUID, notice: dict[str, Any] | None) -> None:
 
 @step
 def tell_of_test(asset_id: UUID, *, is_in_test: bool) -> None:
-    """A step: the technology is being tested, or no longer; a graver notice stands before it."""
+    """The technology is being tested, or no longer; a graver notice stands before it."""
     listings = (
         select(catalogue.Listing.id).filter_by(asset_id=asset_id).order_by(catalogue.Listing.id)
     )
@@ -95,6 +95,7 @@ def end_of_offer(talks: Negotiation) -> Any:
 def lay_on_the_table(
     talks: Negotiation, actor: Actor, message: str | None, drafted_by: UUID | None = None
 ) -> None:
+    """Add the talks' next offer and let its time to answer begin."""
     db.session.add(
         Offer(
             negotiation_id=talks.id,

@@ -12,7 +12,7 @@ from app.trading.notices.workflow import LIVE, NOTICE
 
 @step
 def call_off(deal_id: UUID) -> None:
-    """A step: the deal came to nothing."""
+    """The deal came to nothing."""
     for id in db.session.scalars(
         select(Notice.id).where(Notice.deal_id == deal_id, Notice.state.in_(LIVE))
     ).all():
@@ -21,14 +21,14 @@ def call_off(deal_id: UUID) -> None:
 
 @step
 def opened(notice: Notice) -> None:
-    """A step of objections: the notice, locked by the caller, cannot pass."""
+    """The notice, locked by the caller, cannot pass."""
     notice.open_objections += 1
     NOTICE.apply(notice, "object", SYSTEM)
 
 
 @step
 def closed(notice: Notice, *, upheld: bool) -> None:
-    """A step of objections: one is decided or taken back."""
+    """One is decided or taken back."""
     notice.open_objections -= 1
     if notice.state != "objected":
         return

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.actor import SYSTEM, Actor
-from app.core.db import lock
+from app.core.db import lock, step
 from app.trading.notices import steps as notices
 from app.trading.notices.models import Notice
 from app.trading.notices.queries import get_notice
@@ -41,13 +41,15 @@ def require_open(subject: Any, now: Any) -> None:
     (require_running_notice if isinstance(subject, Notice) else require_announced)(subject, now)
 
 
+@step
 def opened(subject: Any) -> None:
-    """A step: the locked notice cannot pass; the locked procedure does not compete."""
+    """The locked notice cannot pass; the locked procedure does not compete."""
     (notices.opened if isinstance(subject, Notice) else procedures.objected)(subject)
 
 
+@step
 def closed(objection: Any, *, upheld: bool) -> None:
-    """A step: one is decided, taken back, or over with what it was about."""
+    """One is decided, taken back, or over with what it was about."""
     if objection.notice_id is not None:
         notices.closed(objection.notice, upheld=upheld)
     else:

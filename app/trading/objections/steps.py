@@ -11,7 +11,7 @@ from app.trading.objections.workflow import OBJECTION, OPEN
 
 @step
 def end_all(about: About) -> None:
-    """A step: what they were about is called off; nothing is left to decide."""
+    """What they were about is called off; nothing is left to decide."""
     about.hold()
     column = getattr(Objection, about.column)
     open_ones = select(Objection.id).where(column == about.id, Objection.state.in_(OPEN))

@@ -15,7 +15,7 @@ from app.trading.open_licences.workflow import OPEN_LICENCE
 
 @step
 def end_with_patents(asset_id: UUID) -> None:
-    """A step: nobody licenses a patent that lapsed, is invalid, or is past its term; a restored
+    """Nobody licenses a patent that lapsed, is invalid, or is past its term; a restored
     one is declared anew."""
     asset = db.session.get_one(Asset, asset_id)
     today = clock.today()
@@ -25,7 +25,7 @@ def end_with_patents(asset_id: UUID) -> None:
 
 @step
 def end_with_ownership(asset_id: UUID) -> None:
-    """A step: the asset, or one of its patents in another asset, has another owner, who may declare
+    """The asset, or one of its patents in another asset, has another owner, who may declare
     anew."""
     owner_id = db.session.get_one(Asset, asset_id).owner_id
     same = catalogue.same_right_as(OpenLicence.asset_id, asset_id)

@@ -109,7 +109,7 @@ def _taken(
     require_running_collection(opening, clock.now())
     label = ENTRIES[opening.about_kind](actor, opening, entry_id)
     if opening.form != 1:
-        _is_sealed_for(opening, entry_id, sealed)
+        _require_sealed_for(opening, entry_id, sealed)
     assert actor.organisation_id is not None
     if before := _standing(opening, entry_id):
         _end(opening, before, "replaced")
@@ -135,7 +135,7 @@ def _taken(
     return bid
 
 
-def _is_sealed_for(opening: Opening, entry_id: UUID, sealed: bytes) -> None:
+def _require_sealed_for(opening: Opening, entry_id: UUID, sealed: bytes) -> None:
     from app.trading.openings import sealer
 
     place = sealer.place_of(str(opening.id), opening.envelope, str(entry_id))

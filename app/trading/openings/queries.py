@@ -4,7 +4,7 @@ from base64 import b64encode
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.actor import Actor
 from app.core.db import db, find
@@ -17,7 +17,14 @@ from app.trading.openings.models import Opening, SealedBid
 from app.trading.openings.reading import Sight, Stage, caller_of, sight_of
 from app.trading.openings.rules import NotOpened, StillSealed
 from app.trading.openings.unsealing import envelopes_of, shares_by_tag
-from app.trading.openings.workflow import EVALUATED, OPENED, UNSEALING
+from app.trading.openings.workflow import (
+    COLLECTING,
+    EVALUATED,
+    HELD,
+    OPENED,
+    OPENING,
+    UNSEALING,
+)
 
 
 def get_opening(actor: Actor, opening_id: UUID) -> Opening:
@@ -80,9 +87,9 @@ def read_record(actor: Actor, opening_id: UUID) -> dict[str, Any]:
         raise NotOpened()
     if _sight(actor, opening) < Sight.WHOLE:
         raise NotFound()
-    if opening.form == 1:
-        return _first_form(opening)
-    return _whole(opening)
+    if opening.handed_in == 0:
+        raise NotOpened()  # nobody had handed anything in
+    return _first_form(opening) if opening.form == 1 else _whole(opening)
 
 
 def sealed_shares(actor: Actor, opening_id: UUID) -> dict[str, Any]:
@@ -119,7 +126,7 @@ def list_receipt_keys() -> dict[str, Any]:
 
 def _first_form(opening: Opening) -> dict[str, Any]:
     if opening.private_key is None or opening.public_key is None:
-        raise NotOpened()  # nobody had handed anything in
+        raise NotOpened()  # all was taken back
     return _common(opening) | {
         "public_key": b64encode(opening.public_key).decode(),
         "private_key": b64encode(opening.private_key).decode(),
@@ -179,3 +186,20 @@ def _recorded(bid: SealedBid) -> dict[str, Any]:
         "fault": bid.fault,
         "score": bid.score,
     }
+
+
+def are_prices_open(about_id: UUID) -> bool:
+    """Whether everybody may read them."""
+    found = select(Opening.state).filter_by(about_id=about_id, envelope="price")
+    return db.session.scalar(found) == OPENED
+
+
+def logs_signed_by(field_key: str) -> int:
+    """How many openings that are not over go on by the receipt key that follows from it."""
+    from app.trading.openings import receipts
+
+    key = receipts.keys_that_sign().get(field_key)
+    running = Opening.state.in_((COLLECTING, HELD, UNSEALING, OPENING))
+    is_judged = (Opening.state == OPENED) & (Opening.envelope == "technical")
+    mine = select(func.count()).where(Opening.receipt_key == key, running | is_judged)
+    return db.session.scalar(mine) or 0

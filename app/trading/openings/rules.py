@@ -125,7 +125,9 @@ def fault_of(opening: Any, content: dict[str, Any] | None) -> str | None:
     return counting.fault_of(opening.envelope, opening.least, opening.most, content)
 
 
-def shares_fit(given: dict[str, str | None], digests: dict[str, str], side: str) -> None:
+def require_fitting_shares(
+    given: dict[str, str | None], digests: dict[str, str], side: str
+) -> None:
     """One share of every envelope, null where the custodian's key opens none; `digests` are by tag.
     Raises SharesUnfit, ShareWrong."""
     if set(given) != set(digests):
@@ -205,12 +207,12 @@ def unsealing_due_at(opening: Any) -> datetime | None:
     return opening.unsealing_at + timedelta(days=days)  # type: ignore[no-any-return]
 
 
-def end_without_two(opening: Any) -> datetime | None:
+def giving_up_due_at(opening: Any) -> datetime | None:
     """Nothing can be opened."""
     return unsealing_due_at(opening) if len(opening.received) < 2 else None
 
 
-def end_without_the_third(opening: Any) -> datetime | None:
+def unsealing_without_third_due_at(opening: Any) -> datetime | None:
     """An envelope that one of two custodians could not open waits for the third no longer, and
     keeps nobody else's closed."""
     return unsealing_due_at(opening) if len(opening.received) >= 2 else None

@@ -5,7 +5,7 @@ from base64 import b64encode
 from marshmallow import Schema, fields, validate
 
 from app.trading.openings.workflow import OPENING_TABLE, State
-from app.web.fields import Document, Strict, sha256, text, transitions_of
+from app.web.fields import Document, Strict, sha256, text, transitions_of, up_to
 from app.web.scalars import Count, Fen, Word
 
 
@@ -139,7 +139,10 @@ class OpenedView(Schema):
     score = fields.Integer(required=True, allow_none=True)
 
 
+MOST_KEYS = 100  # FIELD_KEYS that are known at a time
+
+
 class ReceiptKeys(Schema):
     """Ed25519, base64; the first signs for openings that begin now."""
 
-    items = fields.List(fields.String(), required=True)
+    items = up_to(MOST_KEYS, fields.String(), required=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.core import clock
 from app.core.actor import SYSTEM
@@ -216,25 +216,6 @@ def decided(opening: Opening, ranking: dict[str, Any]) -> None:
         links.append(opening, "decided", ranking_sha256=counting.digest_of(ranking))
 
 
-@step
-def are_prices_open(about_id: UUID) -> bool:
-    """Whether everybody may read them."""
-    found = select(Opening.state).filter_by(about_id=about_id, envelope="price")
-    return db.session.scalar(found) == OPENED
-
-
 def _of(about_id: UUID) -> list[Opening]:
     ids = db.session.scalars(select(Opening.id).filter_by(about_id=about_id).order_by(Opening.id))
     return [lock(Opening, id, SYSTEM) for id in ids.all()]
-
-
-@step
-def logs_signed_by(field_key: str) -> int:
-    """How many openings that are not over go on by the receipt key that follows from it."""
-    from app.trading.openings import receipts
-
-    key = receipts.keys_that_sign().get(field_key)
-    running = Opening.state.in_((COLLECTING, HELD, UNSEALING, OPENING))
-    is_judged = (Opening.state == OPENED) & (Opening.envelope == "technical")
-    mine = select(func.count()).where(Opening.receipt_key == key, running | is_judged)
-    return db.session.scalar(mine) or 0

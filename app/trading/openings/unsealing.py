@@ -19,7 +19,7 @@ from app.trading.openings.rules import (
     ShareWrong,
     SignatureWrong,
     fault_of,
-    shares_fit,
+    require_fitting_shares,
 )
 from app.trading.openings.workflow import OPENING_TABLE
 
@@ -58,7 +58,7 @@ def take_shares(
         tag: sealer.wrapped_for(bid.sealed or b"", side)[0]
         for tag, bid in envelopes_of(opening).items()
     }
-    shares_fit(given, digests, side)
+    require_fitting_shares(given, digests, side)
     said = sealer.statement_of_shares(str(opening.id), side, link, given)
     custodian = opening.announcement["body"]["custodians"][side]  # type: ignore[index]
     signer, message = custodian["signing_key"], sealer.canonical(said)

@@ -15,6 +15,7 @@ from app.trading.intents.workflow import QUALIFIED
 from app.trading.openings import steps as openings
 from app.trading.openings.entries import entries, stages
 from app.trading.openings.models import Opening, SealedBid
+from app.trading.openings.queries import are_prices_open
 from app.trading.openings.reading import Stage
 from app.trading.openings.rules import NotEntered, price_of
 from app.trading.openings.workflow import State
@@ -49,7 +50,7 @@ def stage_of(opening: Opening) -> Stage:
         return Stage.DECIDED
     if state not in ENDABLE:
         return Stage.ENDED
-    are_open = openings.are_prices_open(opening.about_id)
+    are_open = are_prices_open(opening.about_id)
     return Stage.PRICES_OPENED if are_open else Stage.TECHNICAL_OPENED
 
 
