@@ -27,8 +27,10 @@ SCRIPT = """
 \\set i :i + 1
 \\set n :block * 1000000 + :base + :client_id * :size + :i
 begin;
+select set_config('market.viewer', 'system', true), set_config('market.person', '', true);
 select id, state, version, workflow_version, policy, created_at, check_attempts, check_error,
-  next_check, negotiation_id, listing_id, takes_listing, asset_id, seller_id, seller_name, buyer_id,
+  next_check, origin_kind, origin_id, listing_id, takes_listing, asset_id, seller_id, seller_name,
+  buyer_id,
   buyer_name, contract_type, "right", territory, term_months, price, needs_notice, notice_sha256,
   notice_on, notice_ends_at, sign_by, is_provisional, contract_number, effective_at, payment_id,
   payment_due_at, delivered_at, acceptance_ends_at, objection, accepted_at, rights_changed_on
@@ -124,11 +126,12 @@ FILL = (
       p.payee_id, 10000, 'B' || (:first + n), p.due_at, false
     from generate_series(1, :count) n, (select * from payments limit 1) p""",
     f"""insert into deals (id, state, version, workflow_version, policy, created_at,
-      check_attempts, negotiation_id, listing_id, takes_listing, asset_id, seller_id, seller_name,
-      buyer_id, buyer_name, contract_type, "right", territory, price, needs_notice,
-      is_provisional, sign_by,
+      check_attempts, origin_kind, origin_id, listing_id, takes_listing, asset_id,
+      seller_id, seller_name, buyer_id, buyer_name, contract_type, "right", territory, price,
+      needs_notice, is_provisional, sign_by,
       contract_number, effective_at, payment_id, accepted_at)
-    select {ID}, 'accepted', 7, 1, d.policy, d.created_at, 0, {ID}, d.listing_id, true, d.asset_id,
+    select {ID}, 'accepted', 7, 1, d.policy, d.created_at, 0, d.origin_kind, {ID}, d.listing_id,
+      true, d.asset_id,
       d.seller_id, d.seller_name, d.buyer_id, d.buyer_name, d.contract_type, d."right",
       d.territory, 10000, false, false, d.sign_by, 1, d.effective_at, {ID}, d.accepted_at
     from generate_series(1, :count) n, (select * from deals limit 1) d""",
